@@ -1,0 +1,1 @@
+"""The library's face: `load` a corpus, `select` from it."""

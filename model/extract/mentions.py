@@ -1,0 +1,82 @@
+"""What the extractors find in one document, before anybody knows who is who. All spans are offsets into its text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from ..records import ActorKind, MeetingKind, MeetingStatus, PartialDate, QuoteKind, Span
+
+NameForm = Literal["name", "title", "acronym", "metonym", "demonym"]
+Tenure = Literal["current", "former", "acting", "elect", "nominee"]
+
+
+@dataclass(frozen=True, slots=True)
+class TimeMention:
+    """A time expression (a TIMEX). A duration has an ISO 8601 `duration` ("P3Y") and no `date`."""
+
+    span: Span
+    type: Literal["DATE", "TIME", "DURATION"]
+    date: PartialDate | None
+    duration: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NameMention:
+    """A name or a title that stands for an actor.
+
+    `span` takes in the title ("U.S. Secretary of State Marco Rubio"), `name_span` the name alone ("Marco Rubio"); a
+    title on its own ("the Japanese foreign minister", form "title") has `name_span == span`. `country` is an ISO code;
+    for an institution or person it is where the office belongs. `number` is how many actors are meant: 1, or 2 for
+    "the two ministers", 0 for an unknown plurality ("the leaders").
+    """
+
+    span: Span
+    name_span: Span
+    kind: ActorKind
+    form: NameForm
+    name: str
+    title: str | None = None
+    country: str | None = None
+    organization: str | None = None
+    tenure: Tenure = "current"
+    number: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteMention:
+    """One utterance. `speaker`, `via` and `addressee` are spans of the noun phrases as written (pronouns included);
+    a floating quote points back to the phrase its speaker was last named by."""
+
+    kind: QuoteKind
+    spans: tuple[Span, ...]
+    quoted: tuple[Span, ...]
+    sentence: Span
+    speaker: Span | None
+    cue: Span | None
+    via: Span | None
+    addressee: Span | None
+    why: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingMention:
+    """One place in a document that tells of a meeting. `trigger` is the noun or verb ("summit", "met");
+    `participants` and `host` are spans of noun phrases; `definite` marks a follow-up ("the talks", "at that session")
+    that may point back to a meeting told of before."""
+
+    kind: MeetingKind
+    trigger: Span
+    sentence: Span
+    participants: tuple[Span, ...]
+    host: Span | None
+    date: PartialDate | None
+    place: Span | None
+    country: str | None
+    status: MeetingStatus
+    detail: str | None
+    definite: bool
+    ordinal: int | None = None
+    level: str | None = None
+    part_of: Span | None = None
+    why: tuple[str, ...] = ()

@@ -1,0 +1,1 @@
+"""From a file to a Document: decoding, paragraphs and their kinds, metadata."""

@@ -1,0 +1,64 @@
+"""What is left of one document when its text has been read: facts that point to its own actors by number.
+
+This is all that is kept of a document until actors and meetings are merged across documents, so memory grows with
+the facts and not with the texts' tokens.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..extract.mentions import MeetingMention, QuoteMention, Tenure
+from ..records import ActorKind, Document, PartialDate, Span
+
+
+@dataclass(frozen=True, slots=True)
+class LocalRole:
+    title: str
+    country: str | None
+    organization: str | None
+    tenure: Tenure
+
+
+@dataclass(frozen=True, slots=True)
+class LocalActor:
+    """An actor as one document knows it. `name` is the fullest form there; `names` every form as written, one entry a
+    mention; `mentions` all places that mean it, titles and pronouns too."""
+
+    name: str
+    kind: ActorKind
+    country: str | None
+    names: tuple[str, ...]
+    roles: tuple[LocalRole, ...]
+    mentions: tuple[Span, ...]
+    why: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LocalQuote:
+    """A quote with its speakers, source and addressee as numbers in `DocumentFacts.actors`."""
+
+    mention: QuoteMention
+    speakers: tuple[int, ...]
+    speaker_text: str | None
+    via: int | None
+    addressee: int | None
+    date: PartialDate | None
+    why: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LocalMeeting:
+    """A meeting mention with its participants and host as numbers in `DocumentFacts.actors`."""
+
+    mention: MeetingMention
+    participants: tuple[int, ...]
+    host: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentFacts:
+    document: Document
+    actors: tuple[LocalActor, ...]
+    quotes: tuple[LocalQuote, ...]
+    meetings: tuple[LocalMeeting, ...]

@@ -1,0 +1,87 @@
+"""Words, numbers and marks as tokens with offsets."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+#: Shortened words whose full stop belongs to them. In lower case, without the stop.
+ABBREVIATIONS = frozenset(
+    """
+    mr mrs ms dr prof sen rep gov gen col lt sgt capt cmdr adm maj brig rev hon st jr sr messrs mt ft supt amb
+    jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri
+    vs no nos vol fig dept univ inc corp ltd co bros est approx assn
+    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
+    tenn tex va vt wash wis wyo
+    """.split()
+)
+
+#: Abbreviations that are also the last word of many sentences ("no.", "co.", "fig."): joined only before a digit or
+#: a capital that continues the name.
+_BEFORE_DIGIT_ONLY = frozenset({"no", "nos", "vol", "fig", "mar", "sun", "sat", "mon", "fri", "wed", "dec", "jan"})
+
+_TOKEN = re.compile(
+    r"""
+      (?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?          # U.S.  e.g.  p.m.
+    | \d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|bn|k)?\b     # 2024  1,000  17:24  11th
+    | [^\W_]+(?:[-‐‑][^\W_]+(?:\.[^\W\d_](?:\.|(?!\w)))*)*      # words, hyphens inside: Tae-yul  Japan-U.S.
+    | ['’](?:s|re|ve|ll|d|m)\b                        # 's, split from its word
+    | ``|''|--+|\.{2,}
+    | \S
+    """,
+    re.VERBOSE,
+)
+_NEGATED = re.compile(r"['’]t\b", re.IGNORECASE)
+
+
+class Token(NamedTuple):
+    start: int
+    end: int
+    text: str
+
+
+def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """The tokens of `text[start:end]` in order; white space is left out, everything else stands in some token.
+
+    An abbreviation keeps its stop ("Mr.", "U.S."), the possessive 's is a token of its own, a hyphenated word is one.
+    """
+    tokens: list[Token] = []
+    append = tokens.append
+    end = len(text) if end is None else end
+    for match in _TOKEN.finditer(text, start, end):
+        first, last = match.span()
+        word = match.group()
+        if tokens:
+            previous = tokens[-1]
+            if word == "." and previous.end == first and _keeps_stop(previous.text, text, last, end):
+                tokens[-1] = Token(previous.start, last, text[previous.start : last])
+                continue
+            if (
+                previous.end == first
+                and previous.text in ("'", "’")
+                and len(tokens) > 1
+                and tokens[-2].end == previous.start
+                and tokens[-2].text[-1:].isalpha()
+                and word[:1].isalpha()
+            ):
+                # An apostrophe inside a word: don't, O'Neill, Ta'if. A plural possessive (ministers’) is not followed
+                # by a letter.
+                before = tokens[-2]
+                del tokens[-1]
+                tokens[-1] = Token(before.start, last, text[before.start : last])
+                continue
+        append(Token(first, last, word))
+    return tokens
+
+
+def _keeps_stop(word: str, text: str, position: int, end: int) -> bool:
+    lower = word.lower()
+    if len(word) == 1 and word.isupper() and word != "I":
+        return True  # an initial: George W. Bush
+    if lower not in ABBREVIATIONS or not word[0].isupper():
+        return False
+    if position >= end:
+        return False
+    if lower in _BEFORE_DIGIT_ONLY:
+        return text[position : position + 2].strip()[:1].isdigit()
+    return True
