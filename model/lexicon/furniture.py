@@ -1,0 +1,34 @@
+"""The section on page furniture, captions, stamps and bylines."""
+
+from __future__ import annotations
+
+from .loading import Section, load_section
+
+
+class CaptionWords(Section):
+    starts: tuple[str, ...]
+    positions: tuple[str, ...]
+    poses: tuple[str, ...]
+    credits: tuple[str, ...]
+
+
+class BylineWords(Section):
+    starts: tuple[str, ...]
+    jobs: tuple[str, ...]
+
+
+class FurnitureWords(Section):
+    """Everything in lower case, as `lexicon/furniture.yaml` explains."""
+
+    lines: frozenset[str]
+    starts: tuple[str, ...]
+    contains: tuple[str, ...]
+    headings: tuple[str, ...]
+    captions: CaptionWords
+    stamps: tuple[str, ...]
+    bylines: BylineWords
+
+
+def load_furniture_words() -> FurnitureWords:
+    """Raises LexiconError where the file or the user's additions cannot be used."""
+    return load_section("furniture", FurnitureWords)

@@ -1,0 +1,64 @@
+"""From bytes to text: UTF-8 first, then what charset-normalizer makes of it."""
+
+from __future__ import annotations
+
+import codecs
+from dataclasses import dataclass
+
+from charset_normalizer import from_bytes
+
+#: Above this a file is not an article; it is reported, not read.
+LARGEST_FILE = 32 * 1024 * 1024
+
+_UTF_16_OR_32 = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_NAMES = ("utf-32", "utf-32", "utf-16", "utf-16")
+#: Control characters that no text has; line ends, tabs, form feeds and escape (terminal captures) may occur.
+_BINARY = bytes(range(9)) + bytes(range(14, 27)) + b"\x7f"
+#: A guess at the encoding needs no more than this much of the file.
+_SAMPLE = 256 * 1024
+
+
+class UnreadableFile(ValueError):
+    """A file that holds no text; the message says why in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The text with its line ends as they are and without a byte-order mark, and what was doubtful about it."""
+
+    text: str
+    problems: tuple[str, ...] = ()
+
+
+def decode(data: bytes) -> Decoded:
+    """The text of a file. Raises UnreadableFile for an empty or binary one."""
+    if not data.strip():
+        raise UnreadableFile("the file is empty")
+    for mark, name in zip(_UTF_16_OR_32, _NAMES, strict=True):
+        if data.startswith(mark):
+            return _with_replacements(data, name)
+    data = data.removeprefix(codecs.BOM_UTF8)
+    controls = len(data) - len(data.translate(None, _BINARY))
+    if controls > len(data) // 50:
+        raise UnreadableFile("the file is binary, not text")
+    problems = ("control characters in the text are shown as signs",) if controls or b"\x1b" in data else ()
+    try:
+        return Decoded(data.decode("utf-8"), problems)
+    except UnicodeDecodeError as error:
+        where = error.start
+    best = from_bytes(data[:_SAMPLE]).best()
+    # A few bad bytes in a UTF-8 file are damage, not another encoding.
+    replaced = data.decode("utf-8", errors="replace")
+    valid = sum(character > "\x7f" and character != "\ufffd" for character in replaced)
+    if best is None or valid > 2 * replaced.count("\ufffd"):
+        return Decoded(replaced, (*problems, f"not valid UTF-8 from byte {where} on; unreadable bytes stand as \ufffd"))
+    decoded = _with_replacements(data, best.encoding)
+    return Decoded(decoded.text, (*problems, f"not UTF-8; read as {best.encoding}", *decoded.problems))
+
+
+def _with_replacements(data: bytes, encoding: str) -> Decoded:
+    try:
+        return Decoded(data.decode(encoding).removeprefix("\ufeff"))
+    except UnicodeDecodeError as error:
+        text = data.decode(encoding, errors="replace").removeprefix("\ufeff")
+        return Decoded(text, (f"damaged {encoding} from byte {error.start} on; unreadable bytes stand as \ufffd",))
