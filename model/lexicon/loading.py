@@ -35,9 +35,9 @@ def load_section(name: str, section: type[SectionType]) -> SectionType:
     content: Any = _read(_HERE / f"{name}.yaml")
     path = _HERE / f"{name}.yaml"
     for folder in _user_folders():
-        path = folder / f"{name}.yaml"
-        if path.is_file():
-            content = _extended(content, _read(path))
+        added = folder / f"{name}.yaml"
+        if added.is_file():
+            content, path = _extended(content, _read(added)), added
     try:
         return section.model_validate(content)
     except ValidationError as error:

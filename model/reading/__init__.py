@@ -1,1 +1,23 @@
 """From a file to a Document: decoding, paragraphs and their kinds, metadata."""
+
+from .decode import UnreadableFile
+from .discovery import Source, Unread, find_sources, relative_names
+from .documents import document_id, read_document
+from .formats import READERS
+from .metadata import CORPUS_FILE, CorpusMetadata, DocumentMetadata, MetadataError, read_corpus_metadata
+
+__all__ = [
+    "CORPUS_FILE",
+    "READERS",
+    "CorpusMetadata",
+    "DocumentMetadata",
+    "MetadataError",
+    "Source",
+    "Unread",
+    "UnreadableFile",
+    "document_id",
+    "find_sources",
+    "read_corpus_metadata",
+    "read_document",
+    "relative_names",
+]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ..records import Span
 
@@ -19,9 +20,9 @@ def paragraph_spans(text: str) -> list[Span]:
     is one.
     """
     lines = [span for match in _LINE.finditer(text) if (span := trimmed(text, *match.span())) is not None]
-    joined = [
-        (before, after) for before, after in zip(lines, lines[1:], strict=False) if _adjacent(text, before, after)
-    ]
+    if sum(span.end - span.start > _MARGIN.stop for span in lines) > len(lines) // 10:
+        return lines
+    joined = [(before, after) for before, after in pairwise(lines) if _adjacent(text, before, after)]
     wrapped = [before for before, _ in joined if before.end - before.start in _MARGIN]
     open_ended = [span for span in wrapped if not _SENTENCE_END.search(text, max(span.start, span.end - 3), span.end)]
     if len(joined) < 2 or len(wrapped) < 0.6 * len(joined) or len(open_ended) < 0.6 * len(joined):

@@ -1,0 +1,109 @@
+"""What a person says about the documents: `corpus.yaml` beside them, or the front matter of a file."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
+
+from ..edtf import bounds
+from ..records import Granularity, PartialDate
+
+CORPUS_FILE = "corpus.yaml"
+
+
+class MetadataError(ValueError):
+    """Metadata that cannot be used; the message says where and why."""
+
+
+class DocumentMetadata(BaseModel):
+    """What was stated of one document. `published` is EDTF: a day, a month or a year."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    published: str | None = None
+    title: str | None = None
+    outlet: str | None = None
+    byline: str | None = None
+    url: str | None = None
+
+    @field_validator("published", mode="before")
+    @classmethod
+    def _written_as_edtf(cls, value: Any) -> Any:
+        if isinstance(value, datetime.datetime):
+            value = value.date()
+        text = value.isoformat() if isinstance(value, datetime.date) else str(value) if value is not None else None
+        if text is not None:
+            try:
+                bounds(text)
+            except ValueError as error:
+                raise ValueError(f"not a date: {text} (write 2025-02-14, 2025-02 or 2025)") from error
+        return text
+
+    def date(self, source: str) -> PartialDate | None:
+        """The stated date; `source` says where it stands ("corpus.yaml")."""
+        if self.published is None:
+            return None
+        granularity: Granularity = {4: "year", 7: "month", 10: "day"}.get(len(self.published), "interval")  # type: ignore[assignment]
+        return PartialDate(self.published, granularity, self.published, f"stated in {source}")
+
+
+class CorpusMetadata(BaseModel):
+    """The content of a `corpus.yaml`: metadata by file name, or by path below the folder."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    documents: Mapping[str, DocumentMetadata] = {}
+
+    def of(self, name: str) -> DocumentMetadata | None:
+        return self.documents.get(name)
+
+
+def read_corpus_metadata(folder: Path) -> CorpusMetadata:
+    """The metadata of a folder; empty where it has no `corpus.yaml`. Raises MetadataError where it cannot be used."""
+    path = folder / CORPUS_FILE
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError:
+        return CorpusMetadata()
+    except OSError as error:
+        raise MetadataError(str(error.strerror or error)) from error
+    return CorpusMetadata.model_validate(_checked(content, CorpusMetadata))
+
+
+def read_front_matter(content: str) -> DocumentMetadata:
+    """The metadata in a file's front matter, keys of other programs passed over. Raises MetadataError."""
+    loaded = _loaded(content.encode("utf-8"))
+    if not isinstance(loaded, dict):
+        return DocumentMetadata()
+    known = {"date": "published", "author": "byline", "source": "outlet", "publisher": "outlet", "link": "url"}
+    values = {known.get(str(key).lower(), str(key).lower()): value for key, value in loaded.items()}
+    kept = {key: value for key, value in values.items() if key in DocumentMetadata.model_fields and value is not None}
+    texts = {key: value if key == "published" else str(value) for key, value in kept.items()}
+    return DocumentMetadata.model_validate(_checked_value(texts, DocumentMetadata))
+
+
+def _loaded(content: bytes) -> Any:
+    try:
+        return yaml.safe_load(content)
+    except (yaml.YAMLError, UnicodeDecodeError, ValueError, RecursionError) as error:
+        mark = getattr(error, "problem_mark", None)
+        where = f"line {mark.line + 1}: " if mark else ""
+        raise MetadataError(f"not YAML: {where}{getattr(error, 'problem', None) or error}") from error
+
+
+def _checked(content: bytes, model: type[BaseModel]) -> Any:
+    return _checked_value(_loaded(content) or {}, model)
+
+
+def _checked_value(value: Any, model: type[BaseModel]) -> Any:
+    try:
+        return model.model_validate(value).model_dump()
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = " › ".join(str(part) for part in first["loc"])
+        raise MetadataError(f"{where}: {first['msg'].removeprefix('Value error, ')}") from error
