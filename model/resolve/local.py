@@ -36,7 +36,8 @@ class LocalActor:
 
 @dataclass(frozen=True, slots=True)
 class LocalQuote:
-    """A quote with its speakers, source and addressee as numbers in `DocumentFacts.actors`."""
+    """A quote with its speakers, source and addressee as numbers in `DocumentFacts.actors`, and the meeting it was
+    said at as a number in `DocumentFacts.meetings`."""
 
     mention: QuoteMention
     speakers: tuple[int, ...]
@@ -45,6 +46,7 @@ class LocalQuote:
     addressee: int | None
     date: PartialDate | None
     why: tuple[str, ...]
+    meeting: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,132 @@
+"""Quotes with their speakers: first as actors of their document, then as actors of the corpus."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from ..extract.mentions import QuoteMention, TimeMention
+from ..records import PartialDate, Quote, Span
+from .local import DocumentFacts, LocalQuote
+
+#: How far from its cue the time of an utterance may stand, in code points: "told a news conference in Tokyo on Friday".
+_NEAR = 70
+_SUBORDINATE = re.compile(
+    r"\b(?:who|which|whose|when|after|before|since|until|because|whether|if|while)\b|[;:]", re.IGNORECASE
+)
+
+
+class Resolver(Protocol):
+    """What noun phrases of a document mean; `references.References` is one."""
+
+    def resolve(self, span: Span) -> tuple[int, ...]: ...
+
+    def why(self, span: Span) -> str: ...
+
+
+def attribute(
+    mention: QuoteMention, references: Resolver, times: Sequence[TimeMention], text: str
+) -> LocalQuote:
+    """The quote with the numbers of its speakers, of the source that reports it and of whom it is said to.
+
+    A speaker nobody can be named for keeps the words of the text.
+    """
+    speakers = references.resolve(mention.speaker) if mention.speaker else ()
+    via = references.resolve(mention.via) if mention.via else ()
+    addressee = references.resolve(mention.addressee) if mention.addressee else ()
+    why = list(mention.why)
+    if mention.speaker and (reason := references.why(mention.speaker)):
+        why.append(reason)
+    return LocalQuote(
+        mention=mention,
+        speakers=speakers,
+        speaker_text=mention.speaker.of(text) if mention.speaker else None,
+        via=via[0] if via else None,
+        addressee=addressee[0] if len(addressee) == 1 else None,
+        date=_said_on(mention, times, text),
+        why=tuple(why),
+    )
+
+
+def _said_on(mention: QuoteMention, times: Sequence[TimeMention], text: str) -> PartialDate | None:
+    """When it was said, where the clause of the cue states it: never a time inside what was said."""
+    cue = mention.cue
+    if cue is None:
+        return None
+    best: tuple[int, PartialDate] | None = None
+    for time in times:
+        span = time.span
+        if time.date is None or time.date.value is None or not mention.sentence.contains(span):
+            continue
+        if any(content.overlaps(span) for content in mention.spans):
+            continue
+        first, last = (cue.end, span.start) if span.start >= cue.end else (span.end, cue.start)
+        if not 0 <= last - first <= _NEAR or any(Span(first, last).overlaps(content) for content in mention.spans):
+            continue
+        if _SUBORDINATE.search(text, first, last) or time.date.granularity not in ("day", "week", "month"):
+            continue
+        if best is None or last - first < best[0]:
+            best = (last - first, time.date)
+    return best[1] if best else None
+
+
+def assemble_quotes(
+    facts: Sequence[DocumentFacts],
+    actor_of: Callable[[str, int], str],
+    meeting_of: Callable[[str, int], str],
+    dates: Mapping[str, PartialDate | None],
+) -> dict[str, Quote]:
+    """All quotes by id, in the order of `facts` and of their texts; `dates` are the merged meetings' dates by id."""
+    quotes: dict[str, Quote] = {}
+    for document in facts:
+        for local in document.quotes:
+            quote = _assembled(document, local, actor_of, meeting_of, dates)
+            while quote.id in quotes:
+                quote = replace(quote, id=quote.id + "x")
+            quotes[quote.id] = quote
+    return quotes
+
+
+def _assembled(
+    document: DocumentFacts,
+    local: LocalQuote,
+    actor_of: Callable[[str, int], str],
+    meeting_of: Callable[[str, int], str],
+    dates: Mapping[str, PartialDate | None],
+) -> Quote:
+    mention, own = local.mention, document.document
+
+    def actor(number: int | None) -> str | None:
+        return None if number is None else actor_of(own.id, number)
+
+    meeting = None if local.meeting is None else meeting_of(own.id, local.meeting)
+    date = local.date
+    if date is None and meeting is not None and (occasion := dates.get(meeting)) is not None and occasion.value:
+        date = replace(occasion, reason=f"the date of the occasion: {occasion.reason}")
+    return Quote(
+        id=quote_id(own.id, mention.spans),
+        document=own.id,
+        kind=mention.kind,
+        spans=mention.spans,
+        quoted=mention.quoted,
+        sentence=mention.sentence,
+        speakers=tuple(dict.fromkeys(actor_of(own.id, number) for number in local.speakers)),
+        speaker_text=local.speaker_text,
+        speaker_span=mention.speaker,
+        cue=mention.cue.of(own.text) if mention.cue else None,
+        cue_span=mention.cue,
+        via=actor(local.via),
+        addressee=actor(local.addressee),
+        meeting=meeting,
+        date=date,
+        why=local.why,
+    )
+
+
+def quote_id(document: str, spans: Sequence[Span]) -> str:
+    """An id that depends on the document's text and the quote's place in it alone."""
+    place = ",".join(f"{span.start}-{span.end}" for span in spans)
+    return "q" + hashlib.blake2s(f"{document}:{place}".encode(), digest_size=6).hexdigest()
