@@ -16,6 +16,7 @@ _NAMES = ("utf-32", "utf-32", "utf-16", "utf-16")
 _BINARY = bytes(range(9)) + bytes(range(14, 27)) + b"\x7f"
 #: A guess at the encoding needs no more than this much of the file.
 _SAMPLE = 256 * 1024
+_WESTERN_SIGNS = frozenset("‘’‚“”„–—…•€£§°«»½¼¾·®©™ŠšŽžŒœŸ\xa0\xad¡¿")
 
 
 class UnreadableFile(ValueError):
@@ -46,14 +47,30 @@ def decode(data: bytes) -> Decoded:
         return Decoded(data.decode("utf-8"), problems)
     except UnicodeDecodeError as error:
         where = error.start
-    best = from_bytes(data[:_SAMPLE]).best()
+    sample = data[:_SAMPLE]
+    encoding = "cp1252" if _is_western(sample) else getattr(from_bytes(sample).best(), "encoding", None)
     # A few bad bytes in a UTF-8 file are damage, not another encoding.
     replaced = data.decode("utf-8", errors="replace")
     valid = sum(character > "\x7f" and character != "\ufffd" for character in replaced)
-    if best is None or valid > 2 * replaced.count("\ufffd"):
+    if encoding is None or valid > 2 * replaced.count("\ufffd"):
         return Decoded(replaced, (*problems, f"not valid UTF-8 from byte {where} on; unreadable bytes stand as \ufffd"))
-    decoded = _with_replacements(data, best.encoding)
-    return Decoded(decoded.text, (*problems, f"not UTF-8; read as {best.encoding}", *decoded.problems))
+    decoded = _with_replacements(data, encoding)
+    return Decoded(decoded.text, (*problems, f"not UTF-8; read as {encoding}", *decoded.problems))
+
+
+def _is_western(data: bytes) -> bool:
+    """Whether the few bytes beyond ASCII are what an English text in Windows-1252 has: accents, dashes, curly marks.
+
+    Statistics of letters, which is what charset-normalizer goes by, have too little to go on there.
+    """
+    beyond = data.translate(None, bytes(range(128)))
+    if len(beyond) * 10 > len(data):
+        return False
+    try:
+        signs = beyond.decode("cp1252")
+    except UnicodeDecodeError:
+        return False
+    return all(sign in _WESTERN_SIGNS or "À" <= sign <= "ÿ" for sign in signs)
 
 
 def _with_replacements(data: bytes, encoding: str) -> Decoded:
