@@ -1,0 +1,148 @@
+"""Sentences with their quotations folded up.
+
+A quotation of five sentences is one word of the sentence that reports it: `Q , she said .` So a line is what a
+journalist wrote around other people's words, and rules about cues and clauses need not look inside the marks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from ...lexicon.cues import CueWords
+from ...records import ParagraphKind, Span
+from ...text import Prose, Quotation, Token
+
+#: Stands in `Line.low` for a whole quotation.
+FOLDED = '"…"'
+_SPOKEN_IN = frozenset({"title", "standfirst", "body"})
+_STOPS = ".!?…"
+
+
+@dataclass(slots=True)
+class Line:
+    """`low[i]` is `tokens[i]` in lower case, or FOLDED for the quotation `marks[i]`, whose token spans its marks."""
+
+    paragraph: int
+    kind: ParagraphKind
+    low: list[str] = field(default_factory=list)
+    tokens: list[Token] = field(default_factory=list)
+    marks: dict[int, Quotation] = field(default_factory=dict)
+
+    def span(self, first: int, last: int) -> Span:
+        """The stretch of the words from `first` up to, not including, `last`."""
+        return Span(self.tokens[first].start, self.tokens[last - 1].end)
+
+    def __len__(self) -> int:
+        return len(self.low)
+
+    def word(self, index: int) -> str:
+        """The word at `index` in lower case, or "" outside the line."""
+        return self.low[index] if 0 <= index < len(self.low) else ""
+
+    def is_capital(self, index: int) -> bool:
+        return 0 <= index < len(self.low) and self.low[index] is not FOLDED and self.tokens[index].text[:1].isupper()
+
+
+def read_lines(prose: Prose, words: CueWords) -> Iterator[Line]:
+    """The lines of all paragraphs in which people may speak, in text order."""
+    tokens = prose.tokens
+    quotations = prose.quotations
+    starts = {sentence.first for sentence in prose.sentences}
+    sentence_at = 0
+    mark_at = 0
+    sentences = prose.sentences
+    while sentence_at < len(sentences):
+        opening = sentences[sentence_at]
+        last_sentence = sentence_at
+        while last_sentence + 1 < len(sentences) and sentences[last_sentence + 1].paragraph == opening.paragraph:
+            last_sentence += 1
+        first, last = opening.first, sentences[last_sentence].last
+        begin = mark_at
+        end = tokens[last - 1].end
+        while mark_at < len(quotations) and quotations[mark_at].outer.start < end:
+            mark_at += 1
+        if opening.kind in _SPOKEN_IN:
+            if begin == mark_at:
+                for number in range(sentence_at, last_sentence + 1):
+                    yield _plain(
+                        tokens, sentences[number].first, sentences[number].last, opening.paragraph, opening.kind
+                    )
+            else:
+                yield from _folded(
+                    Line(opening.paragraph, opening.kind), prose, first, last, quotations[begin:mark_at], starts, words
+                )
+        sentence_at = last_sentence + 1
+
+
+def _plain(tokens: tuple[Token, ...], first: int, last: int, paragraph: int, kind: ParagraphKind) -> Line:
+    own = list(tokens[first:last])
+    return Line(paragraph, kind, [token.text.lower() for token in own], own)
+
+
+def _folded(
+    line: Line,
+    prose: Prose,
+    first: int,
+    last: int,
+    quotations: tuple[Quotation, ...],
+    starts: set[int],
+    words: CueWords,
+) -> Iterator[Line]:
+    tokens = prose.tokens
+    paragraph, kind = line.paragraph, line.kind
+    at = 0
+    index = first
+    after_mark = False
+    while index < last:
+        token = tokens[index]
+        if line.low and (index in starts or after_mark) and _breaks(line, prose, index, last, index in starts, words):
+            yield line
+            line = Line(paragraph, kind)
+        after_mark = False
+        while at < len(quotations) and quotations[at].outer.end <= token.start:
+            at += 1
+        if at < len(quotations) and quotations[at].outer.start <= token.start:
+            mark = quotations[at]
+            line.marks[len(line.low)] = mark
+            line.low.append(FOLDED)
+            line.tokens.append(Token(mark.outer.start, mark.outer.end, FOLDED))
+            while index < last and tokens[index].start < mark.outer.end:
+                index += 1
+            at += 1
+            after_mark = True
+            continue
+        line.low.append(token.text.lower())
+        line.tokens.append(token)
+        index += 1
+    if line.low:
+        yield line
+
+
+def _breaks(line: Line, prose: Prose, index: int, last: int, split: bool, words: CueWords) -> bool:
+    """Whether a new line begins at `index`, where the sentence splitter says so (`split`) or a quotation ended."""
+    mark = line.marks.get(len(line.low) - 1)
+    if mark is None:
+        return split
+    said = prose.words(mark.inner).rstrip()
+    token = prose.tokens[index]
+    if not said or said[-1] in ",;:—–-" or token.text[:1].islower() or token.text in ",;:—–-.":
+        return False
+    if said[-1] not in _STOPS:
+        return split
+    if not token.text[:1].isupper():
+        return True
+    return said[-1] == "." or not _attributes(prose, index, last, words)
+
+
+def _attributes(prose: Prose, index: int, last: int, words: CueWords) -> bool:
+    """Whether `“Why?” Ms. Smith asked.` goes on: a few words of a name, a cue, and then an end or an adjunct."""
+    grammar = words.grammar
+    for at in range(index, min(index + 8, last)):
+        word = prose.tokens[at].text.lower()
+        if word in words.forms and at > index:
+            following = prose.tokens[at + 1].text.lower() if at + 1 < last else "."
+            return following in ".,:;" or following in grammar.prepositions or following in grammar.times
+        if word in ".,:;" or word in grammar.auxiliaries:
+            return False
+    return False

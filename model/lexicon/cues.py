@@ -1,0 +1,153 @@
+"""Words that report speech, and the function words that show where a clause begins and ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from pydantic import Field
+
+from .loading import Section, load_section
+
+VerbForm = Literal["base", "s", "past", "participle", "ing"]
+
+
+class CueSection(Section):
+    """`cues.yaml`: verbs (base form -> the complements they take as speech) and their irregular forms."""
+
+    verbs: dict[str, str]
+    phrases: dict[str, str]
+    irregular: dict[str, str] = Field(default_factory=dict)
+    nouns: dict[str, str] = Field(default_factory=dict)
+
+
+class GrammarSection(Section):
+    """`grammar.yaml`: function words by class."""
+
+    determiners: list[str]
+    possessives: list[str]
+    subject_pronouns: list[str]
+    object_pronouns: list[str]
+    prepositions: list[str]
+    conjunctions: list[str]
+    subordinators: list[str]
+    relatives: list[str]
+    be: list[str]
+    have: list[str]
+    do: list[str]
+    modals: list[str]
+    negations: list[str]
+    adverbs: list[str]
+    times: list[str]
+    time_openers: list[str]
+    finite: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Function words as sets, with both apostrophes."""
+
+    determiners: frozenset[str]
+    possessives: frozenset[str]
+    subject_pronouns: frozenset[str]
+    object_pronouns: frozenset[str]
+    prepositions: frozenset[str]
+    conjunctions: frozenset[str]
+    subordinators: frozenset[str]
+    relatives: frozenset[str]
+    be: frozenset[str]
+    have: frozenset[str]
+    do: frozenset[str]
+    modals: frozenset[str]
+    negations: frozenset[str]
+    adverbs: frozenset[str]
+    times: frozenset[str]
+    time_openers: frozenset[str]
+    finite: frozenset[str]
+    auxiliaries: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class CueForm:
+    """One form of a cue verb: "told" is the past and the participle of "tell". `takes` names its complements."""
+
+    lemma: str
+    forms: frozenset[VerbForm]
+    takes: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class CueWords:
+    """`forms` by word; `particles` by verb form, then by the word behind it ("pointed" -> "out")."""
+
+    forms: dict[str, CueForm]
+    particles: dict[str, dict[str, CueForm]]
+    nouns: dict[str, frozenset[str]]
+    grammar: Grammar
+
+
+@cache
+def load_cue_words() -> CueWords:
+    """The cue words of the lexicon with the user's additions. Raises LexiconError where a file is wrong."""
+    section = load_section("cues", CueSection)
+    grammar = load_section("grammar", GrammarSection)
+    forms: dict[str, CueForm] = {}
+    for verb, takes in section.verbs.items():
+        for word, form in _inflected(verb, section.irregular):
+            _add(forms, word, verb, form, takes)
+    particles: dict[str, dict[str, CueForm]] = {}
+    for phrase, takes in section.phrases.items():
+        verb, particle = phrase.split(" ", 1)
+        for word, form in _inflected(verb, section.irregular):
+            _add(particles.setdefault(word, {}), particle, phrase, form, takes)
+    words = {name: _both_apostrophes(getattr(grammar, name)) for name in GrammarSection.model_fields}
+    auxiliaries = words["be"] | words["have"] | words["do"] | words["modals"]
+    nouns = {noun: frozenset(takes.split()) for noun, takes in section.nouns.items()}
+    return CueWords(forms, particles, nouns, Grammar(**words, auxiliaries=auxiliaries))
+
+
+def _add(table: dict[str, CueForm], word: str, verb: str, form: VerbForm, takes: str) -> None:
+    known = table.get(word)
+    forms = frozenset({form}) if known is None else known.forms | {form}
+    table[word] = CueForm(verb, forms, frozenset(takes.split()))
+
+
+def _both_apostrophes(words: list[str]) -> frozenset[str]:
+    return frozenset(words) | frozenset(word.replace("'", "’") for word in words)
+
+
+def _inflected(verb: str, irregular: dict[str, str]) -> list[tuple[str, VerbForm]]:
+    """All forms of an English verb: base, -s, past, participle, -ing."""
+    if verb in irregular:
+        past, participle = irregular[verb].split()
+    else:
+        past = participle = _with_suffix(verb, "ed")
+    return [
+        (verb, "base"),
+        (_third_person(verb), "s"),
+        (past, "past"),
+        (participle, "participle"),
+        (_with_suffix(verb, "ing"), "ing"),
+    ]
+
+
+def _third_person(verb: str) -> str:
+    if verb.endswith(("s", "sh", "ch", "x", "z", "o")):
+        return verb + "es"
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return verb[:-1] + "ies"
+    return verb + "s"
+
+
+_DOUBLED = frozenset({"brag", "slam", "hit", "quip", "blog", "rebut", "blot", "begin", "dub", "snap", "refer", "chat"})
+
+
+def _with_suffix(verb: str, suffix: str) -> str:
+    if verb in _DOUBLED:
+        return verb + verb[-1] + suffix
+    if verb.endswith("e") and not verb.endswith("ee"):
+        return verb[:-1] + suffix
+    if suffix == "ed" and verb.endswith("y") and verb[-2] not in "aeiou":
+        return verb[:-1] + "ied"
+    return verb + suffix
