@@ -64,7 +64,7 @@ def _is_western(data: bytes) -> bool:
     Statistics of letters, which is what charset-normalizer goes by, have too little to go on there.
     """
     beyond = data.translate(None, bytes(range(128)))
-    if len(beyond) * 10 > len(data):
+    if len(beyond) * 5 > len(data):
         return False
     try:
         signs = beyond.decode("cp1252")

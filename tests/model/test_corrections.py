@@ -1,0 +1,127 @@
+"""The file of corrections: readable, whole or not written at all, and nothing in it lost."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from onrecord.model.corrections import (
+    CORRECTIONS_FILE,
+    ActorName,
+    ActorReference,
+    Correction,
+    CorrectionError,
+    DifferentActors,
+    DocumentDate,
+    DocumentReference,
+    MeetingCorrection,
+    MeetingReference,
+    NotAMeeting,
+    NotAQuote,
+    QuoteReference,
+    QuoteSpeaker,
+    SameActor,
+    append_correction,
+    read_corrections,
+    remove_last_correction,
+)
+
+ANN = ActorReference(name="Ann Lee", id="ann-lee")
+BOB = ActorReference(name="Bob: “the # one”\n- x", id=None)
+QUOTE = QuoteReference(words='We "will" go: yes', id="q1", document="d1")
+
+ONE_OF_EACH: list[Correction] = [
+    SameActor(actors=(ANN, BOB)),
+    DifferentActors(actors=(ANN, BOB)),
+    ActorName(actor=ANN, name="Ann Lee-Smith"),
+    QuoteSpeaker(quote=QUOTE, speakers=(BOB,)),
+    QuoteSpeaker(quote=QUOTE, speakers=()),
+    NotAQuote(quote=QUOTE, made="2026-01-02"),
+    MeetingCorrection(meeting=MeetingReference(words="They met."), date="2025-01", status="held", participants=()),
+    MeetingCorrection(meeting=MeetingReference(words="They met."), date="unknown"),
+    NotAMeeting(meeting=MeetingReference(words="\u2028 odd \x85 signs \x1b[31m", id="m1")),
+    DocumentDate(document=DocumentReference(path="a.txt"), date="2025-02-14"),
+]
+
+
+@pytest.mark.parametrize("correction", ONE_OF_EACH, ids=lambda correction: correction.correct)
+def test_a_correction_comes_back_as_it_was_written(tmp_path: Path, correction: Correction) -> None:
+    append_correction(tmp_path, correction)
+    (placed,) = read_corrections(tmp_path)
+    assert placed.correction == correction
+    assert placed.where == "corrections.yaml, line 2"
+
+
+def test_60_corrections_undone_one_by_one_leave_the_hand_written_head(tmp_path: Path) -> None:
+    head = "# my notes\n- correct: actor name   # she married\n  actor: {name: Ann Lee}\n  name: Ann Lee-Smith"
+    path = tmp_path / CORRECTIONS_FILE
+    path.write_text(head)
+    chosen = random.Random(7).choices(ONE_OF_EACH, k=60)
+    for correction in chosen:
+        append_correction(tmp_path, correction)
+    assert [placed.correction for placed in read_corrections(tmp_path)][1:] == chosen
+    for correction in reversed(chosen):
+        assert remove_last_correction(tmp_path) == correction
+    assert path.read_text() == head + "\n"
+    assert len(read_corrections(tmp_path)) == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("- correct: [", "line 2"),
+        ("a: 1", "should be a list"),
+        ("- correct: colour\n", "line 1"),
+        ("# x\n- correct: actor name\n  actor: {name: A}\n  nam: B\n", "line 2"),
+        ("- correct: document date\n  document: {path: a.txt}\n  date: soon\n", "not a date: soon"),
+        (b"- \xff\n", "not UTF-8"),
+        ("[{correct: not a quote, quote: {words: x}}]\n", "lines of its own"),
+    ],
+)
+def test_a_file_that_cannot_be_used_says_where_and_stays_as_it_was(
+    tmp_path: Path, content: str | bytes, message: str
+) -> None:
+    path = tmp_path / CORRECTIONS_FILE
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    before = path.read_bytes()
+    with pytest.raises(CorrectionError, match=message):
+        append_correction(tmp_path, ONE_OF_EACH[0])
+    assert path.read_bytes() == before
+    assert os.listdir(tmp_path) == [CORRECTIONS_FILE]
+
+
+WRITER = """
+import sys
+from pathlib import Path
+from onrecord.model.corrections import ActorName, ActorReference, append_correction
+print("ready", flush=True)
+for number in range(100_000):
+    append_correction(Path(sys.argv[1]), ActorName(actor=ActorReference(name=f"A{number}"), name="B" * 2000))
+    print(number, flush=True)
+"""
+
+
+@pytest.mark.parametrize("turn", range(4))
+def test_killed_in_the_middle_of_writing_nothing_is_lost_or_half_written(tmp_path: Path, turn: int) -> None:
+    writer = subprocess.Popen([sys.executable, "-c", WRITER, str(tmp_path)], stdout=subprocess.PIPE, text=True)
+    assert writer.stdout is not None
+    done = -1
+    for line in writer.stdout:
+        if line.strip().isdigit():
+            done = int(line)
+        if done >= 3 + 5 * turn:
+            writer.send_signal(signal.SIGKILL)
+            break
+    rest = [int(line) for line in writer.stdout.read().split() if line.isdigit()]
+    writer.wait()
+    writer.stdout.close()
+    done = max([done, *rest])
+    names = [placed.correction.actor.name for placed in read_corrections(tmp_path)]  # type: ignore[union-attr]
+    # What was reported as written is there; at most the one under way when it was killed is there besides.
+    assert names[: done + 1] == [f"A{number}" for number in range(done + 1)]
+    assert len(names) <= done + 2
