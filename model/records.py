@@ -2,7 +2,8 @@
 
 Every offset is a code point offset into `Document.text`; a span is half-open: `text[start:end]` are its own words.
 Facts are slotted dataclasses and not pydantic models because a corpus holds a great many of them; pydantic checks
-what comes in and goes out at the edges.
+what comes in and goes out at the edges. Where a person set a fact right, `corrected` says where that is written
+("corrections.yaml, line 12").
 """
 
 from __future__ import annotations
@@ -80,6 +81,7 @@ class Document:
     paragraphs: tuple[Paragraph, ...]
     problems: tuple[str, ...] = ()
     url: str | None = None
+    corrected: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +126,7 @@ class Actor:
     roles: tuple[Role, ...]
     documents: tuple[str, ...]
     why: tuple[str, ...] = ()
+    corrected: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +171,7 @@ class Meeting:
     history: tuple[MeetingReport, ...]
     evidence: tuple[Evidence, ...]
     why: tuple[str, ...] = ()
+    corrected: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,3 +200,4 @@ class Quote:
     meeting: str | None
     date: PartialDate | None
     why: tuple[str, ...] = ()
+    corrected: str | None = None
