@@ -1,4 +1,4 @@
-"""The hand-made annotations as values. `seeds.yaml` tells the conventions in its head, `README.md` those of the articles."""
+"""The hand-made annotations as values. Their conventions stand in the head of `seeds.yaml` and in `README.md`."""
 
 from __future__ import annotations
 

@@ -10,13 +10,13 @@ from onrecord.model.extract.mentions import TimeMention
 from onrecord.model.records import Document
 
 from .annotation import GoldDocument, GoldSet
-from .figures import Error, Report
+from .figures import Report
 from .scoring_meetings import score_meetings
 from .scoring_persons import score_persons
 from .scoring_quotes import score_quotes
 from .scoring_times import score_article_date, score_times
 
-#: The time expressions of a document by its id. A corpus does not keep them, so they come from the stage that finds them.
+#: The time expressions of a document by its id. A corpus does not keep them; the stage that finds them gives them.
 Times = Mapping[str, Sequence[TimeMention]]
 
 
@@ -29,10 +29,12 @@ def document_of(gold: GoldDocument, corpus: Corpus) -> Document:
 
 
 def score_document(gold: GoldDocument, corpus: Corpus, times: Times | None = None) -> Report:
-    """All figures of one article. Time expressions are measured where `times` is given."""
+    """All figures of one article. Time expressions are measured where `times` is given.
+
+    Raises LookupError where the corpus lacks the article, ValueError where its text is not the annotated one.
+    """
     document = document_of(gold, corpus)
-    if problem := _not_the_same_text(gold, document):
-        return Report(errors=(Error(gold.file, "text", "wrong", problem),))
+    _check_text(gold, document)
     report = (
         score_persons(gold, document, corpus)
         + score_quotes(gold, document, corpus)
@@ -47,9 +49,8 @@ def score_set(gold: GoldSet, corpus: Corpus, times: Times | None = None) -> list
     return [(document.file, score_document(document, corpus, times)) for document in gold.documents]
 
 
-def _not_the_same_text(gold: GoldDocument, document: Document) -> str | None:
-    """Offsets mean nothing in another text, and figures from it would be all wrong for one reason."""
+def _check_text(gold: GoldDocument, document: Document) -> None:
+    """Offsets mean nothing in another text, and all figures from it would be wrong for that one reason."""
     for quote in gold.quotes:
         if (words := quote.span.of(document.text)) != quote.content:
-            return f"{quote.id} reads {words[:60]!r}, not {quote.content[:60]!r}"
-    return None
+            raise ValueError(f"{quote.id} reads {words[:60]!r} in {document.path}, not {quote.content[:60]!r}")
