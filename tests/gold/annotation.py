@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import yaml
 from onrecord.model.records import MeetingKind, MeetingStatus, QuoteKind, Span
@@ -105,6 +105,7 @@ class GoldTime(_Record):
 class GoldDocument(_Record):
     file: str
     date: str | None = None
+    accept_date: tuple[str | None, ...] = ()
     persons: tuple[GoldActor, ...] = ()
     institutions: tuple[GoldActor, ...] = ()
     meetings: tuple[GoldMeeting, ...] = ()
@@ -152,7 +153,7 @@ def read_sets() -> Iterator[GoldSet]:
             yield found
 
 
-def _read(path: Path) -> dict[str, object]:
+def _read(path: Path) -> dict[str, Any]:
     # The C loader reads the same YAML ten times as fast; it is not in every build of PyYAML.
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     found = yaml.load(path.read_text(encoding="utf-8"), Loader=loader)

@@ -9,6 +9,7 @@ from onrecord.model.corpus import Corpus
 from onrecord.model.extract.mentions import TimeMention
 from onrecord.model.records import (
     Actor,
+    ActorKind,
     Alias,
     Document,
     Evidence,
@@ -45,8 +46,9 @@ def perfect_times(gold: GoldDocument) -> list[TimeMention]:
         if time.type == "DURATION":
             found.append(TimeMention(time.span, "DURATION", None, time.value))
         else:
-            kind = "TIME" if time.type == "TIME" else "DATE"
-            found.append(TimeMention(time.span, kind, _dated(time.value, time.granularity)))
+            found.append(
+                TimeMention(time.span, "TIME" if time.type == "TIME" else "DATE", _dated(time.value, time.granularity))
+            )
     return found
 
 
@@ -61,7 +63,7 @@ def _actors(gold: GoldDocument) -> Iterator[Actor]:
     persons = {person.id for person in gold.persons}
     for one in (*gold.persons, *gold.institutions):
         aliases = tuple(Alias(name, 1) for name in one.variants)
-        kind = "person" if one.id in persons else "institution"
+        kind: ActorKind = "person" if one.id in persons else "institution"
         yield Actor(one.id, one.variants[0], kind, one.country, aliases, (), (gold.file,))
     named = [name for meeting in gold.meetings for name in (*meeting.participants, *meeting.participants_inferred)]
     spoken = [name for quote in gold.quotes for names in quote.speakers for name in names]

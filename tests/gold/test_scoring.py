@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from onrecord.model.corpus import Corpus
@@ -86,7 +87,7 @@ def quote(which: str, change: Callable[[Quote], Quote]) -> Damage:
     return lambda corpus: replace(corpus, quotes={**corpus.quotes, which: change(corpus.quotes[which])})
 
 
-def another(which: str, **change: object) -> Damage:
+def another(which: str, **change: Any) -> Damage:
     return lambda corpus: replace(
         corpus, quotes={**corpus.quotes, "new": replace(corpus.quotes[which], id="new", **change)}
     )
@@ -105,7 +106,7 @@ def dated(value: str | None) -> Callable[[Meeting], Meeting]:
     return lambda one: replace(one, date=date, history=(replace(one.history[0], date=date),))
 
 
-def told(**change: object) -> Callable[[Meeting], Meeting]:
+def told(**change: Any) -> Callable[[Meeting], Meeting]:
     return lambda one: replace(one, history=(replace(one.history[0], **change),))
 
 
@@ -116,10 +117,14 @@ def elsewhere(one: Meeting) -> Meeting:
 
 
 def without(table: str, which: str) -> Damage:
-    return lambda corpus: replace(corpus, **{table: {k: v for k, v in getattr(corpus, table).items() if k != which}})
+    def damage(corpus: Corpus) -> Corpus:
+        rest: dict[str, Any] = {table: {key: one for key, one in getattr(corpus, table).items() if key != which}}
+        return replace(corpus, **rest)
+
+    return damage
 
 
-DAMAGES: list[tuple[str, Damage, str, float]] = [
+DAMAGES: list[tuple[str, Damage, str, float | None]] = [
     ("a person not found", actor(lambda one: replace(one, kind="group"), "basha"), "persons", 2 / 3),
     ("a false person", more(person("Monday")), "persons", 4 / 5),
     ("one person told as two", more(person("Danso")), "persons", 4 / 5),
@@ -218,7 +223,7 @@ def test_speakers(
         ({"date": None, "not_after": "2025-03-02"}, "2025-03-03", False),
     ],
 )
-def test_meeting_dates(gold: dict[str, object], ours: str | None, right: bool) -> None:
+def test_meeting_dates(gold: dict[str, Any], ours: str | None, right: bool) -> None:
     annotated = GOLD.model_copy(update={"meetings": (GOLD.meetings[0].model_copy(update=gold),)})
     report = score_document(annotated, meeting(dated(ours))(PERFECT))
     assert report.value("meeting dates") == float(right)
