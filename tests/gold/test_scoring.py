@@ -229,6 +229,21 @@ def test_meeting_dates(gold: dict[str, Any], ours: str | None, right: bool) -> N
     assert report.value("meeting dates") == float(right)
 
 
+def test_who_is_named_in_the_byline_need_not_be_an_actor() -> None:
+    document = replace(PERFECT.documents["talks.txt"], byline="Ilir Basha")
+    other = {key: one for key, one in PERFECT.actors.items() if key != "basha"}
+    corpus = replace(PERFECT, documents={"talks.txt": document}, actors=other, quotes={}, meetings={})
+    assert score_document(GOLD, corpus).value("persons") == 1.0
+
+
+def test_a_doubtful_meeting_counts_neither_way() -> None:
+    doubtful = GOLD.meetings[0].model_copy(update={"id": "m2", "kind": "visit", "doubtful": True})
+    gold = GOLD.model_copy(update={"meetings": (GOLD.meetings[0], doubtful)})
+    visit = replace(PERFECT.meetings["m1"], id="m2", kind="visit")
+    for meetings in (PERFECT.meetings, {**PERFECT.meetings, "m2": visit}):
+        assert score_document(gold, replace(PERFECT, meetings=meetings)).value("meetings") == 1.0
+
+
 def test_two_calls_in_one_sentence_are_told_apart_by_their_people() -> None:
     first = GOLD.meetings[0].model_copy(update={"participants": ("danso",)})
     second = GOLD.meetings[0].model_copy(update={"id": "m2", "participants": ("basha",)})
