@@ -131,7 +131,7 @@ def _problem(name: str, value: str, where: Span) -> QueryProblem | None:
     known = name.lower()
     if known not in FIELDS:
         return _unknown_field(known, value, where)
-    what, example = FIELDS[cast(Field, known)]
+    what, example = FIELDS[known]
     if not any(char.isalnum() for char in value):
         return QueryProblem(f"{known}: asks for {what} and has no value", where, f"for example {example}")
     if known == "is" and not is_values(value):
@@ -148,7 +148,8 @@ def _problem(name: str, value: str, where: Span) -> QueryProblem | None:
 
 
 def _unknown_field(name: str, value: str, where: Span) -> QueryProblem:
-    if (meant := SYNONYMS.get(name)) is None:
+    meant: str | None = SYNONYMS.get(name)
+    if meant is None:
         near = process.extractOne(name, list(FIELDS), scorer=OSA.distance, score_cutoff=1 if len(name) < 4 else 2)
         meant = near[0] if near else None
     if meant:

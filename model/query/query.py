@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from ..records import Span
@@ -43,7 +44,7 @@ class Term:
     at_end: bool = False
     negated: bool = False
     complete: bool = True
-    where: Span = field(default=_NOWHERE, compare=False)
+    where: Span = dataclasses.field(default=_NOWHERE, compare=False)
 
     def __str__(self) -> str:
         words = self.text
@@ -62,8 +63,8 @@ class Filter:
     value: str
     negated: bool = False
     exact: bool = False
-    written: str = field(default="", compare=False)
-    where: Span = field(default=_NOWHERE, compare=False)
+    written: str = dataclasses.field(default="", compare=False)
+    where: Span = dataclasses.field(default=_NOWHERE, compare=False)
 
     @property
     def days(self) -> Days | None:
@@ -86,9 +87,9 @@ class Query:
     `text` is the query as typed. Two queries are equal where they ask the same, however it was typed.
     """
 
-    text: str = field(default="", compare=False)
+    text: str = dataclasses.field(default="", compare=False)
     groups: tuple[tuple[Item, ...], ...] = ()
-    problems: tuple[QueryProblem, ...] = field(default=(), compare=False)
+    problems: tuple[QueryProblem, ...] = dataclasses.field(default=(), compare=False)
 
     @property
     def items(self) -> Iterator[Item]:

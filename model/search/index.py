@@ -1,0 +1,95 @@
+"""The corpus with its index: `select` answers a query."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ..corpus import Corpus
+from ..query import Query, parse
+from ..records import Actor, Document, Meeting, Quote
+from .filters import Filters
+from .result import Result
+from .select import Selection, TextIndexes
+from .tables import Tables
+from .texts import TextIndex
+
+#: Results remembered: going back and forward shows them again at once.
+_REMEMBERED = 32
+
+
+class IndexedCorpus(Corpus):
+    """A corpus that can be searched. Its facts are those of the corpus it was made from."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self.__dict__.update({name: value for name, value in vars(corpus).items() if not name.startswith("_search")})
+        tables = Tables(corpus)
+        self.__dict__["_search"] = Search(tables)
+
+    def select(self, query: str | Query = "") -> Result:
+        """The quotes, actors, meetings and documents that answer `query`, best first. Never raises."""
+        search: Search = self.__dict__["_search"]
+        return search.select(parse(query) if isinstance(query, str) else query)
+
+
+def index(corpus: Corpus) -> IndexedCorpus:
+    """Make a corpus searchable."""
+    return IndexedCorpus(corpus)
+
+
+class Search:
+    """Tables, filters and text indexes of one corpus."""
+
+    def __init__(self, tables: Tables) -> None:
+        self.tables = tables
+        self.filters = Filters(tables)
+        self.texts = TextIndexes(
+            quotes=TextIndex(self._quote_texts()),
+            meetings=TextIndex(self._meeting_texts(one) for one in tables.meetings.records),
+            actors=TextIndex(_actor_texts(one) for one in tables.actors.records),
+            documents=TextIndex(_document_texts(one) for one in tables.documents.records),
+        )
+        self._known: dict[Query, Result] = {}
+
+    def select(self, query: Query) -> Result:
+        known = self._known.get(query)
+        if known is None or known.query.text != query.text:
+            if len(self._known) >= _REMEMBERED:
+                self._known.pop(next(iter(self._known)))
+            known = self._known[query] = Selection(self.tables, self.filters, self.texts, query).result()
+        return known
+
+    def _names_of(self, actors: Iterable[str]) -> Iterator[str]:
+        for one in actors:
+            if actor := self.tables.corpus.actors.get(one):
+                yield actor.name
+                yield from (alias.text for alias in actor.aliases)
+
+    def _quote_texts(self) -> Iterator[tuple[Iterable[str], Iterable[str]]]:
+        """A quote is found by its content and by its speakers' names."""
+        for quote in self.tables.quotes.records:
+            text = self.tables.corpus.documents[quote.document].text
+            names = self._names_of(quote.speakers)
+            others = (*names, quote.speaker_text) if quote.speaker_text else tuple(names)
+            yield (quote_content(quote, text),), others
+
+    def _meeting_texts(self, meeting: Meeting) -> tuple[Iterable[str], Iterable[str]]:
+        others = [*self._names_of((*meeting.participants, *((meeting.host,) if meeting.host else ())))]
+        others += [meeting.place or "", meeting.kind.replace("_", " ")]
+        if meeting.part_of in self.tables.corpus.meetings:
+            others.append(self.tables.corpus.meetings[meeting.part_of].label)
+        return (meeting.label,), others
+
+
+def quote_content(quote: Quote, text: str) -> str:
+    """The words of a quote, its spans joined."""
+    return " ".join(span.of(text) for span in quote.spans)
+
+
+def _actor_texts(actor: Actor) -> tuple[Iterable[str], Iterable[str]]:
+    names = dict.fromkeys((actor.name, *(alias.text for alias in actor.aliases)))
+    roles = (text for role in actor.roles for text in (role.title, role.organization) if text)
+    return names, roles
+
+
+def _document_texts(document: Document) -> tuple[Iterable[str], Iterable[str]]:
+    return (document.title or "", document.text), (document.outlet or "", document.byline or "")

@@ -1,0 +1,95 @@
+"""Names matched as a person types them: by any alias, half a name, or with a typing error; the best way counts."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
+
+from .bits import rows_of
+from .texts import TextIndex
+from .words import words_of
+
+
+class Name(NamedTuple):
+    """A name as written, and the number of who or what bears it."""
+
+    text: str
+    owner: int
+
+
+def forgiven(word: str) -> int:
+    """How many typing errors a word may have: none up to three letters (Cho is not Chu), one up to seven, then two."""
+    return 0 if len(word) < 4 else 1 if len(word) < 8 else 2
+
+
+class Names:
+    """A table of names. Matching goes down these steps and stops at the first where somebody is found:
+    the whole name, spaces and hyphens aside, and names with all its words (of several words the whole name alone comes
+    first); names with words that begin so; with words like it; whole names like it.
+    """
+
+    def __init__(self, names: Iterable[Name]) -> None:
+        self._names = tuple(dict.fromkeys(name for name in names if name.text))
+        self._index = TextIndex(((name.text,), ()) for name in self._names)
+        self._whole: dict[str, set[int]] = defaultdict(set)
+        self._known: dict[str, frozenset[int]] = {}
+        for name in self._names:
+            self._whole["".join(words_of(name.text))].add(name.owner)
+
+    def whole(self, value: str) -> frozenset[int]:
+        """Who bears exactly this name, case, hyphens and diacritics aside."""
+        return frozenset(self._whole.get("".join(words_of(value)), ()))
+
+    def match(self, value: str) -> frozenset[int]:
+        """Who is meant; nobody where no name is near enough."""
+        if (known := self._known.get(value)) is None:
+            known = self._known[value] = self._match(value)
+        return known
+
+    def _match(self, value: str) -> frozenset[int]:
+        words = words_of(value)
+        if not words:
+            return frozenset()
+        whole = self.whole(value)
+        if whole and len(words) > 1:
+            return whole
+        index, size = self._index, self._index.size
+        exact = begun = near = (1 << size) - 1
+        for word in words:
+            number = index.number_of(word)
+            same = 0 if number is None else index.rows_with(number, number + 1)
+            begins = index.rows_with(*index.beginning_with(word))
+            allowed = forgiven(word)
+            like = index.rows_with_any(one.word for one in index.near(word, allowed)) if allowed else 0
+            exact, begun, near = exact & same, begun & begins, near & (begins | like)
+        for found in (exact, begun, near):
+            if found or whole:
+                return whole | {self._names[row].owner for row in rows_of(found, size)}
+        return self._like_joined("".join(words))
+
+    def _like_joined(self, joined: str) -> frozenset[int]:
+        """Whole names at a small edit distance, wherever their spaces stand: "taeyol cho" is left to the words."""
+        allowed = forgiven(joined)
+        if not allowed:
+            return frozenset()
+        near = process.extract(joined, list(self._whole), scorer=fuzz.ratio, score_cutoff=70, limit=20)
+        owners: set[int] = set()
+        for name, _, _ in near:
+            if abs(len(name) - len(joined)) <= allowed and OSA.distance(name, joined) <= allowed:
+                owners |= self._whole[name]
+        return frozenset(owners)
+
+    def suggestion(self, value: str) -> str | None:
+        """The name most like `value`, as written, for "did you mean"."""
+        wanted = " ".join(words_of(value))
+        if not wanted:
+            return None
+        best = process.extractOne(wanted, self._index.words, scorer=fuzz.ratio, score_cutoff=60)
+        if best is None:
+            return None
+        row = next(iter(rows_of(self._index.rows_with_any([best[2]]), self._index.size)))
+        return self._names[row].text

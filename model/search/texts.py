@@ -1,0 +1,160 @@
+"""The index of one table's texts: distinct words, the rows each stands in, and the words of each row in order.
+
+All of it lies in a few arrays, whatever the number of rows: words in order of the alphabet, so that a prefix is one
+slice of the postings, and nothing for the garbage collector to walk.
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import NamedTuple, TypeVar
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from .bits import bits_of
+from .words import shapes_of
+
+#: Distances remembered at once: enough for what is typed in a minute.
+_REMEMBERED = 256
+
+Key = TypeVar("Key")
+Value = TypeVar("Value")
+
+
+class Near(NamedTuple):
+    """A word of the index like the one asked for, at an edit distance (optimal string alignment)."""
+
+    word: int
+    distance: int
+
+
+class TextIndex:
+    """Rows of text, found by their words. `size` is the number of rows."""
+
+    def __init__(self, rows: Iterable[tuple[Iterable[str], Iterable[str]]]) -> None:
+        """Each row is its texts, whose words keep their order, and further texts, which are only searched."""
+        numbers: dict[str, int] = defaultdict(lambda: len(numbers))
+        boundary = numbers[""]
+        postings: dict[int, array[int]] = defaultdict(lambda: array("I"))
+        stream = array("I")
+        bounds = array("Q", (0,))
+        further: dict[str, tuple[int, ...]] = {}
+        size = 0
+        for row, (texts, others) in enumerate(rows):
+            found: set[int] = set()
+            for text in texts:
+                for token in shapes_of(text):
+                    for word in token.words:
+                        stream.append(number := numbers[word])
+                        found.add(number)
+                    if token.forms:
+                        found.update([numbers[form] for form in token.forms])
+                stream.append(boundary)
+            for other in others:
+                if (known := further.get(other)) is None:
+                    tokens = shapes_of(other)
+                    known = tuple({numbers[word] for token in tokens for word in (*token.words, *token.forms)})
+                    further[other] = known
+                found.update(known)
+            for number in found:
+                postings[number].append(row)
+            bounds.append(len(stream))
+            size = row + 1
+        self.size = size
+        self._in_order(dict(numbers), postings, stream, bounds)
+        self._near: dict[tuple[str, int], tuple[Near, ...]] = {}
+        self._bits: dict[tuple[int, int], int] = {}
+
+    def _in_order(
+        self, numbers: dict[str, int], postings: dict[int, array[int]], stream: array[int], bounds: array[int]
+    ) -> None:
+        """Words get their place in the alphabet as number; postings become one array in that order."""
+        self.words: list[str] = sorted(numbers)
+        places = array("I", bytes(4 * len(numbers)))
+        self._starts = array("Q", (0,))
+        self._rows = array("I")
+        for place, word in enumerate(self.words):
+            places[numbers[word]] = place
+            if found := postings.pop(numbers[word], None):
+                self._rows.extend(found)
+            self._starts.append(len(self._rows))
+        self._stream = memoryview(array("I", map(places.__getitem__, stream)).tobytes()).cast("I")
+        self._bounds = bounds
+
+    def words_in(self, row: int) -> list[int]:
+        """The numbers of the words of a row's texts, in order; 0 ends each text."""
+        return self._stream[self._bounds[row] : self._bounds[row + 1]].tolist()
+
+    def number_of(self, word: str) -> int | None:
+        place = bisect_left(self.words, word)
+        return place if place < len(self.words) and self.words[place] == word else None
+
+    def beginning_with(self, prefix: str) -> tuple[int, int]:
+        """The range of words that begin so."""
+        return bisect_left(self.words, prefix), bisect_left(self.words, prefix + "\U0010ffff")
+
+    def rows_with(self, first: int, last: int) -> int:
+        """The rows that have one of the words `first` to `last`, the latter not among them."""
+        if first >= last:
+            return 0
+        known = self._bits.get((first, last))
+        if known is None:
+            known = bits_of(self._rows[self._starts[first] : self._starts[last]], self.size)
+            _remember(self._bits, (first, last), known)
+        return known
+
+    def rows_with_any(self, words: Iterable[int]) -> int:
+        return bits_of(self._rows_of_each(words), self.size)
+
+    def _rows_of_each(self, words: Iterable[int]) -> Iterator[int]:
+        for word in words:
+            yield from self._rows[self._starts[word] : self._starts[word + 1]]
+
+    def count(self, word: int) -> int:
+        """In how many rows a word stands."""
+        return self._starts[word + 1] - self._starts[word]
+
+    @cached_property
+    def _by_length(self) -> dict[int, list[int]]:
+        lengths: dict[int, list[int]] = defaultdict(list)
+        for number, word in enumerate(self.words):
+            if word[:1].isalpha() and not word[0].isupper():
+                lengths[len(word)].append(number)
+        return dict(lengths)
+
+    def near(self, word: str, distance: int) -> tuple[Near, ...]:
+        """The words at an edit distance of 1 to `distance`, nearest first."""
+        known = self._near.get((word, distance))
+        if known is None:
+            found: list[Near] = []
+            for length in range(max(1, len(word) - distance), len(word) + distance + 1):
+                numbers = self._by_length.get(length, [])
+                choices = [self.words[number] for number in numbers]
+                hits = process.extract(word, choices, scorer=OSA.distance, score_cutoff=distance, limit=None)
+                found += [Near(numbers[place], int(score)) for _, score, place in hits if score]
+            known = tuple(sorted(found, key=lambda near: (near.distance, near.word)))
+            _remember(self._near, (word, distance), known)
+        return known
+
+    def beginning_near(self, prefix: str, distance: int) -> tuple[Near, ...]:
+        """The longer words whose beginning is at an edit distance of 1 to `distance` from `prefix`."""
+        known = self._near.get((prefix, -distance))
+        if known is None:
+            size = len(prefix)
+            longer = [number for length, numbers in self._by_length.items() if length > size for number in numbers]
+            choices = [self.words[number][:size] for number in longer]
+            hits = process.extract(prefix, choices, scorer=OSA.distance, score_cutoff=distance, limit=None)
+            known = tuple(Near(longer[place], int(score)) for _, score, place in hits if score)
+            _remember(self._near, (prefix, -distance), known)
+        return known
+
+
+def _remember(known: dict[Key, Value], key: Key, value: Value) -> None:
+    if len(known) >= _REMEMBERED:
+        known.clear()
+    known[key] = value
