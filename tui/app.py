@@ -1,0 +1,137 @@
+"""The app: finds out what the terminal can do, reads the files in a worker, and shows the explorer."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from collections.abc import Sequence
+from time import monotonic
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import App
+from textual.binding import BindingType
+
+from .clipboard import osc52
+from .look import look
+from .screens.explorer import Explorer
+from .screens.loading import LoadingScreen
+from .screens.open import OpenScreen
+from .session import Session
+from .terminal import Terminal
+
+if TYPE_CHECKING:
+    from onrecord.model.search import IndexedCorpus
+
+# Seconds between two updates of the progress bar: it is there to be seen, not to fill the line.
+PROGRESS_EVERY = 0.1
+
+# Textual's theme that leaves all colours to the terminal; the styles of app.tcss and look.py name only those.
+THEME = "ansi-dark"
+
+
+class OnRecord(App[int]):
+    """Opens `paths` (reads them first), or a corpus that is ready; with neither it asks for a folder."""
+
+    CSS_PATH = "app.tcss"
+    ENABLE_COMMAND_PALETTE = False
+    TITLE = "onrecord"
+    BINDINGS: ClassVar[list[BindingType]] = [("ctrl+q", "quit", "Quit")]
+
+    def __init__(
+        self,
+        paths: Sequence[str] = (),
+        query: str = "",
+        corpus: IndexedCorpus | None = None,
+        terminal: Terminal | None = None,
+    ) -> None:
+        # Textual takes NO_COLOR out of the environment, so it is looked at before.
+        self.terminal = terminal or Terminal.detect(os.environ, getattr(sys.__stdout__, "encoding", None))
+        super().__init__(ansi_color=True)
+        self.paths = tuple(paths)
+        self.start_query = query
+        self.corpus = corpus
+        self.look = look(self.terminal.ascii, self.terminal.colour)
+        self.theme = THEME
+        # Nothing moves on its own: every movement is bytes, and most of them mean nothing.
+        self.animation_level = "none"
+
+    def on_mount(self) -> None:
+        if self.corpus is not None:
+            self._explore(self.corpus)
+        elif self.paths:
+            self._read()
+        else:
+            self._ask()
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """By OSC 52, wrapped for tmux or screen where they stand between."""
+        self._clipboard = text
+        if self._driver is not None:
+            self._driver.write(osc52(text, self.terminal.multiplexer))
+
+    def action_quit(self) -> None:  # type: ignore[override]
+        self.exit(0)
+
+    def _ask(self, problem: str = "") -> None:
+        self.push_screen(OpenScreen(self.look, problem), self._asked)
+
+    def _asked(self, path: str | None) -> None:
+        if path is None:
+            self.exit(0)
+            return
+        self.paths = (path,)
+        self._read()
+
+    def _read(self) -> None:
+        screen = LoadingScreen(self.look, ", ".join(self.paths))
+        self.push_screen(screen)
+        shown = 0.0
+
+        def progress(done: int, total: int) -> None:
+            nonlocal shown
+            if monotonic() - shown >= PROGRESS_EVERY or done >= total:
+                shown = monotonic()
+                self.call_from_thread(screen.progress.show, done, total)
+
+        def read() -> None:
+            # Here and not above: the stages take longer to import than the first frame to draw.
+            from onrecord.model.pipeline import load
+
+            try:
+                corpus = load(self.paths, progress)
+            except Exception as error:
+                self.call_from_thread(self._failed, f"{type(error).__name__}: {error}")
+                return
+            gc.collect()
+            # A full collection over all facts would stop the screen for half a second.
+            gc.freeze()
+            self.call_from_thread(self._loaded, corpus)
+
+        self.run_worker(read, thread=True, exit_on_error=False)
+
+    def _failed(self, reason: str) -> None:
+        self.pop_screen()
+        self._ask(f"Could not be opened. {reason}")
+
+    def _loaded(self, corpus: IndexedCorpus) -> None:
+        self.pop_screen()
+        documents, problems = corpus.documents, corpus.problems
+        if not documents:
+            reason = f"{problems[0].path}: {problems[0].reason}" if problems else "There are no articles in it."
+            more = f" (and {len(problems) - 1} more like it)" if len(problems) > 1 else ""
+            self._ask(f"Nothing to read in {', '.join(self.paths)}. {reason}{more}")
+            return
+        self._explore(corpus)
+
+    def _explore(self, corpus: IndexedCorpus) -> None:
+        self.corpus = corpus
+        self.push_screen(Explorer(Session(corpus, self.look, self.start_query), self.paths))
+
+
+def run(paths: Sequence[str], query: str = "", mouse: bool | None = None) -> int:
+    """Open the explorer on `paths` and stay until it is left. Gives the exit status."""
+    terminal = Terminal.detect(os.environ, getattr(sys.__stdout__, "encoding", None), mouse)
+    app = OnRecord(paths, query, terminal=terminal)
+    status = app.run(mouse=terminal.mouse)
+    return app.return_code or 0 if status is None else status

@@ -1,0 +1,111 @@
+"""Signs and styles. Only the terminal's own sixteen colours are used, so light, dark and poor terminals all stay readable.
+
+No meaning hangs on colour alone: names are underlined, matches bold, statuses have signs, words said have their marks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from rich.style import Style
+
+STATUS_WORDS = {"held": "held", "planned": "planned", "called_off": "called off"}
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    cursor: str
+    elsewhere: str
+    ellipsis: str
+    rule: str
+    column: str
+    dot: str
+    open_mark: str
+    close_mark: str
+    bar: str
+    bar_rest: str
+    arrow: str
+    statuses: Mapping[str, str]
+
+
+UNICODE = Signs(
+    cursor="▌",
+    elsewhere="▏",
+    ellipsis="…",
+    rule="─",
+    column="│",
+    dot="·",
+    open_mark="“",
+    close_mark="”",
+    bar="━",
+    bar_rest="─",
+    arrow="→",
+    statuses={"held": "●", "planned": "○", "called_off": "×"},
+)
+ASCII = Signs(
+    cursor=">",
+    elsewhere=".",
+    ellipsis="...",
+    rule="-",
+    column="|",
+    dot="-",
+    open_mark='"',
+    close_mark='"',
+    bar="#",
+    bar_rest="-",
+    arrow="->",
+    statuses={"held": "+", "planned": "o", "called_off": "x"},
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The signs of this terminal, and a style for each part of the screen."""
+
+    ascii: bool
+    signs: Signs
+    text: Style
+    faint: Style
+    name: Style
+    actor: Style
+    verbatim: Style
+    paraphrase: Style
+    match: Style
+    fact: Style
+    cursor: Style
+    heading: Style
+    heading_here: Style
+    chip: Style
+    notice: Style
+    problem: Style
+    key: Style
+    statuses: Mapping[str, Style]
+
+
+def look(ascii_only: bool = False, colour: bool = True) -> Look:
+    """The look for a terminal; without colour the same attributes stay."""
+
+    def style(name: str | None = None, **attributes: bool) -> Style:
+        return Style(color=name if colour else None, **attributes)
+
+    return Look(
+        ascii=ascii_only,
+        signs=ASCII if ascii_only else UNICODE,
+        text=Style(),
+        faint=style(dim=True),
+        name=style("cyan", underline=True),
+        actor=style("cyan"),
+        verbatim=style("green"),
+        paraphrase=style(italic=True),
+        match=style("yellow", bold=True, underline=True),
+        fact=style(reverse=True),
+        cursor=style(reverse=True),
+        heading=style(bold=True),
+        heading_here=style(bold=True, reverse=True),
+        chip=style("cyan", reverse=True),
+        notice=style("green", bold=True),
+        problem=style("red", bold=True),
+        key=style("cyan", bold=True),
+        statuses={"held": style("green"), "planned": style("yellow"), "called_off": style("red")},
+    )

@@ -1,0 +1,122 @@
+"""Facts drawn as lines of a list: pure functions from a record and its corpus to strips of a given width."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from onrecord.model.corpus import Corpus
+from onrecord.model.records import Actor, Meeting, PartialDate, Quote, Span
+from textual.strip import Strip
+
+from .lines import Run, ends_line, marked, strip_of
+from .look import STATUS_WORDS, Look
+
+Highlight = Callable[[str], Sequence[tuple[int, int]]]
+
+# As much of a quote as any terminal's row can show; the rest is read in the reader.
+LONGEST_ROW = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Painter:
+    """What every row needs besides its record."""
+
+    corpus: Corpus
+    look: Look
+    highlight: Highlight
+
+    def actor(self, actor: Actor, width: int) -> tuple[Strip, ...]:
+        """Name, country, and how many quotes and meetings: one line."""
+        look = self.look
+        quotes = len(self.corpus.quotes_by_actor.get(actor.id, ()))
+        meetings = len(self.corpus.meetings_by_actor.get(actor.id, ()))
+        left: list[Run] = list(self._marked(actor.name, look.text))
+        if actor.kind == "person" and actor.country:
+            left.append((f" {actor.country}", look.faint))
+        right: list[Run] = [
+            (f"{quotes or look.signs.dot:>4}", look.text),
+            (f"{meetings or look.signs.dot:>4}", look.faint),
+        ]
+        return (ends_line(left, right, width, look),)
+
+    def meeting(self, meeting: Meeting, width: int) -> tuple[Strip, ...]:
+        """Status sign and label; then date, status in words, place, participants: two lines."""
+        look = self.look
+        status = look.statuses[meeting.status]
+        first: list[Run] = [
+            (f"{look.signs.statuses[meeting.status]} ", status),
+            *self._marked(meeting.label, look.text),
+        ]
+        words = meeting.detail or STATUS_WORDS[meeting.status]
+        parts = [place for place in (meeting.place,) if place]
+        parts += [", ".join(self.names(meeting.participants))] if meeting.participants else []
+        second: list[Run] = [("  ", look.text), (date_words(meeting.date), look.faint), (f" {words}", status)]
+        for part in parts:
+            second += [(f" {look.signs.dot} ", look.faint), *self._marked(part, look.faint)]
+        return strip_of(first, width, look), strip_of(second, width, look)
+
+    def quote(self, quote: Quote, width: int) -> tuple[Strip, ...]:
+        """Speaker, occasion, date; then the words, what is verbatim in quotation marks: two lines."""
+        look = self.look
+        speaker = self.speaker(quote)
+        first: list[Run] = list(self._marked(speaker or "unattributed", look.actor if speaker else look.faint))
+        occasion = self.occasion(quote)
+        if occasion:
+            first += [(f" {look.signs.dot} ", look.faint), *self._marked(occasion, look.faint)]
+        date = quote.date or self.corpus.documents[quote.document].date
+        head = ends_line(first, [(date_words(date), look.faint)], width, look)
+        return head, strip_of([("  ", look.text), *self.words(quote, LONGEST_ROW)], width, look)
+
+    def words(self, quote: Quote, longest: int | None = None) -> list[Run]:
+        """The words of a quote: verbatim fragments in marks, paraphrase in italics, parts joined by an ellipsis."""
+        look = self.look
+        document = self.corpus.documents[quote.document]
+        runs: list[Run] = []
+        for number, span in enumerate(quote.spans):
+            if number:
+                runs.append((f" {look.signs.ellipsis} ", look.faint))
+            end = span.end if longest is None else min(span.end, span.start + longest)
+            runs += self._content(document.text, Span(span.start, end), quote.quoted)
+        return runs
+
+    def _content(self, text: str, span: Span, quoted: Sequence[Span]) -> list[Run]:
+        look = self.look
+        runs: list[Run] = []
+        position = span.start
+        for fragment in quoted:
+            start, end = max(fragment.start, span.start), min(fragment.end, span.end)
+            if start >= end or start < position:
+                continue
+            # The article's own marks stand between paraphrase and fragment: ours take their place.
+            runs += self._marked(text[position:start].rstrip("\"“”„«»‘’'"), look.paraphrase)
+            runs.append((look.signs.open_mark, look.verbatim))
+            runs += self._marked(text[start:end], look.verbatim)
+            runs.append((look.signs.close_mark, look.verbatim))
+            position = end
+        rest = text[position : span.end]
+        runs += self._marked(rest.lstrip("\"“”„«»'") if position > span.start else rest, look.paraphrase)
+        return runs
+
+    def speaker(self, quote: Quote) -> str | None:
+        """Who says it: names, or the words of the article where nobody could be named."""
+        return " and ".join(self.names(quote.speakers)) or quote.speaker_text
+
+    def occasion(self, quote: Quote) -> str | None:
+        meeting = self.corpus.meetings.get(quote.meeting) if quote.meeting else None
+        return meeting.label if meeting else None
+
+    def names(self, actors: Sequence[str]) -> list[str]:
+        return [self.corpus.actors[actor].name if actor in self.corpus.actors else actor for actor in actors]
+
+    def _marked(self, text: str, style: object) -> list[Run]:
+        return marked(text, style, self.highlight(text), self.look.match)  # type: ignore[arg-type]
+
+
+def date_words(date: PartialDate | None) -> str:
+    """The date as far as it is known; where it cannot be placed, the article's own words."""
+    if date is None:
+        return "no date"
+    if date.value is None:
+        return date.text or "no date"
+    return date.value.replace("/", " to ")

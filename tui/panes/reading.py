@@ -1,0 +1,33 @@
+"""The open document with its title."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+
+from ..look import Look
+from ..paint import date_words
+from ..widgets.reader import Page, Reader
+from ..widgets.title import Title
+
+
+class ReaderPane(Vertical):
+    """Passes a `Page` on to its reader; the reader's own messages go up as they are."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(id="reader")
+        self.title_line = Title(look, classes="title")
+        self.text = Reader(look, "Enter on a quote opens it here", classes="body")
+
+    def compose(self) -> ComposeResult:
+        yield self.title_line
+        yield self.text
+
+    def show(self, page: Page) -> None:
+        document = page.document
+        label, note = "Reader", ""
+        if document is not None:
+            label = document.title or document.path.rsplit("/", 1)[-1]
+            note = " ".join(part for part in (document.outlet, date_words(document.date)) if part)
+        self.title_line.show(label, "", note, page.active)
+        self.text.show(page)

@@ -1,0 +1,120 @@
+"""What stands behind the screen: a corpus, the trail of views, and the rows each view asks for. No Textual here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from onrecord.model.corpus import Corpus
+from onrecord.model.records import Span
+from onrecord.model.search import IndexedCorpus, Result
+
+from .following import Fact
+from .look import Look
+from .marks import NO_MARKS, Marks, marks_of
+from .paint import Highlight, Painter
+from .sorting import in_order, order_named
+from .trail import LISTS, ListName, PaneName, Reading, Trail, View
+
+# A search over a whole book for its matches is not worth the wait while typing.
+LONGEST_MARKED = 2_000_000
+
+
+class Session:
+    """Everything that is asked is answered from `view`; what was found for it is kept until the query changes."""
+
+    def __init__(self, source: IndexedCorpus, look: Look, query: str = "") -> None:
+        self.source = source
+        self.corpus: Corpus = source
+        self.look = look
+        self.trail = Trail(View(query=query))
+        self._result: tuple[str, Result] | None = None
+        self._painter: tuple[str, Painter] | None = None
+        self._rows: dict[tuple[str, ListName, str], Sequence[Any]] = {}
+        self._marks: tuple[tuple[str, str], Marks] | None = None
+        self.trail = Trail(self.first_view(self.trail.here))
+
+    @property
+    def view(self) -> View:
+        return self.trail.here
+
+    @property
+    def result(self) -> Result:
+        query = self.view.query.strip()
+        if self._result is None or self._result[0] != query:
+            self._result = query, self.source.select(query)
+            self._rows.clear()
+        return self._result[1]
+
+    @property
+    def painter(self) -> Painter:
+        """Draws rows with the matches of the present query; the same object as long as the query is the same."""
+        query = self.view.query.strip()
+        if self._painter is None or self._painter[0] != query:
+            highlight: Highlight = self.result.highlight if query else _nothing
+            self._painter = query, Painter(self.corpus, self.look, highlight)
+        return self._painter[1]
+
+    def rows(self, name: ListName) -> Sequence[Any]:
+        """The rows of a list in its order; the same object as long as query and order are the same."""
+        result, order = self.result, order_named(name, self.view.order_of(name))
+        key = (self.view.query.strip(), name, order.name)
+        if key not in self._rows:
+            self._rows[key] = in_order(getattr(result, name), order, self.corpus)
+        return self._rows[key]
+
+    def total(self, name: ListName) -> int:
+        table: dict[str, Any] = getattr(self.corpus, name)
+        return len(table)
+
+    def marks(self, document: str | None) -> Marks:
+        """The marks of a document, with the matches of the present query."""
+        if document is None or document not in self.corpus.documents:
+            return NO_MARKS
+        key = (document, self.view.query.strip())
+        if self._marks is None or self._marks[0] != key:
+            text = self.corpus.documents[document].text
+            found = self.painter.highlight(text) if len(text) <= LONGEST_MARKED else ()
+            self._marks = key, marks_of(self.corpus, document, tuple(Span(*span) for span in found))
+        return self._marks[1]
+
+    def first_view(self, view: View) -> View:
+        """`view` with the reader at the best quote, or at the best document, so that it is never blank without need."""
+        quotes, documents = self.rows("quotes"), self.result.documents
+        focus: PaneName = next((name for name in ("quotes", "meetings", "actors") if len(self.rows(name))), "quotes")  # type: ignore[misc]
+        if len(quotes):
+            quote = quotes[0]
+            return replace(view, focus=focus, reading=Reading(quote.document, None, _first_span(quote)))
+        if len(documents):
+            return replace(view, focus=focus, reading=Reading(documents[0].id))
+        return view
+
+    def fact(self) -> Fact | None:
+        """The fact under the cursor of the focused pane; in the reader the marked one."""
+        focus = self.view.focus
+        if focus != "reader":
+            return self.fact_in(focus)
+        mark = self.marks(self.view.reading.document).at(self.view.reading.fact)
+        if mark is None or not mark.fact:
+            return None
+        return self.corpus.actors.get(mark.fact) or self.corpus.quotes.get(mark.fact)
+
+    def fact_in(self, name: ListName) -> Fact | None:
+        rows, row = self.rows(name), self.view.cursors.at(name).row
+        fact: Fact | None = rows[min(row, len(rows) - 1)] if len(rows) else None
+        return fact
+
+    def first_with_rows(self, wanted: PaneName) -> PaneName:
+        """`wanted`, if it is a list that has rows, or else the first list that has."""
+        order = [wanted, "quotes", "meetings", "actors"]
+        return next((name for name in order if name in LISTS and len(self.rows(name))), "quotes")
+
+
+def _nothing(_: str) -> Sequence[tuple[int, int]]:
+    return ()
+
+
+def _first_span(quote: Any) -> Span:
+    span: Span = quote.spans[0] if quote.spans else quote.sentence
+    return span

@@ -1,0 +1,71 @@
+"""Paragraphs of styled text to scroll through: help, reasons, problems."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual import events
+from textual.strip import Strip
+
+from ..lines import Run, strip_of
+from ..look import Look
+from ..wrapping import wrap
+from .lines import Lines
+
+
+class Pager(Lines):
+    def __init__(self, look: Look, paragraphs: Sequence[Sequence[Run]], **options: object) -> None:
+        super().__init__(**options)
+        self.look = look
+        self.paragraphs = paragraphs
+        self.top = 0
+        self._wrapped: list[list[Run]] = []
+        self._wrapped_for = 0
+
+    @property
+    def wrapped(self) -> list[list[Run]]:
+        width = self.size.width - 2
+        if self._wrapped_for != width:
+            self._wrapped = [line for paragraph in self.paragraphs for line in self._lines(paragraph, width)]
+            self._wrapped_for = width
+        return self._wrapped
+
+    def _lines(self, paragraph: Sequence[Run], width: int) -> list[list[Run]]:
+        """A paragraph in lines; all but the first are set in under the second run, as in a list of terms."""
+        text = "".join(words for words, _ in paragraph)
+        if not text.strip():
+            return [[]]
+        indent = len(paragraph[0][0]) if len(paragraph) > 1 and paragraph[0][0].endswith(" ") else 0
+        indent = indent if indent <= width // 3 else 2
+        # Wrapped to the narrower width throughout, so that the lines set in fit as well.
+        lines = []
+        for number, (start, end) in enumerate(
+            wrap(text, width - indent if len(text) > width else width, self.look.ascii)
+        ):
+            runs = _cut(paragraph, start, end)
+            lines.append([(" " * indent, self.look.text), *runs] if number and indent else runs)
+        return lines
+
+    def line(self, y: int, width: int) -> Strip:
+        number = self.top + y
+        runs = self.wrapped[number] if number < len(self.wrapped) else []
+        return strip_of([(" ", self.look.text), *runs], width, self.look)
+
+    def scroll_lines(self, step: int) -> None:
+        last = max(0, len(self.wrapped) - self.size.height)
+        self.top = max(0, min(self.top + step, last))
+        self.repaint()
+
+    def on_resize(self, event: events.Resize) -> None:
+        super().on_resize(event)
+        self.scroll_lines(0)
+
+
+def _cut(runs: Sequence[Run], start: int, end: int) -> list[Run]:
+    found, position = [], 0
+    for text, style in runs:
+        piece = text[max(0, start - position) : max(0, end - position)]
+        if piece:
+            found.append((piece, style))
+        position += len(text)
+    return found

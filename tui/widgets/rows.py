@@ -1,0 +1,109 @@
+"""The one list: rows of one to three lines, fetched when they are drawn, at the same cost for ten rows or a million."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from rich.segment import Segment
+from textual import events
+from textual.message import Message
+from textual.strip import Strip
+
+from ..lines import strip_of
+from ..look import Look
+from ..trail import Cursor
+from .lines import Lines
+
+PaintRow = Callable[[Any, int], tuple[Strip, ...]]
+
+
+class Rows(Lines):
+    """A list with a cursor. It holds no state of its own: `show` says everything, messages say what the mouse did."""
+
+    class Pointed(Message):
+        """The mouse chose a row."""
+
+        def __init__(self, rows: Rows, row: int) -> None:
+            super().__init__()
+            self.rows = rows
+            self.row = row
+
+    class Wheeled(Message):
+        """The mouse wheel turned over the list."""
+
+        def __init__(self, rows: Rows, step: int) -> None:
+            super().__init__()
+            self.rows = rows
+            self.step = step
+
+    def __init__(self, look: Look, row_height: int = 1, empty: str = "", **options: object) -> None:
+        super().__init__(**options)
+        self.look = look
+        self.row_height = row_height
+        self.empty = empty
+        self.rows: Sequence[Any] = ()
+        self.cursor = Cursor()
+        self.active = False
+        self._paint: PaintRow = lambda row, width: (strip_of([(str(row), look.text)], width, look),) * row_height
+
+    @property
+    def page(self) -> int:
+        """Whole rows on the screen."""
+        return max(1, self.size.height // self.row_height)
+
+    def show(
+        self, rows: Sequence[Any], cursor: Cursor, active: bool, paint: PaintRow | None = None, empty: str | None = None
+    ) -> None:
+        """Draw `rows` with the cursor where it belongs; a cursor past the end stands on the last row."""
+        only_cursor = rows is self.rows and paint is None and cursor.top == self.cursor.top and active == self.active
+        before, self.cursor = self.cursor, cursor
+        self.rows, self.active = rows, active
+        self._paint = paint or self._paint
+        self.empty = self.empty if empty is None else empty
+        if only_cursor:
+            self.repaint([*self._lines_of(before.row), *self._lines_of(cursor.row)])
+        else:
+            self.repaint()
+
+    def _lines_of(self, row: int) -> range:
+        start = (row - self.cursor.top) * self.row_height
+        return range(start, start + self.row_height)
+
+    def placed(self, row: int, top: int | None = None) -> Cursor:
+        """A cursor on `row`, in view.
+
+        A row outside the page comes to the middle: scrolling row by row would rewrite the whole pane for each key.
+        """
+        top = self.cursor.top if top is None else top
+        row = max(0, min(row, len(self.rows) - 1))
+        if not top <= row < top + self.page:
+            top = row - self.page // 2
+        return Cursor(row, max(0, min(top, len(self.rows) - self.page)))
+
+    def line(self, y: int, width: int) -> Strip:
+        row, part = divmod(y, self.row_height)
+        row += self.cursor.top
+        if not self.rows and y == 0 and self.empty:
+            return strip_of([(f" {self.empty}", self.look.faint)], width, self.look)
+        if row >= len(self.rows):
+            return strip_of([], width, self.look)
+        here = row == self.cursor.row
+        sign = (self.look.signs.cursor if self.active else self.look.signs.elsewhere) if here else " "
+        parts = self._paint(self.rows[row], width - 2)
+        body = parts[part] if part < len(parts) else strip_of([], width - 2, self.look)
+        strip = Strip([Segment(f"{sign} ", self.look.key if here and self.active else self.look.faint), *body])
+        return strip.apply_style(self.look.cursor) if here and self.active else strip
+
+    def on_click(self, event: events.Click) -> None:
+        row = self.cursor.top + event.y // self.row_height
+        if row < len(self.rows):
+            self.post_message(self.Pointed(self, row))
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        event.stop()
+        self.post_message(self.Wheeled(self, 3))
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        event.stop()
+        self.post_message(self.Wheeled(self, -3))

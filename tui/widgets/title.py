@@ -1,0 +1,49 @@
+"""The line above a pane: its name, its count, and at the right what else there is to know."""
+
+from __future__ import annotations
+
+from rich.segment import Segment
+from textual.strip import Strip
+
+from ..lines import Run, ends_line
+from ..look import Look
+from .lines import Lines
+
+
+class Title(Lines):
+    def __init__(self, look: Look, **options: object) -> None:
+        super().__init__(**options)
+        self.look = look
+        self.label = ""
+        self.count = ""
+        self.note = ""
+        self.active = False
+
+    def show(self, label: str, count: str, note: str, active: bool) -> None:
+        self.label, self.count, self.note, self.active = label, count, note, active
+        self.repaint()
+
+    def line(self, y: int, width: int) -> Strip:
+        look = self.look
+        name: list[Run] = [(f" {self.label} ", look.heading), (self.count, look.text)]
+        if self.active:
+            note: list[Run] = [(f"{self.note} ", look.text)] if self.note else []
+            return ends_line(name, note, width, look).apply_style(look.heading_here)
+        rule = look.signs.rule
+        note = [(self.note, look.faint), (f" {rule}", look.faint)] if self.note else []
+        strip = ends_line([*name, (" ", look.text)], note, width, look)
+        return _ruled(strip, rule, look)
+
+
+def _ruled(strip: Strip, rule: str, look: Look) -> Strip:
+    """The longest run of spaces becomes a rule, so that the panes are told apart."""
+    segments = list(strip)
+    blank = max(
+        (index for index, segment in enumerate(segments) if not segment.text.strip(" ")),
+        key=lambda index: len(segments[index].text),
+        default=None,
+    )
+    if blank is None or len(segments[blank].text) < 2:
+        return strip
+    segments[blank] = Segment(rule * len(segments[blank].text), look.faint)
+    return Strip(segments, strip.cell_length)
