@@ -75,8 +75,8 @@ class Search:
     def _meeting_texts(self, meeting: Meeting) -> tuple[Iterable[str], Iterable[str]]:
         others = [*self._names_of((*meeting.participants, *((meeting.host,) if meeting.host else ())))]
         others += [meeting.place or "", meeting.kind.replace("_", " ")]
-        if meeting.part_of in self.tables.corpus.meetings:
-            others.append(self.tables.corpus.meetings[meeting.part_of].label)
+        if meeting.part_of and (whole := self.tables.corpus.meetings.get(meeting.part_of)):
+            others.append(whole.label)
         return (meeting.label,), others
 
 

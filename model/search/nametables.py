@@ -97,7 +97,7 @@ class NameTables:
         named = {actor.country: actor.name for actor in countries if actor.kind == "country" and actor.country}
         names: list[Name] = []
         for row, one in enumerate(self._tables.meetings.records):
-            names += [Name(text, row) for text in (one.place, one.country, named.get(one.country)) if text]
+            names += [Name(text, row) for text in (one.place, one.country, named.get(one.country or "")) if text]
         return Names(names)
 
     def _in_place(self, one: Filter, found: frozenset[int]) -> frozenset[int]:

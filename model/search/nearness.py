@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 
 from ..query import Term
 from .terms import WordMatch, term_matches
@@ -67,4 +67,4 @@ def _score(words: Sequence[int], meanings: dict[int, list[int]], count: int) -> 
 
 def _disorder(hits: Sequence[tuple[int, int]]) -> int:
     """How often a word of the query comes before the one it was typed after."""
-    return sum(left[1] > right[1] for left, right in zip(hits, hits[1:], strict=False))
+    return sum(left[1] > right[1] for left, right in pairwise(hits))

@@ -17,7 +17,7 @@ from .highlight import highlighter
 from .nearness import by_nearness
 from .result import Result, Rows
 from .tables import Record, Table, Tables
-from .terms import Level, Levels, term_levels
+from .terms import Level, Levels, has_words, term_levels
 from .texts import TextIndex
 
 RecordType = TypeVar("RecordType", bound=Record)
@@ -83,11 +83,8 @@ class Selection:
             if problem := self.filters.problem(one):
                 yield problem
         for term in self.query.terms:
-            if not term.negated and term.kind == "word" and not any(self._means(text, term) for text in self.texts):
+            if not term.negated and not any(has_words(text, term) for text in self.texts):
                 yield QueryProblem(f"nothing has a word like {term.text!r}", term.where)
-
-    def _means(self, text: TextIndex, term: Term) -> bool:
-        return bool(term_levels(text, term, True)[-1])
 
     def _facts(self, relaxed: bool) -> tuple[Buckets, Buckets]:
         quotes = self._buckets(self.texts.quotes, [kept.quotes for kept in self.kept.values()], relaxed)

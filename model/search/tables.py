@@ -182,8 +182,8 @@ class Tables:
         found = []
         for quote, document in zip(self.quotes.records, self.quote_documents, strict=True):
             own = days(quote.date)
-            if own is None and quote.meeting in meetings:
-                own = days(meetings[quote.meeting].date)
+            if own is None and quote.meeting and (meeting := meetings.get(quote.meeting)):
+                own = days(meeting.date)
             found.append(own or by_document[document])
         return found
 

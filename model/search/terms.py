@@ -43,6 +43,10 @@ class WordMatch:
     last: int
     near: dict[int, Level]
 
+    @property
+    def found(self) -> bool:
+        return self.same is not None or self.first < self.last or bool(self.near)
+
     def level(self, word: int) -> Level | None:
         if word == self.same:
             return Level.SAME
@@ -88,6 +92,14 @@ def term_matches(index: TextIndex, term: Term, relaxed: bool) -> list[WordMatch]
         match_word(index, word, begins=loose or (half and place == last), relaxed=relaxed and loose)
         for place, word in enumerate(words)
     ]
+
+
+def has_words(index: TextIndex, term: Term) -> bool:
+    """Whether each word of a term is in the index, typing errors forgiven: if not, it is the word that is wrong."""
+    strict = term_matches(index, term, False)
+    if all(match.found for match in strict):
+        return True
+    return term.kind == "word" and all(match.found for match in term_matches(index, term, True))
 
 
 def capitals_of(term: Term) -> str | None:
