@@ -61,9 +61,17 @@ class QuoteMention:
 
 @dataclass(frozen=True, slots=True)
 class MeetingMention:
-    """One place in a document that tells of a meeting. `trigger` is the noun or verb ("summit", "met");
-    `participants` and `host` are spans of noun phrases; `definite` marks a follow-up ("the talks", "at that session")
-    that may point back to a meeting told of before."""
+    """One place in a document that tells of a meeting.
+
+    `trigger` is the noun or verb ("summit", "met"); `participants` and `host` are spans of noun phrases, pronouns
+    included; `definite` marks a follow-up ("the talks", "at that session") that may point back to a meeting told of
+    before; `weak` one that counts only where another mention bears it out ("discussed the conflict with Putin").
+    `sure` is False where the words alone do not settle the status and the date may; `part_of` is the trigger of the
+    larger event ("on the sidelines of"), `during` and `after` the triggers of meetings this one is said to be part of or to follow;
+    `event` the name of a known event or of the group that meets ("Munich Security Conference", "G7"), `noun` what the
+    text calls it, for its label; `count` how many are told of at once ("three meetings"); `unnamed` whether people
+    without a name take part too.
+    """
 
     kind: MeetingKind
     trigger: Span
@@ -80,3 +88,11 @@ class MeetingMention:
     level: str | None = None
     part_of: Span | None = None
     why: tuple[str, ...] = ()
+    weak: bool = False
+    sure: bool = True
+    during: Span | None = None
+    after: Span | None = None
+    event: str | None = None
+    noun: str = "meeting"
+    count: int = 1
+    unnamed: bool = False

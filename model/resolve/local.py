@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..extract.mentions import MeetingMention, QuoteMention, Tenure
-from ..records import ActorKind, Document, PartialDate, Span
+from ..extract.mentions import QuoteMention, Tenure
+from ..records import ActorKind, Document, MeetingKind, MeetingStatus, PartialDate, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +51,32 @@ class LocalQuote:
 
 @dataclass(frozen=True, slots=True)
 class LocalMeeting:
-    """A meeting mention with its participants and host as numbers in `DocumentFacts.actors`."""
+    """A meeting as one document tells of it, its mentions joined.
 
-    mention: MeetingMention
+    `participants` and `host` are numbers in `DocumentFacts.actors`, `part_of` one in `DocumentFacts.meetings`; `place`
+    is as written; `event` the name of a known event or group ("Munich Security Conference", "G7"); `noun` what the text
+    calls it ("summit", "inauguration"); `count` how many are told of at once ("three meetings"). `triggers` are the words that tell of it, `evidence` their sentences; the
+    status is that seen from the document's date.
+    """
+
+    kind: MeetingKind
+    label: str
+    date: PartialDate | None
+    place: str | None
+    country: str | None
     participants: tuple[int, ...]
     host: int | None
+    part_of: int | None
+    ordinal: int | None
+    level: str | None
+    event: str | None
+    noun: str
+    count: int
+    status: MeetingStatus
+    detail: str | None
+    triggers: tuple[Span, ...]
+    evidence: tuple[Span, ...]
+    why: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,200 @@
+"""When and where: the time expression and the place that belong to a meeting in its sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ...lexicon.meetings import MeetingWords
+from ...records import PartialDate, Span
+from .phrases import is_demonym, is_place_name, is_possessive
+from .units import Unit
+
+#: A clause that begins with one of these has a time of its own; what follows the others may share the meeting's.
+_OPAQUE = frozenset(
+    "after before following since until till that but despite although though because unless than prior amid whether if".split()
+)
+_STOPS = frozenset({";", "—", "–", "--", ":", "”", "“", '"'})
+_SMALL = frozenset(
+    "the a an its his her their of city town port resort capital southern northern eastern western central southeastern coastal".split()
+) | frozenset(
+    "residence palace village island state province historic seaside red sea border neighbouring neighboring official office headquarters nearby home".split()
+)
+
+
+class Place(NamedTuple):
+    span: Span
+    country: str | None
+    end: int
+
+
+def place_at(units: Sequence[Unit], preposition: int, words: MeetingWords) -> Place | None:
+    """The place named after the preposition at index `preposition`: "in Seoul", "at his residence in Tokyo", "in
+    Japan's capital, Tokyo", "at Camp David", "in the Red Sea resort of Sharm el-Sheikh"."""
+    position = preposition + 1
+    limit = min(len(units), position + 8)
+    while position < limit:
+        unit = units[position]
+        if unit.kind == "time":
+            return None
+        if is_place_name(unit):
+            if position + 1 < len(units) and is_possessive(units[position + 1]):
+                position += 2
+                continue
+            return _extended(units, position, position + 1, words)
+        if unit.kind == "name" and is_demonym(unit):
+            position += 1
+            continue
+        if unit.kind == "name":
+            return _named_place(units, preposition, position, words)
+        if unit.kind == "word" and unit.text[0].isupper():
+            last = position + 1
+            while (
+                last < len(units)
+                and units[last].kind == "word"
+                and (
+                    units[last].text[0].isupper()
+                    or (
+                        units[last].word in ("el-sheikh", "de", "del", "al", "of")
+                        and last + 1 < len(units)
+                        and units[last + 1].text[0].isupper()
+                    )
+                )
+            ):
+                last += 1
+            if units[last - 1].word in words.nouns or (last < len(units) and units[last].word in words.nouns):
+                return None
+            if last < len(units) and is_possessive(units[last]):
+                return None
+            return _extended(units, position, last, words)
+        if unit.word not in _SMALL and unit.word not in ("in", ","):
+            return None
+        position += 1
+    return None
+
+
+def _named_place(units: Sequence[Unit], preposition: int, position: int, words: MeetingWords) -> Place | None:
+    """An institution's seat or a building: "at the White House", "at the Great Hall of the People"."""
+    unit = units[position]
+    if unit.name is None or unit.name.kind == "person" or unit.word in words.nouns or unit.word in words.group_names:
+        return None
+    if unit.text.lower().removeprefix("the ") in words.venue_countries or units[preposition].word == "at":
+        following = units[position + 1] if position + 1 < len(units) else None
+        if following is not None and (following.word in words.nouns or is_possessive(following)):
+            return None
+        return _extended(units, position, position + 1, words)
+    return None
+
+
+def _extended(units: Sequence[Unit], first: int, last: int, words: MeetingWords) -> Place:
+    """With the country or state after a comma: "Munich, Germany", "San Francisco, CA"."""
+    country = _country(units, first, last, words)
+    if last + 1 < len(units) and units[last].word == ",":
+        after = units[last + 1]
+        state = (
+            after.kind == "word"
+            and len(after.text.replace(".", "")) == 2
+            and after.text[0].isupper()
+            and after.text.isupper()
+        )
+        closes = last + 2 >= len(units) or units[last + 2].kind == "mark" or not units[last + 2].text[:1].isupper()
+        if (
+            (is_place_name(after) or state)
+            and closes
+            and not (last + 2 < len(units) and units[last + 2].word in ("and", "'s", "’s"))
+        ):
+            if not (first + 1 == last and is_place_name(units[first]) and _is_country_name(units[first])):
+                country = country or (after.name.country if after.name is not None else None)
+                last += 2
+    return Place(Span(units[first].start, units[last - 1].end), country, last)
+
+
+def _is_country_name(unit: Unit) -> bool:
+    return unit.name is not None and unit.name.form == "name"
+
+
+def _country(units: Sequence[Unit], first: int, last: int, words: MeetingWords) -> str | None:
+    name = units[first].name
+    if name is not None and name.country:
+        return name.country
+    written = " ".join(unit.text for unit in units[first:last]).lower()
+    return words.venue_countries.get(written.removeprefix("the "))
+
+
+def place_after(units: Sequence[Unit], start: int, end: int, words: MeetingWords) -> Place | None:
+    """The first place named between `start` and `end`, up to where another clause or meeting begins."""
+    for position in range(start, end):
+        unit = units[position]
+        if unit.word in words.place_prepositions and unit.word != "to":
+            found = place_at(units, position, words)
+            if found is not None:
+                return found
+    return None
+
+
+def right_edge(units: Sequence[Unit], start: int, opaque: bool = True) -> int:
+    """The index at which the clause from `start` on ends: at a semicolon, a dash, a quotation mark, or a word that
+    begins a clause with a time of its own."""
+    for position in range(start, len(units)):
+        unit = units[position]
+        if unit.word in _STOPS:
+            return position
+        if opaque and unit.kind == "word" and (unit.word in _OPAQUE or _ahead(units, position)):
+            return position
+    return len(units)
+
+
+def _ahead(units: Sequence[Unit], position: int) -> bool:
+    if units[position].word not in ("ahead", "eve"):
+        return False
+    return position + 1 < len(units) and units[position + 1].word == "of"
+
+
+def left_edge(units: Sequence[Unit], start: int, words: MeetingWords) -> int:
+    """The index at which the clause that leads up to `start` begins."""
+    for position in range(start - 1, -1, -1):
+        unit = units[position]
+        if unit.word in _STOPS or (unit.kind == "word" and (unit.word in _OPAQUE or _ahead(units, position))):
+            return position + 1
+        if unit.word in ("when", "while", "as", "where"):
+            return position + 1
+    return 0
+
+
+def time_inside(units: Sequence[Unit], start: int, end: int) -> Unit | None:
+    return next((unit for unit in units[start:end] if unit.kind == "time" and _is_date(unit)), None)
+
+
+def _is_date(unit: Unit) -> bool:
+    return unit.time is not None and unit.time.date is not None and unit.time.type != "DURATION"
+
+
+def governing_time(
+    units: Sequence[Unit], first: int, head: int, edge: int, left: int, words: MeetingWords
+) -> PartialDate | None:
+    """The date of the meeting whose phrase runs from `first` to its noun `head`: named in the phrase, else after it up
+    to `edge`, else before it in its clause (where it does not belong to a verb of saying)."""
+    if inside := time_inside(units, first, head + 1):
+        return inside.time.date if inside.time else None
+    if after := time_inside(units, head + 1, edge):
+        if not _of_report(units, after, words):
+            return after.time.date if after.time else None
+    for position in range(first - 1, left - 1, -1):
+        unit = units[position]
+        if unit.kind == "time" and _is_date(unit) and not _of_report(units, unit, words):
+            return unit.time.date if unit.time else None
+        if unit.kind == "word" and unit.word in words.report and position > left:
+            # "said on Monday he will meet": what stands before a verb of saying is its own.
+            return None
+    return None
+
+
+def _of_report(units: Sequence[Unit], time: Unit, words: MeetingWords) -> bool:
+    """Whether the time belongs to a verb of saying next to it: "said Friday", "on Monday said"."""
+    at = next((position for position, unit in enumerate(units) if unit is time), 0)
+    before = at - 1
+    while before >= 0 and units[before].word in ("on", "late", "early", "in"):
+        before -= 1
+    if before >= 0 and units[before].kind == "word" and units[before].word in words.report:
+        return True
+    return at + 1 < len(units) and units[at + 1].kind == "word" and units[at + 1].word in words.report

@@ -1,0 +1,117 @@
+"""A sentence as the meeting rules see it: names, time expressions, words and marks, one unit each."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Container, Sequence
+from typing import Literal, NamedTuple
+
+from ...records import Span
+from ...text import Prose
+from ...text.sentences import Sentence
+from ..mentions import NameMention, TimeMention
+
+UnitKind = Literal["word", "name", "time", "mark"]
+
+_PART = re.compile(r"[^-‐‑–]+")
+_DASHES = frozenset("-‐‑–")
+
+
+class Unit(NamedTuple):
+    """`word` is the last token in lower case, `text` all of it as written. A compound ("Japan-US") is a name whose
+    `parts` are its members; of any other name the only part is the name itself."""
+
+    start: int
+    end: int
+    kind: UnitKind
+    word: str
+    text: str
+    name: NameMention | None = None
+    time: TimeMention | None = None
+    parts: tuple[Span, ...] = ()
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+
+class Mentions:
+    """Names and times in text order, each inside no other, found by offset."""
+
+    def __init__(self, names: Sequence[NameMention], times: Sequence[TimeMention]) -> None:
+        self.names = _outermost(names)
+        self.times = _outermost(times)
+        self._name_starts = [name.span.start for name in self.names]
+        self._time_starts = [time.span.start for time in self.times]
+
+    def names_in(self, start: int, end: int) -> list[NameMention]:
+        first = bisect_left(self._name_starts, start)
+        return self.names[first : bisect_left(self._name_starts, end, first)]
+
+    def times_in(self, start: int, end: int) -> list[TimeMention]:
+        first = bisect_left(self._time_starts, start)
+        return self.times[first : bisect_left(self._time_starts, end, first)]
+
+
+def _outermost(mentions: Sequence[NameMention] | Sequence[TimeMention]) -> list:  # type: ignore[type-arg]
+    kept: list[NameMention | TimeMention] = []
+    for mention in sorted(mentions, key=lambda mention: (mention.span.start, -mention.span.end)):
+        if not kept or mention.span.start >= kept[-1].span.end:
+            kept.append(mention)
+    return kept
+
+
+def read_units(prose: Prose, sentence: Sentence, mentions: Mentions, nouns: Container[str]) -> list[Unit]:
+    """The units of `sentence` in text order. A name that ends with one of `nouns` ("Munich Security Conference") is the
+    name of a meeting and not of an actor: it is cut into its words."""
+    units: list[Unit] = []
+    names = [name for name in mentions.names_in(sentence.start, sentence.end) if not _names_meeting(prose, name, nouns)]
+    times = mentions.times_in(sentence.start, sentence.end)
+    next_name = next_time = 0
+    covered = sentence.start
+    for token in prose.tokens_of(sentence):
+        while next_name < len(names) and names[next_name].span.end <= token.start:
+            next_name += 1
+        while next_time < len(times) and times[next_time].span.end <= token.start:
+            next_time += 1
+        if token.start < covered:
+            continue
+        time = times[next_time] if next_time < len(times) and times[next_time].span.start < token.end else None
+        name = names[next_name] if next_name < len(names) and names[next_name].span.start < token.end else None
+        if time is not None and (name is None or time.span.start <= name.span.start):
+            units.append(_spanning(prose.text, "time", token.start, max(token.end, time.span.end), time=time))
+        elif name is not None and not (_is_compound(token.text) and name.span.end < token.end):
+            units.append(_spanning(prose.text, "name", token.start, max(token.end, name.span.end), name=name))
+        elif _is_compound(token.text):
+            parts = tuple(
+                Span(token.start + match.start(), token.start + match.end()) for match in _PART.finditer(token.text)
+            )
+            units.append(Unit(token.start, token.end, "name", token.text.lower(), token.text, parts=parts))
+        else:
+            kind: UnitKind = "word" if token.text[0].isalnum() or token.text[-1].isalnum() else "mark"
+            units.append(Unit(token.start, token.end, kind, token.text.lower(), token.text))
+        covered = units[-1].end
+    return units
+
+
+def _names_meeting(prose: Prose, name: NameMention, nouns: Container[str]) -> bool:
+    last = prose.text[name.name_span.start : name.name_span.end].split()[-1:]
+    return name.kind != "person" and bool(last) and last[0].lower() in nouns
+
+
+def _spanning(
+    text: str, kind: UnitKind, start: int, end: int, name: NameMention | None = None, time: TimeMention | None = None
+) -> Unit:
+    words = text[start:end]
+    last = words.split()[-1] if words.split() else words
+    parts = (Span(start, end),) if name is not None else ()
+    return Unit(start, end, kind, last.lower(), words, name, time, parts)
+
+
+def _is_compound(word: str) -> bool:
+    """Whether a hyphenated word joins names: "Japan-US", "Trump-Putin", "Indo-Pacific" too, which no actor answers to."""
+    if _DASHES.isdisjoint(word):
+        return False
+    parts = [part for part in _PART.findall(word) if part]
+    return len(parts) > 1 and all(part[0].isupper() for part in parts)

@@ -1,0 +1,462 @@
+"""The meetings of one document: mentions of the same meeting joined, follow-ups ("the talks") put to what they follow.
+
+Mentions are taken in text order. Each either begins a meeting or joins one told of before, by rules that look at kind,
+participants, date, place and name; none of them looks at the wording of the participants, which the references have
+resolved to the document's own actors.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from ..edtf import bounds
+from ..extract.mentions import MeetingMention
+from ..records import Document, MeetingKind, MeetingStatus, PartialDate, Span
+from .local import LocalActor, LocalMeeting
+
+_ENCOUNTERS = frozenset({"bilateral_meeting", "trilateral_meeting", "multilateral_meeting", "summit", "courtesy_call"})
+_HEADS = frozenset(
+    """president premier chancellor king queen emir sultan emperor taoiseach leader strongman pope prince monarch""".split()
+)
+_LESSER = frozenset(
+    """vice deputy speaker opposition party majority minority senate house company university council commission bank union
+    former assembly parliament rebel militant group club student""".split()
+)
+_FOCUS = 6  # a bare follow-up looks back over this many meetings
+
+
+@dataclass(slots=True)
+class _Case:
+    """A meeting while its mentions are being collected."""
+
+    kind: MeetingKind
+    mentions: list[MeetingMention]
+    participants: list[int]
+    host: int | None
+    date: PartialDate | None
+    status: MeetingStatus
+    detail: str | None
+    sure: bool
+    weak: bool
+    place: Span | None
+    country: str | None
+    ordinal: int | None
+    level: str | None
+    event: str | None
+    count: int
+    order: int
+    why: list[str] = field(default_factory=list)
+
+
+def join_meetings(
+    mentions: Sequence[MeetingMention],
+    participants: Sequence[tuple[int, ...]],
+    hosts: Sequence[int | None],
+    actors: Sequence[LocalActor],
+    document: Document,
+) -> tuple[LocalMeeting, ...]:
+    """The meetings of `document`, in the order of their first mentions.
+
+    `participants[i]` and `hosts[i]` are numbers in `actors`, resolved from the spans of `mentions[i]`.
+    """
+    cases: list[_Case] = []
+    published = document.date.value if document.date is not None else None
+    for mention, people, host in zip(mentions, participants, hosts, strict=True):
+        present = _without_subsumed([*people, *([host] if host is not None else [])], actors)
+        status = _settled(mention, published)
+        if mention.definite and mention.kind == "phone_call" and not present and _confirm_calls(cases, mention):
+            continue
+        found = _antecedent(cases, mention, present, actors)
+        if found is None:
+            cases.append(_opened(mention, present, host, status, len(cases)))
+        else:
+            _join(found, mention, present, host, status, actors)
+    cases = _joined_again(cases, actors)
+    cases = [case for case in cases if not case.weak and _stands(case, actors)]
+    _inherit(cases, published)
+    return tuple(_local(case, cases, actors, document) for case in cases)
+
+
+def occasion_of(quote_sentence: Span, spans: Sequence[Span], meetings: Sequence[LocalMeeting]) -> int | None:
+    """The number of the meeting a quote was said at, where its sentence states it outside the quoted words: a news
+    conference, a call or a meeting in the clause that introduces the quote. None where it does not say."""
+    best: tuple[int, int] | None = None
+    for number, meeting in enumerate(meetings):
+        for trigger in meeting.triggers:
+            if not quote_sentence.contains(trigger) or any(span.contains(trigger) for span in spans):
+                continue
+            if meeting.status != "held":
+                continue
+            rank = 0 if meeting.kind == "press_conference" else 1 if meeting.kind != "visit" else 3
+            if rank == 3 or meeting.kind in ("ceremony", "conference"):
+                continue
+            if best is None or (rank, number) < best:
+                best = (rank, number)
+    return best[1] if best else None
+
+
+def _settled(mention: MeetingMention, published: str | None) -> tuple[MeetingStatus, str | None, bool]:
+    """The status, where the words leave it open told by the date: what lies after the article is planned."""
+    order = _order(mention.date, published)
+    if mention.status == "called_off" or mention.detail == "postponed":
+        if mention.detail == "postponed" and (mention.date is None or order != "after"):
+            return "called_off", "postponed", True
+        return mention.status, mention.detail, True
+    if order == "after":
+        return "planned", mention.detail if mention.status == "planned" else None, True
+    if order == "before" and (mention.status == "held" or not mention.sure):
+        return "held", None, True
+    return mention.status, mention.detail, mention.sure
+
+
+def _order(date: PartialDate | None, published: str | None) -> str | None:
+    """Whether `date` lies wholly before or after the day of publication."""
+    if date is None or date.value is None or published is None:
+        return None
+    try:
+        first, last = bounds(date.value)
+        begin, end = bounds(published)
+    except ValueError:
+        return None
+    if first > end:
+        return "after"
+    return "before" if last < begin else None
+
+
+def _opened(
+    mention: MeetingMention,
+    people: list[int],
+    host: int | None,
+    status: tuple[MeetingStatus, str | None, bool],
+    order: int,
+) -> _Case:
+    return _Case(
+        kind=mention.kind, mentions=[mention], participants=people, host=host, date=mention.date, status=status[0],
+        detail=status[1], sure=status[2], weak=mention.weak, place=mention.place, country=mention.country,
+        ordinal=mention.ordinal, level=mention.level, event=mention.event, count=mention.count, order=order,
+        why=list(mention.why),
+    )  # fmt: skip
+
+
+def _without_subsumed(people: Sequence[int], actors: Sequence[LocalActor]) -> list[int]:
+    """Without doubles, and without countries whose people are there by name."""
+    unique = list(dict.fromkeys(people))
+    named = {actors[number].country for number in unique if actors[number].kind == "person"}
+    return [number for number in unique if actors[number].kind != "country" or actors[number].country not in named]
+
+
+def _confirm_calls(cases: list[_Case], mention: MeetingMention) -> bool:
+    """ "The phone calls" after "discussed it with A and separately with B": those were calls."""
+    plural = mention.noun.endswith("calls")
+    confirmed = False
+    for case in cases[: -_FOCUS - 1 : -1]:
+        if case.weak and case.mentions[0].noun == "talks":
+            case.kind = "phone_call"
+            case.weak = False
+            case.mentions.append(mention)
+            case.why.append("joined: said to have been a call")
+            confirmed = True
+        elif case.kind == "phone_call" and not case.weak:
+            case.mentions.append(mention)
+            confirmed = True
+        if confirmed and not plural:
+            break
+    return confirmed
+
+
+def _antecedent(
+    cases: list[_Case], mention: MeetingMention, people: list[int], actors: Sequence[LocalActor]
+) -> _Case | None:
+    """The latest meeting told of before that `mention` may mean."""
+    for case in reversed(cases):
+        if _same(case, mention, people, actors):
+            return case
+    return None
+
+
+def _same(case: _Case, mention: MeetingMention, people: list[int], actors: Sequence[LocalActor]) -> bool:
+    if not _kinds_agree(case, mention) or not _dates_agree(case.date, mention.date):
+        return False
+    if case.ordinal and mention.ordinal and case.ordinal != mention.ordinal:
+        return False
+    if case.event and mention.event and case.event != mention.event:
+        return False
+    if mention.kind == "conference":
+        return bool(case.event and case.event == mention.event) or (mention.definite and not mention.event)
+    if (case.count > 1) != (mention.count > 1):
+        return False
+    if mention.kind == "visit":
+        return _visits_agree(case, mention, people)
+    if case.country and mention.country and case.country != mention.country:
+        return False
+    if not people:
+        return _may_follow(case, mention)
+    shared = _shared(case.participants, people, actors)
+    if mention.kind in ("press_conference", "ceremony"):
+        return shared > 0
+    smaller = min(len(case.participants), len(people))
+    if smaller >= 2:
+        return shared >= 2 and (shared >= smaller - 1)
+    return shared >= smaller and (
+        mention.definite or case.event is not None and case.event == mention.event or _dated_alike(case, mention)
+    )
+
+
+def _dated_alike(case: _Case, mention: MeetingMention) -> bool:
+    return case.date is not None and mention.date is not None and case.date.value == mention.date.value
+
+
+def _may_follow(case: _Case, mention: MeetingMention) -> bool:
+    """A mention without participants follows if it is definite ("the talks") or of the same day or event."""
+    if mention.definite:
+        return True
+    if case.event and case.event == mention.event:
+        return True
+    return _dated_alike(case, mention) and case.kind == mention.kind
+
+
+def _kinds_agree(case: _Case, mention: MeetingMention) -> bool:
+    if case.kind == mention.kind:
+        return True
+    if case.weak and case.mentions[0].noun == "talks" and mention.kind == "phone_call":
+        return True
+    if mention.weak and mention.noun == "talks" and case.kind == "phone_call":
+        return True
+    if case.kind in _ENCOUNTERS and mention.kind in _ENCOUNTERS:
+        if "courtesy_call" in (case.kind, mention.kind):
+            return False
+        sizes = {case.kind, mention.kind} - {"summit"}
+        return len(sizes) < 2 or "bilateral_meeting" in sizes
+    return False
+
+
+def _dates_agree(one: PartialDate | None, other: PartialDate | None) -> bool:
+    """Whether one covers the other, or one is not known."""
+    if one is None or other is None or one.value is None or other.value is None:
+        return True
+    try:
+        first, second = bounds(one.value), bounds(other.value)
+    except ValueError:
+        return one.value == other.value
+    inside = first[0] <= second[0] and second[1] <= first[1]
+    return inside or (second[0] <= first[0] and first[1] <= second[1])
+
+
+def _visits_agree(case: _Case, mention: MeetingMention, people: list[int]) -> bool:
+    if people and case.participants and not set(people) & set(case.participants):
+        return False
+    if case.country and mention.country:
+        return case.country == mention.country
+    return mention.definite and (bool(people) or mention.place is None)
+
+
+def _shared(ours: Sequence[int], theirs: Sequence[int], actors: Sequence[LocalActor]) -> int:
+    """How many take part in both; a country and its minister are one side."""
+    countries = {actors[number].country for number in ours if actors[number].country}
+    persons = {actors[number].country for number in ours if actors[number].kind != "country"}
+    count = 0
+    for number in theirs:
+        if number in ours:
+            count += 1
+        elif actors[number].kind == "country":
+            count += actors[number].country in persons
+        elif actors[number].country in countries:
+            country = actors[number].country
+            count += any(actors[own].kind == "country" and actors[own].country == country for own in ours)
+    return count
+
+
+def _join(
+    case: _Case, mention: MeetingMention, people: list[int], host: int | None, status: tuple[MeetingStatus, str | None, bool],
+    actors: Sequence[LocalActor],
+) -> None:  # fmt: skip
+    case.mentions.append(mention)
+    case.participants = _without_subsumed([*case.participants, *people], actors)
+    case.host = case.host if case.host is not None else host
+    if case.date is None or (mention.date is not None and _finer(mention.date, case.date)):
+        case.date = mention.date or case.date
+    if case.weak and mention.kind == "phone_call":
+        case.kind = "phone_call"
+    elif case.kind == "bilateral_meeting" and mention.kind in _ENCOUNTERS:
+        case.kind = mention.kind
+    case.weak = case.weak and mention.weak
+    if (status[2], status[1] is None) > (case.sure, case.detail is None) or (status[0] == "called_off"):
+        case.status, case.detail, case.sure = status
+    if case.place is None:
+        case.place, case.country = mention.place, mention.country or case.country
+    case.ordinal = case.ordinal or mention.ordinal
+    case.level = case.level or mention.level
+    case.event = case.event or mention.event
+    case.why.append(f"joined: {mention.why[0]}" if mention.why else "joined")
+
+
+def _finer(one: PartialDate, other: PartialDate) -> bool:
+    if one.value is None:
+        return False
+    if other.value is None:
+        return True
+    try:
+        first, second = bounds(one.value), bounds(other.value)
+    except ValueError:
+        return False
+    return first[1] - first[0] < second[1] - second[0]
+
+
+def _joined_again(cases: list[_Case], actors: Sequence[LocalActor]) -> list[_Case]:
+    """A meeting that a headline told of without its date or participants joins the fuller one told of later."""
+    kept: list[_Case] = []
+    for number, case in enumerate(cases):
+        later = cases[number + 1 : number + 1 + _FOCUS]
+        target = None
+        if case.weak and case.mentions[0].kind in _ENCOUNTERS | {"conference"}:
+            target = next(
+                (
+                    other
+                    for other in later
+                    if not other.weak and other.kind == case.kind and _dates_agree(other.date, case.date)
+                ),
+                None,
+            )
+        if target is None:
+            kept.append(case)
+            continue
+        target.mentions = [*case.mentions, *target.mentions]
+    return kept
+
+
+def _stands(case: _Case, actors: Sequence[LocalActor]) -> bool:
+    """Whether enough is known to call it a meeting: two sides, or a name of its own."""
+    if case.kind in ("conference",):
+        return True
+    if case.kind in ("visit", "press_conference", "ceremony"):
+        return bool(case.participants)
+    if case.event or case.kind in ("summit", "multilateral_meeting", "trilateral_meeting"):
+        return bool(case.participants or case.event or case.date or case.place)
+    if case.kind in ("phone_call", "courtesy_call", "bilateral_meeting"):
+        return len(case.participants) > 1 or (
+            bool(case.participants)
+            and any(mention.unnamed for mention in case.mentions)
+            and (case.date is not None or case.place is not None)
+        )
+    return True
+
+
+def _inherit(cases: list[_Case], published: str | None) -> None:
+    """Dates a meeting takes from one it is part of or comes right after: the news conference after Monday's meeting, the
+    visit during which it was held."""
+    owner = {mention.trigger: case for case in cases for mention in case.mentions}
+    for case in cases:
+        for mention in case.mentions:
+            target = owner.get(mention.after) if mention.after is not None else None
+            if target is not None and case.kind == "press_conference" and target is not case:
+                if case.date is None and target.date is not None:
+                    case.date = replace(target.date, reason=f"that of the meeting it followed: {target.date.reason}")
+                if case.place is None:
+                    case.place, case.country = target.place, target.country
+            target = owner.get(mention.during) if mention.during is not None else None
+            if target is not None and target.kind == "visit" and target is not case and case.kind != "visit":
+                if target.date is None and case.date is not None:
+                    target.date = replace(case.date, reason=f"that of a meeting held during it: {case.date.reason}")
+                    if target.status == "held" and case.status == "held" and case.date.value == published:
+                        target.detail = "ongoing"
+
+
+def _local(case: _Case, cases: Sequence[_Case], actors: Sequence[LocalActor], document: Document) -> LocalMeeting:
+    kind = _kind(case, actors)
+    larger = next((mention.part_of for mention in case.mentions if mention.part_of is not None), None)
+    part_of = next(
+        (
+            number
+            for number, other in enumerate(cases)
+            if other is not case and any(mention.trigger == larger for mention in other.mentions)
+        ),
+        None,
+    )
+    return LocalMeeting(
+        kind=kind,
+        label=_label(case, kind, actors, document),
+        date=case.date,
+        place=" ".join(case.place.of(document.text).split()) if case.place else None,
+        country=case.country,
+        participants=tuple(case.participants),
+        host=case.host,
+        part_of=part_of,
+        ordinal=case.ordinal,
+        level=case.level,
+        event=case.event,
+        noun=case.mentions[0].noun,
+        count=case.count,
+        status=case.status,
+        detail=case.detail,
+        triggers=tuple(mention.trigger for mention in case.mentions),
+        evidence=tuple(dict.fromkeys(mention.sentence for mention in case.mentions)),
+        why=tuple(dict.fromkeys(case.why)),
+    )
+
+
+def _kind(case: _Case, actors: Sequence[LocalActor]) -> MeetingKind:
+    """The kind by who is there: heads of state make a summit, three sides a trilateral, more a multilateral meeting."""
+    if case.kind not in _ENCOUNTERS or case.kind in ("summit", "courtesy_call"):
+        return case.kind
+    people = [actors[number] for number in case.participants]
+    if len(people) > 1 and all(actor.kind == "person" and _is_head(actor) for actor in people):
+        return "summit"
+    if case.kind != "bilateral_meeting":
+        return case.kind
+    sides = {actor.country or actor.name for actor in people if actor.kind != "group"}
+    if len(sides) == 3:
+        return "trilateral_meeting"
+    return "multilateral_meeting" if len(sides) > 3 or (case.event and len(sides) != 2) else "bilateral_meeting"
+
+
+def _is_head(actor: LocalActor) -> bool:
+    for role in actor.roles:
+        words = role.title.lower().replace("-", " ").split()
+        head = bool(_HEADS & set(words)) or role.title.lower().endswith("prime minister")
+        if head and not _LESSER & set(words) and role.tenure in ("current", "acting"):
+            return True
+    return False
+
+
+def _label(case: _Case, kind: MeetingKind, actors: Sequence[LocalActor], document: Document) -> str:
+    names = [_short(actors[number]) for number in case.participants]
+    place = " ".join(case.place.of(document.text).split()) if case.place else None
+    if kind == "visit":
+        return f"{_possessive(names)} visit to {place}" if place else f"{_possessive(names)} trip"
+    if kind == "press_conference":
+        return f"News conference of {_joined(names)}"
+    if kind == "phone_call":
+        return f"Phone call of {_joined(names)}" if names else "Phone call"
+    if kind == "courtesy_call":
+        return f"Courtesy call of {_joined(names)}" if names else "Courtesy call"
+    if kind == "ceremony":
+        return f"{_possessive(names[:1])} {case.mentions[0].noun}" if names else case.mentions[0].noun.capitalize()
+    if kind == "conference":
+        return case.event or (f"Conference in {place}" if place else "Conference")
+    noun = "summit" if any(mention.noun == "summit" for mention in case.mentions) else "meeting"
+    if case.event:
+        level = f" {case.level}" if case.level and case.level not in case.event.lower() and noun != "summit" else ""
+        return f"{case.event}{level} {noun}" + (f" in {place}" if place else "")
+    if len(names) > 1:
+        return f"{'–'.join(names[:4])} {noun}" if len(names) <= 4 else f"{'–'.join(names[:3])} and others: {noun}"
+    if place:
+        return f"{noun.capitalize()} in {place}" if noun != "summit" else f"{place} summit"
+    return f"{noun.capitalize()} of {names[0]}" if names else noun.capitalize()
+
+
+def _short(actor: LocalActor) -> str:
+    """The family name of a person as the document uses it, the whole name of others."""
+    if actor.kind != "person":
+        return actor.name
+    single = [name for name in actor.names if " " not in name and name in actor.name.split()]
+    return max(sorted(set(single)), key=single.count) if single else actor.name
+
+
+def _possessive(names: Sequence[str]) -> str:
+    joined = _joined(names)
+    return f"{joined}’" if joined.endswith("s") else f"{joined}’s"
+
+
+def _joined(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1] if names else ""

@@ -1,0 +1,315 @@
+"""Meetings across documents: what several articles tell of one meeting, put together with its history.
+
+Reports are taken by the day of their article and then by its id, so the order in which documents were read changes
+nothing. Each joins the meeting it fits best or begins one of its own. Dates that differ keep meetings apart; where one
+article planned a meeting and another tells that it was held or put off, both stand in its history as told.
+"""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
+
+from ..edtf import bounds
+from ..records import Actor, Evidence, Meeting, MeetingReport, PartialDate
+from .local import DocumentFacts, LocalMeeting
+
+_ENCOUNTERS = frozenset({"bilateral_meeting", "trilateral_meeting", "multilateral_meeting", "summit"})
+_LOOK_BACK = datetime.timedelta(days=120)  # how far from its article an undated meeting may lie
+_SHIFT = datetime.timedelta(days=3)  # a plan and what came of it may lie so far apart
+_SAME_NEWS = datetime.timedelta(days=7)  # two articles so close may tell of the same meeting without a date
+_LONGEST = 13  # months; dates wider than this find nobody
+_MOST_SIDES = 6
+
+Window = tuple[datetime.date, datetime.date]
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingTable:
+    """The merged meetings by id, and which of them each local meeting became."""
+
+    meetings: Mapping[str, Meeting]
+    _ids: Mapping[tuple[str, int], str]
+
+    def meeting_of(self, document_id: str, number: int) -> str:
+        """The id of the meeting that `DocumentFacts.meetings[number]` of the document became."""
+        return self._ids[document_id, number]
+
+
+@dataclass(frozen=True, slots=True)
+class _Report:
+    facts: DocumentFacts
+    number: int
+    told: LocalMeeting
+    participants: tuple[str, ...]
+    host: str | None
+    published: datetime.date | None
+    dated: Window | None
+    window: Window | None
+
+    @property
+    def order(self) -> tuple[bool, datetime.date, str, int]:
+        return (self.published is None, self.published or datetime.date.min, self.facts.document.id, self.number)
+
+
+@dataclass(slots=True)
+class _Cluster:
+    reports: list[_Report] = field(default_factory=list)
+    why: list[str] = field(default_factory=list)
+
+
+def merge_meetings(
+    facts: Sequence[DocumentFacts], actor_of: Callable[[str, int], str], actors: Mapping[str, Actor]
+) -> MeetingTable:
+    """Join what the documents tell of the same meetings.
+
+    `actor_of(document_id, number)` is the id of a document's own actor; `actors` are the merged actors by id.
+    """
+    reports = sorted(
+        (_report(one, number, meeting, actor_of) for one in facts for number, meeting in enumerate(one.meetings)),
+        key=lambda report: report.order,
+    )
+    clusters: list[_Cluster] = []
+    index: dict[tuple[str, int], list[int]] = {}
+    for report in reports:
+        keys = list(_keys(report, actors))
+        candidates = sorted({number for key in keys for number in index.get(key, ())})
+        best: tuple[int, int] | None = None
+        for number in candidates:
+            score = _score(clusters[number], report, actors)
+            if score and (best is None or score > best[0]):
+                best = (score, number)
+        if best is None:
+            clusters.append(_Cluster())
+            best = (0, len(clusters) - 1)
+        chosen = clusters[best[1]]
+        if chosen.reports:
+            chosen.why.append(f"told again in {report.facts.document.path}")
+        chosen.reports.append(report)
+        for key in keys:
+            listed = index.setdefault(key, [])
+            if not listed or listed[-1] != best[1]:
+                listed.append(best[1])
+    ids = {
+        (report.facts.document.id, report.number): _identity(cluster)
+        for cluster in clusters
+        for report in cluster.reports
+    }
+    meetings = {_identity(cluster): _merged(cluster, ids, actors) for cluster in clusters}
+    return MeetingTable(dict(sorted(meetings.items())), ids)
+
+
+def _report(facts: DocumentFacts, number: int, told: LocalMeeting, actor_of: Callable[[str, int], str]) -> _Report:
+    document = facts.document
+    published = _bounds(document.date)
+    dated = _bounds(told.date)
+    day = published[1] if published is not None else None
+    people = tuple(dict.fromkeys(actor_of(document.id, actor) for actor in told.participants))
+    host = actor_of(document.id, told.host) if told.host is not None else None
+    return _Report(facts, number, told, people, host, day, dated, dated or _window(told, day))
+
+
+def _bounds(date: PartialDate | None) -> Window | None:
+    if date is None or date.value is None:
+        return None
+    try:
+        return bounds(date.value)
+    except ValueError:
+        return None
+
+
+def _window(told: LocalMeeting, published: datetime.date | None) -> Window | None:
+    """When an undated meeting may have been: before its article where it was held, after it where it is planned."""
+    if published is None:
+        return None
+    back = published if told.status == "planned" else published - _LOOK_BACK
+    ahead = published if told.status == "held" else published + _LOOK_BACK
+    return back, ahead
+
+
+def _family(told: LocalMeeting) -> str:
+    return "meeting" if told.kind in _ENCOUNTERS else told.kind
+
+
+def _keys(report: _Report, actors: Mapping[str, Actor]) -> Iterator[tuple[str, int]]:
+    """Under what a report is looked for: its family with two of its sides, its event or its place, and each month."""
+    told = report.told
+    family = _family(told)
+    if report.window is None:
+        months = [0]
+    else:
+        first, last = (day.year * 12 + day.month for day in report.window)
+        if last - first > _LONGEST:
+            return
+        months = [0, *range(first, last + 1)] if report.dated is None else list(range(first - 1, last + 2))
+    sides = sorted({_side(actor, actors) for actor in report.participants})[:_MOST_SIDES]
+    names: list[str] = []
+    if family in ("meeting", "phone_call", "courtesy_call"):
+        names += [f"{one}+{other}" for one, other in combinations(sides, 2)]
+        names += [f"one:{side}" for side in sides] if len(sides) == 1 else []
+    else:
+        names += report.participants
+    if told.event:
+        names.append(f"event:{told.event}")
+    if told.place:
+        names.append(f"place:{told.place.lower()}")
+    for name in names:
+        for month in months:
+            yield f"{family}/{name}", month
+
+
+def _side(actor: str, actors: Mapping[str, Actor]) -> str:
+    known = actors.get(actor)
+    return known.country if known is not None and known.country else actor
+
+
+def _score(cluster: _Cluster, report: _Report, actors: Mapping[str, Actor]) -> int:
+    """How well the report fits the meeting: 0 where it is another one."""
+    scores = [_fit(other, report, actors) for other in cluster.reports]
+    return min(scores) if all(scores) else 0
+
+
+def _fit(one: _Report, other: _Report, actors: Mapping[str, Actor]) -> int:
+    told, also = one.told, other.told
+    if _family(told) != _family(also) or one.facts.document.id == other.facts.document.id:
+        return 0
+    if (told.count > 1) != (also.count > 1) or (told.ordinal and also.ordinal and told.ordinal != also.ordinal):
+        return 0
+    if told.event and also.event and told.event != also.event:
+        return 0
+    if told.kind == "ceremony" and told.noun.split()[0] != also.noun.split()[0]:
+        return 0
+    if {"bilateral_meeting", "trilateral_meeting"} <= {told.kind, also.kind}:
+        return 0
+    if told.country and also.country and told.country != also.country:
+        return 0
+    named = bool(told.event and told.event == also.event)
+    people = _people_fit(one, other, actors)
+    place = bool(told.place and also.place and told.place.lower() == also.place.lower())
+    when = _dates_fit(one, other, people, place or named)
+    if not when:
+        return 0
+    if told.kind == "conference":
+        return when + 4 if named else 0
+    if told.kind == "visit":
+        return when + 4 if people and (place or (told.country and told.country == also.country)) else 0
+    if people:
+        return when + people + place
+    if not one.participants or not other.participants:
+        return when + 2 if (place or named) and one.dated and other.dated else 0
+    return when + 1 if named and place and one.dated and other.dated else 0
+
+
+def _people_fit(one: _Report, other: _Report, actors: Mapping[str, Actor]) -> int:
+    """How many take part in both, where that is enough to be the same company; a country and its minister are one."""
+    ours, theirs = one.participants, other.participants
+    if not ours or not theirs:
+        return 0
+    shared = len(set(ours) & set(theirs))
+    rest = {_side(actor, actors) for actor in ours if actor not in theirs}
+    shared += sum(
+        _side(actor, actors) in rest and _one_is_country(actor, ours, actors) for actor in theirs if actor not in ours
+    )
+    smaller = min(len(ours), len(theirs))
+    if one.told.kind in ("visit", "press_conference", "ceremony"):
+        return shared
+    if smaller > 2:
+        return shared if shared >= smaller - 1 else 0
+    return shared if shared == 2 and smaller == 2 else 0
+
+
+def _one_is_country(actor: str, ours: Sequence[str], actors: Mapping[str, Actor]) -> bool:
+    side = _side(actor, actors)
+    kinds = {actors[own].kind for own in ours if own in actors and _side(own, actors) == side}
+    return "country" in kinds or (actor in actors and actors[actor].kind == "country")
+
+
+def _dates_fit(one: _Report, other: _Report, people: int, anchored: bool) -> int:
+    """3 where the dates are the same or one lies in the other, 2 where an undated one may be meant, 1 where a plan was
+    moved; 0 where they are different days."""
+    told, also = one.told, other.told
+    if one.dated and other.dated:
+        if _within(one.dated, other.dated) or _within(other.dated, one.dated):
+            return 3
+        moved = "postponed" in (told.detail, also.detail) or "called_off" in (told.status, also.status)
+        if moved and people:
+            return 1
+        apart = max(one.dated[0] - other.dated[1], other.dated[0] - one.dated[1])
+        same_ordinal = bool(told.ordinal and told.ordinal == also.ordinal)
+        if {told.status, also.status} == {"planned", "held"} and apart <= _SHIFT and anchored and people:
+            return 1
+        return 1 if same_ordinal and apart <= _LOOK_BACK else 0
+    if told.kind == "press_conference" or one.window is None or other.window is None:
+        return 0
+    if one.dated is None and other.dated is None:
+        if one.published is None or other.published is None or abs(one.published - other.published) > _SAME_NEWS:
+            return 0
+        return 2 if told.status == also.status or people else 0
+    return 2 if one.window[0] <= other.window[1] and other.window[0] <= one.window[1] else 0
+
+
+def _within(inner: Window, outer: Window) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def _identity(cluster: _Cluster) -> str:
+    """From the earliest report: its document and the place of its first word there."""
+    first = min(cluster.reports, key=lambda report: report.order)
+    content = f"{first.facts.document.id} {first.told.triggers[0].start} {first.number}"
+    return "m-" + hashlib.sha256(content.encode()).hexdigest()[:12]
+
+
+def _merged(cluster: _Cluster, ids: Mapping[tuple[str, int], str], actors: Mapping[str, Actor]) -> Meeting:
+    reports = sorted(cluster.reports, key=lambda report: report.order)
+    latest = max(reports, key=lambda report: (report.published or datetime.date.min, report.facts.document.id))
+    fullest = max(reports, key=lambda report: (len(report.participants), _precision(report), report is latest))
+    people = dict.fromkeys(actor for report in reports for actor in report.participants)
+    named = {actors[actor].country for actor in people if actor in actors and actors[actor].kind == "person"}
+    larger = next(
+        (ids[report.facts.document.id, report.told.part_of] for report in reports if report.told.part_of is not None),
+        None,
+    )
+    place = next((report for report in [fullest, *reports] if report.told.place), None)
+    return Meeting(
+        id=_identity(cluster),
+        kind=_kind(reports, fullest),
+        label=fullest.told.label,
+        date=_date(reports, latest),
+        place=place.told.place if place else None,
+        country=next((report.told.country for report in reports if report.told.country), None),
+        participants=tuple(
+            actor for actor in people
+            if actor not in actors or actors[actor].kind != "country" or actors[actor].country not in named
+        ),
+        host=next((report.host for report in reports if report.host), None),
+        part_of=larger if larger != _identity(cluster) else None,
+        ordinal=next((report.told.ordinal for report in reports if report.told.ordinal), None),
+        status=latest.told.status,
+        detail=latest.told.detail,
+        history=tuple(
+            MeetingReport(
+                report.facts.document.id, report.told.date, report.told.status, report.told.detail, report.told.evidence[0]
+            )
+            for report in reports
+        ),
+        evidence=tuple(Evidence(report.facts.document.id, span) for report in reports for span in report.told.evidence),
+        why=tuple(dict.fromkeys([*(reason for report in reports for reason in report.told.why), *cluster.why])),
+    )  # fmt: skip
+
+
+def _precision(report: _Report) -> int:
+    return -(report.dated[1] - report.dated[0]).days if report.dated else -100_000
+
+
+def _kind(reports: Sequence[_Report], fullest: _Report):  # type: ignore[no-untyped-def]
+    return "summit" if any(report.told.kind == "summit" for report in reports) else fullest.told.kind
+
+
+def _date(reports: Sequence[_Report], latest: _Report) -> PartialDate | None:
+    """The latest article's date, or a finer one that it covers."""
+    own = latest if latest.dated else max(reports, key=lambda report: (_precision(report), report is latest))
+    fitting = [report for report in reports if report.dated and own.dated and _within(report.dated, own.dated)]
+    return max(fitting, key=_precision).told.date if fitting else latest.told.date
