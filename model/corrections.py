@@ -10,8 +10,7 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -168,10 +167,11 @@ _ADAPTER: TypeAdapter[Correction] = TypeAdapter(Annotated[Correction, Field(disc
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A correction and where it stands: `where` is "corrections.yaml, line 12"."""
+    """A correction and where it stands: `where` is "corrections.yaml, line 12", in `folder`."""
 
     correction: Correction
     where: str
+    folder: Path = Path()
 
 
 def read_corrections(folder: Path) -> tuple[Placed, ...]:
@@ -179,7 +179,7 @@ def read_corrections(folder: Path) -> tuple[Placed, ...]:
 
     Raises CorrectionError where the file is not YAML, or an entry is not a correction: nothing is skipped silently.
     """
-    return tuple(placed for placed, _ in _parsed(_content(folder / CORRECTIONS_FILE)))
+    return tuple(replace(placed, folder=folder) for placed, _ in _parsed(_content(folder / CORRECTIONS_FILE)))
 
 
 def append_correction(folder: Path, correction: Correction) -> None:
@@ -280,8 +280,3 @@ def _replace(path: Path, content: str) -> None:
         with contextlib.suppress(OSError):
             os.unlink(name)
         raise
-
-
-def latest(corrections: Sequence[Placed], kind: type[Any]) -> list[Placed]:
-    """Those of one kind, in order."""
-    return [placed for placed in corrections if isinstance(placed.correction, kind)]

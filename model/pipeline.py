@@ -1,13 +1,22 @@
-"""The only file that knows the order of the stages: files -> documents -> mentions -> actors, meetings, quotes -> corpus."""
+"""The only file that knows the order of the stages, from files to a corpus."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
 from .corpus import Corpus, Problem
+from .corrections import (
+    CORRECTIONS_FILE,
+    Correction,
+    CorrectionError,
+    Placed,
+    append_correction,
+    read_corrections,
+    remove_last_correction,
+)
 from .extract.dates import article_date, find_dates
 from .extract.meetings import find_meetings
 from .extract.names import find_names
@@ -32,6 +41,7 @@ from .reading import (
 )
 from .records import Document, Mention
 from .resolve.actors import merge_actors
+from .resolve.corrections import correct_actors, correct_documents, correct_meetings, correct_quotes
 from .resolve.local import DocumentFacts
 from .resolve.local_meetings import join_meetings, occasion_of
 from .resolve.meetings import merge_meetings
@@ -40,8 +50,9 @@ from .resolve.references import read_references
 from .search import IndexedCorpus, index
 from .text import read_prose
 
-#: Called with the number of files read and of all files.
+#: Called with the number of documents read and of all documents.
 Progress = Callable[[int, int], None]
+EMPTY = Corpus({}, {}, {}, {}, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +78,78 @@ def load_lexicon() -> Lexicon:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Library:
+    """A corpus with what it was made of, so that a correction by hand shows at once.
+
+    `folder` is where new corrections are written: the first folder that was asked for.
+    """
+
+    folder: Path
+    lexicon: Lexicon
+    documents: tuple[Document, ...]
+    facts: Mapping[str, tuple[Document, DocumentFacts]]
+    problems: tuple[Problem, ...]
+    corrections: tuple[Placed, ...]
+    corpus: IndexedCorpus
+
+    def correct(self, correction: Correction) -> Library:
+        """Write `correction` down and lay it over the corpus.
+
+        Raises CorrectionError where the file of corrections cannot be used, OSError where it cannot be written.
+        """
+        append_correction(self.folder, correction)
+        return self._read_again()
+
+    def undo(self) -> tuple[Library, Correction | None]:
+        """Take the last correction back; None where there is none. Raises as `correct` does."""
+        removed = remove_last_correction(self.folder)
+        return (self if removed is None else self._read_again()), removed
+
+    def _read_again(self) -> Library:
+        others = tuple(placed for placed in self.corrections if placed.folder != self.folder)
+        return _library(replace(self, corrections=(*others, *read_corrections(self.folder))))
+
+
 def load(paths: Iterable[str | Path], progress: Progress | None = None) -> IndexedCorpus:
     """The corpus of all articles below `paths`. What cannot be read is in its `problems`, and everything else loads."""
+    return open_library(paths, progress).corpus
+
+
+def open_library(paths: Iterable[str | Path], progress: Progress | None = None) -> Library:
+    """The corpus of all articles below `paths`, ready to be corrected."""
     lexicon = load_lexicon()
-    documents, problems = read_documents(paths, lexicon, progress)
-    return index(build_corpus([read_facts(document, lexicon) for document in documents], lexicon, problems))
+    given = [Path(path) for path in paths]
+    folders = list(dict.fromkeys(path if path.is_dir() else path.parent for path in given)) or [Path()]
+    documents, problems = read_documents(given, lexicon)
+    corrections: list[Placed] = []
+    for folder in folders:
+        try:
+            corrections += read_corrections(folder)
+        except CorrectionError as error:
+            problems.append(Problem(str(folder / CORRECTIONS_FILE), str(error)))
+    return _library(
+        Library(folders[0], lexicon, tuple(documents), {}, tuple(problems), tuple(corrections), index(EMPTY)), progress
+    )
+
+
+def _library(library: Library, progress: Progress | None = None) -> Library:
+    """`library` with its facts and corpus made anew where its corrections changed."""
+    documents = correct_documents({document.id: document for document in library.documents}, library.corrections)
+    facts: dict[str, tuple[Document, DocumentFacts]] = {}
+    problems = list(library.problems)
+    for number, document in enumerate(documents.table.values()):
+        if progress:
+            progress(number, len(documents.table))
+        known = library.facts.get(document.id)
+        facts[document.id] = (
+            known if known and known[0] == document else (document, read_facts(document, library.lexicon))
+        )
+    if progress:
+        progress(len(facts), len(facts))
+    problems += [lost_problem(placed) for placed in documents.lost]
+    corpus = build_corpus([one for _, one in facts.values()], library.lexicon, problems, library.corrections)
+    return replace(library, facts=facts, corpus=index(corpus))
 
 
 def read_facts(document: Document, lexicon: Lexicon) -> DocumentFacts:
@@ -100,44 +178,57 @@ def _numbers(found: Iterable[tuple[int, ...]]) -> tuple[int, ...]:
     return tuple(dict.fromkeys(number for numbers in found for number in numbers))
 
 
-def build_corpus(facts: Sequence[DocumentFacts], lexicon: Lexicon, problems: Sequence[Problem] = ()) -> Corpus:
-    """Merge the facts of all documents. The order of `facts` does not matter."""
+def build_corpus(
+    facts: Sequence[DocumentFacts],
+    lexicon: Lexicon,
+    problems: Sequence[Problem] = (),
+    corrections: Sequence[Placed] = (),
+) -> Corpus:
+    """Merge the facts of all documents and lay the corrections over them. The order of `facts` does not matter."""
     facts = sorted(facts, key=lambda one: (_sort_date(one.document), one.document.path, one.document.id))
-    actors = merge_actors(facts, lexicon.names)
+    documents = {one.document.id: one.document for one in facts}
+    merged = correct_actors(merge_actors(facts, lexicon.names), facts, corrections)
+    actors = merged.table
     meetings = merge_meetings(facts, actors.actor_of, actors.actors)
-    dates = {meeting.id: meeting.date for meeting in meetings.meetings.values()}
+    corrected_meetings = correct_meetings(meetings.meetings, documents, actors.actors, corrections)
+    dates = {meeting.id: meeting.date for meeting in corrected_meetings.table.values()}
+    found = assemble_quotes(facts, actors.actor_of, meetings.meeting_of, dates)
+    quotes = correct_quotes(found, documents, actors.actors, corrections)
     mentions = {
         Mention(one.document.id, span, actors.actor_of(one.document.id, number))
         for one in facts
         for number, actor in enumerate(one.actors)
         for span in actor.mentions
     }
-    order = {one.document.id: position for position, one in enumerate(facts)}
+    order = {document: position for position, document in enumerate(documents)}
+    lost = [lost_problem(placed) for placed in (*merged.lost, *corrected_meetings.lost, *quotes.lost)]
     return Corpus(
-        documents={one.document.id: one.document for one in facts},
+        documents=documents,
         actors=actors.actors,
-        meetings=meetings.meetings,
-        quotes=assemble_quotes(facts, actors.actor_of, meetings.meeting_of, dates),
+        meetings=corrected_meetings.table,
+        quotes=quotes.table,
         mentions=tuple(sorted(mentions, key=lambda mention: (order[mention.document], mention.span, mention.actor))),
-        problems=tuple(problems),
+        problems=(*problems, *lost),
     )
+
+
+def lost_problem(placed: Placed) -> Problem:
+    """A correction whose fact is no longer there is kept in its file and reported."""
+    reason = f"{placed.where}: nothing here to correct any more: {placed.correction.correct}"
+    return Problem(str(placed.folder / CORRECTIONS_FILE), reason, "warning")
 
 
 def _sort_date(document: Document) -> str:
     return (document.date.value if document.date else None) or "~"
 
 
-def read_documents(
-    paths: Iterable[str | Path], lexicon: Lexicon, progress: Progress | None = None
-) -> tuple[list[Document], list[Problem]]:
+def read_documents(paths: Iterable[str | Path], lexicon: Lexicon) -> tuple[list[Document], list[Problem]]:
     """All documents below `paths`, each text once, and what could not be read, with the reason."""
     sources, unread = find_sources(paths, frozenset(READERS))
     problems = [Problem(one.path, one.reason, one.severity) for one in unread]
     metadata = _Metadata(problems)
     documents: dict[str, Document] = {}
-    for number, source in enumerate(sources):
-        if progress:
-            progress(number, len(sources))
+    for source in sources:
         try:
             document = read_document(source.path, metadata.of(source), lexicon.furniture)
         except UnreadableFile as error:
@@ -149,8 +240,6 @@ def read_documents(
             continue
         problems += [Problem(document.path, problem, "warning") for problem in document.problems]
         documents[document.id] = document
-    if progress:
-        progress(len(sources), len(sources))
     metadata.report_unknown()
     return list(documents.values()), problems
 

@@ -103,6 +103,8 @@ def _assembled(
         return None if number is None else actor_of(own.id, number)
 
     meeting = None if local.meeting is None else meeting_of(own.id, local.meeting)
+    if meeting not in dates:
+        meeting = None  # it was said by hand that this is no meeting
     date = local.date
     if date is None and meeting is not None and (occasion := dates.get(meeting)) is not None and occasion.value:
         date = replace(occasion, reason=f"the date of the occasion: {occasion.reason}")
