@@ -9,10 +9,13 @@ from collections.abc import Sequence
 from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import events
 from textual.app import App
 from textual.binding import BindingType
+from textual.driver import Driver
 
 from .clipboard import osc52
+from .driver import sparing
 from .look import look
 from .screens.explorer import Explorer
 from .screens.loading import LoadingScreen
@@ -36,7 +39,7 @@ class OnRecord(App[int]):
     CSS_PATH = "app.tcss"
     ENABLE_COMMAND_PALETTE = False
     TITLE = "onrecord"
-    BINDINGS: ClassVar[list[BindingType]] = [("ctrl+q", "quit", "Quit")]
+    BINDINGS: ClassVar[list[BindingType]] = [("ctrl+q", "quit", "Quit"), ("ctrl+l", "redraw", "Redraw")]
 
     def __init__(
         self,
@@ -63,6 +66,22 @@ class OnRecord(App[int]):
             self._read()
         else:
             self._ask()
+
+    def get_driver_class(self) -> type[Driver]:
+        return sparing(super().get_driver_class())
+
+    def on_resize(self, event: events.Resize) -> None:
+        self._forget_terminal()
+
+    def action_redraw(self) -> None:
+        """Write every cell again: something else has written over the screen."""
+        self._forget_terminal()
+        self.screen.refresh()
+
+    def _forget_terminal(self) -> None:
+        # A terminal that changes its size may move what is on it; and after two changes the size may be the old one.
+        if isinstance(self._driver, Driver) and hasattr(self._driver, "forget"):
+            self._driver.forget()
 
     def copy_to_clipboard(self, text: str) -> None:
         """By OSC 52, wrapped for tmux or screen where they stand between."""

@@ -99,7 +99,8 @@ def look(ascii_only: bool = False, colour: bool = True) -> Look:
         verbatim=style("green"),
         paraphrase=style(italic=True),
         match=style("yellow", bold=True, underline=True),
-        fact=style(reverse=True),
+        # The colours below go, or the bar would be in stripes.
+        fact=Style(color="default", reverse=True),
         cursor=style(reverse=True),
         heading=style(bold=True),
         heading_here=style(bold=True, reverse=True),

@@ -34,9 +34,10 @@ class Painter:
         left: list[Run] = list(self._marked(actor.name, look.text))
         if actor.kind == "person" and actor.country:
             left.append((f" {actor.country}", look.faint))
+        signs = look.signs
         right: list[Run] = [
-            (f"{quotes or look.signs.dot:>4}", look.text),
-            (f"{meetings or look.signs.dot:>4}", look.faint),
+            (f"{quotes:,}{signs.open_mark}" if quotes else "", look.verbatim),
+            (f"{meetings:>4,}{signs.statuses['held']}" if meetings else "     ", look.faint),
         ]
         return (ends_line(left, right, width, look),)
 
@@ -60,7 +61,8 @@ class Painter:
         """Speaker, occasion, date; then the words, what is verbatim in quotation marks: two lines."""
         look = self.look
         speaker = self.speaker(quote)
-        first: list[Run] = list(self._marked(speaker or "unattributed", look.actor if speaker else look.faint))
+        style = look.actor if quote.speakers else look.text if speaker else look.faint
+        first: list[Run] = list(self._marked(speaker or "unattributed", style))
         occasion = self.occasion(quote)
         if occasion:
             first += [(f" {look.signs.dot} ", look.faint), *self._marked(occasion, look.faint)]

@@ -150,7 +150,7 @@ def sample() -> IndexedCorpus:
     make.document("strait", STRAIT, "2025-03-05")
     make.document("hostile", HOSTILE, None)
     berg = make.actor(
-        "Anna Berg", "NO", ("harbour", "Anna Berg", 0), ("harbour", "Berg", 2), ("strait", "Anna Berg", 0)
+        "Anna Berg", "NO", ("harbour", "Anna Berg", 0), ("harbour", "Berg", 1), ("strait", "Anna Berg", 0)
     )
     holm = make.actor("Lars Holm", "DK", ("harbour", "Lars Holm", 0), ("harbour", "Holm", 1))
     tanaka = make.actor("Mei Tanaka", "JP", ("strait", "Mei Tanaka", 0), ("strait", "Tanaka", 1))

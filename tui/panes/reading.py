@@ -25,9 +25,9 @@ class ReaderPane(Vertical):
 
     def show(self, page: Page) -> None:
         document = page.document
-        label, note = "Reader", ""
+        source = date = ""
         if document is not None:
-            label = document.title or document.path.rsplit("/", 1)[-1]
-            note = " ".join(part for part in (document.outlet, date_words(document.date)) if part)
-        self.title_line.show(label, "", note, page.active)
+            source = document.outlet or document.path.rsplit("/", 1)[-1]
+            date = date_words(document.date)
+        self.title_line.show("Reader", source, date, page.active)
         self.text.show(page)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from rich.segment import Segment
+from rich.style import Style
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
@@ -93,7 +94,15 @@ class Rows(Lines):
         parts = self._paint(self.rows[row], width - 2)
         body = parts[part] if part < len(parts) else strip_of([], width - 2, self.look)
         strip = Strip([Segment(f"{sign} ", self.look.key if here and self.active else self.look.faint), *body])
-        return strip.apply_style(self.look.cursor) if here and self.active else strip
+        return self._as_cursor(strip) if here and self.active else strip
+
+    def _as_cursor(self, strip: Strip) -> Strip:
+        """One bar in one colour; what is bold, underlined or faint stays so."""
+        segments = [
+            Segment(segment.text, (segment.style.without_color if segment.style else Style()) + self.look.cursor)
+            for segment in strip
+        ]
+        return Strip(segments, strip.cell_length)
 
     def on_click(self, event: events.Click) -> None:
         row = self.cursor.top + event.y // self.row_height

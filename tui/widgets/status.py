@@ -30,8 +30,13 @@ class Hints(Lines):
         if self.notice:
             return strip_of([(f" {self.notice}", look.problem if self.bad else look.notice)], width, look)
         runs: list[Run] = []
-        for command in self.commands:
-            runs += [(f" {key_label(command.keys[0])}", look.key), (f" {command.hint} ", look.faint)]
+        room = width - len(self.problems)
+        for command in sorted(self.commands, key=lambda command: command.action != "help"):
+            key, hint = f" {key_label(command.keys[0])}", f" {command.hint} "
+            room -= len(key) + len(hint)
+            if room < 0:
+                break
+            runs += [(key, look.key), (hint, look.faint)]
         return ends_line(runs, [(self.problems, look.problem)] if self.problems else [], width, look)
 
 

@@ -7,6 +7,7 @@ from textual.strip import Strip
 
 from ..lines import Run, ends_line
 from ..look import Look
+from ..safe import cells
 from .lines import Lines
 
 
@@ -25,12 +26,15 @@ class Title(Lines):
 
     def line(self, y: int, width: int) -> Strip:
         look = self.look
+        # The name and the count matter more than the order.
+        room = width - cells(f" {self.label}  {self.count} ", look.ascii) - 3
+        shown = self.note if cells(self.note, look.ascii) <= room else ""
         name: list[Run] = [(f" {self.label} ", look.heading), (self.count, look.text)]
         if self.active:
-            note: list[Run] = [(f"{self.note} ", look.text)] if self.note else []
+            note: list[Run] = [(f"{shown} ", look.text)] if shown else []
             return ends_line(name, note, width, look).apply_style(look.heading_here)
         rule = look.signs.rule
-        note = [(self.note, look.faint), (f" {rule}", look.faint)] if self.note else []
+        note = [(shown, look.faint), (f" {rule}", look.faint)] if shown else []
         strip = ends_line([*name, (" ", look.text)], note, width, look)
         return _ruled(strip, rule, look)
 

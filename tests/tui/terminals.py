@@ -1,0 +1,88 @@
+"""The real program in a pseudo-terminal: keys go in, bytes come out and are counted."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pty
+import select
+import signal
+import struct
+import subprocess
+import sys
+import termios
+from collections.abc import Mapping
+from pathlib import Path
+from time import monotonic
+from types import TracebackType
+
+HERE = Path(__file__).parent
+PROGRAM = """
+import sys
+sys.path.insert(0, {here!r})
+import sample
+from onrecord.tui.app import OnRecord
+from onrecord.tui.terminal import Terminal
+import os
+terminal = Terminal.detect(os.environ, sys.stdout.encoding)
+sys.exit(OnRecord(corpus={corpus}, terminal=terminal).run(mouse=terminal.mouse))
+"""
+# Longer than any frame takes; silence is what ends a reading, so a slow machine only makes the test slower.
+SILENCE = 0.35
+PATIENCE = 30.0
+
+
+class TerminalProgram:
+    """A program in a pseudo-terminal of `columns` by `lines`; use it in a `with`."""
+
+    def __init__(
+        self, corpus: str = "sample.sample()", environ: Mapping[str, str] | None = None, columns: int = 120, lines: int = 40
+    ) -> None:
+        kept = {name: os.environ[name] for name in ("PATH", "HOME", "PYTHONPATH", "VIRTUAL_ENV") if name in os.environ}
+        environ = {"TERM": "xterm-256color", "LANG": "C.UTF-8", **kept, **(environ or {})}
+        self.terminal, program_side = pty.openpty()
+        fcntl.ioctl(program_side, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
+        code = PROGRAM.format(here=str(HERE), corpus=corpus)
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", code],
+            stdin=program_side,
+            stdout=program_side,
+            stderr=program_side,
+            env=environ,
+            start_new_session=True,
+        )
+        os.close(program_side)
+
+    def __enter__(self) -> TerminalProgram:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.process.kill()
+        self.process.wait()
+        os.close(self.terminal)
+
+    def read(self, silence: float = SILENCE, until: bytes = b"") -> bytes:
+        """All bytes written until `until` was seen and then nothing came for `silence` seconds."""
+        found, seen = bytearray(), not until
+        end = monotonic() + PATIENCE
+        while monotonic() < end:
+            ready, _, _ = select.select([self.terminal], [], [], silence)
+            if ready:
+                try:
+                    found += os.read(self.terminal, 65536)
+                except OSError:
+                    break
+                seen = seen or until in found
+            elif seen:
+                break
+        return bytes(found)
+
+    def press(self, keys: str) -> bytes:
+        """What the program writes in answer to `keys`."""
+        os.write(self.terminal, keys.encode())
+        return self.read()
+
+    def resize(self, columns: int, lines: int) -> bytes:
+        fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
+        os.kill(self.process.pid, signal.SIGWINCH)
+        return self.read()
