@@ -14,12 +14,14 @@ VerbForm = Literal["base", "s", "past", "participle", "ing"]
 
 
 class CueSection(Section):
-    """`cues.yaml`: verbs (base form -> the complements they take as speech) and their irregular forms."""
+    """`cues.yaml`: verbs (base form -> the complements they take as speech) and what is irregular about them."""
 
     verbs: dict[str, str]
     phrases: dict[str, str]
     irregular: dict[str, str] = Field(default_factory=dict)
-    nouns: dict[str, str] = Field(default_factory=dict)
+    doubled: list[str] = Field(default_factory=list)
+    homographs: list[str] = Field(default_factory=list)
+    occasions: list[str] = Field(default_factory=list)
 
 
 class GrammarSection(Section):
@@ -79,11 +81,13 @@ class CueForm:
 
 @dataclass(frozen=True, slots=True)
 class CueWords:
-    """`forms` by word; `particles` by verb form, then by the word behind it ("pointed" -> "out")."""
+    """`forms` by word; `particles` by verb form, then by the word behind it ("pointed" -> "out"); `homographs` are
+    verbs whose present forms are nouns as well ("claims"), `occasions` nouns of what is said or written ("statement")."""
 
     forms: dict[str, CueForm]
     particles: dict[str, dict[str, CueForm]]
-    nouns: dict[str, frozenset[str]]
+    homographs: frozenset[str]
+    occasions: frozenset[str]
     grammar: Grammar
 
 
@@ -94,17 +98,22 @@ def load_cue_words() -> CueWords:
     grammar = load_section("grammar", GrammarSection)
     forms: dict[str, CueForm] = {}
     for verb, takes in section.verbs.items():
-        for word, form in _inflected(verb, section.irregular):
+        for word, form in _inflected(verb, section):
             _add(forms, word, verb, form, takes)
     particles: dict[str, dict[str, CueForm]] = {}
     for phrase, takes in section.phrases.items():
         verb, particle = phrase.split(" ", 1)
-        for word, form in _inflected(verb, section.irregular):
+        for word, form in _inflected(verb, section):
             _add(particles.setdefault(word, {}), particle, phrase, form, takes)
     words = {name: _both_apostrophes(getattr(grammar, name)) for name in GrammarSection.model_fields}
     auxiliaries = words["be"] | words["have"] | words["do"] | words["modals"]
-    nouns = {noun: frozenset(takes.split()) for noun, takes in section.nouns.items()}
-    return CueWords(forms, particles, nouns, Grammar(**words, auxiliaries=auxiliaries))
+    return CueWords(
+        forms,
+        particles,
+        frozenset(section.homographs),
+        frozenset(section.occasions),
+        Grammar(**words, auxiliaries=auxiliaries),
+    )
 
 
 def _add(table: dict[str, CueForm], word: str, verb: str, form: VerbForm, takes: str) -> None:
@@ -117,18 +126,19 @@ def _both_apostrophes(words: list[str]) -> frozenset[str]:
     return frozenset(words) | frozenset(word.replace("'", "’") for word in words)
 
 
-def _inflected(verb: str, irregular: dict[str, str]) -> list[tuple[str, VerbForm]]:
+def _inflected(verb: str, section: CueSection) -> list[tuple[str, VerbForm]]:
     """All forms of an English verb: base, -s, past, participle, -ing."""
-    if verb in irregular:
-        past, participle = irregular[verb].split()
+    stem = verb + verb[-1] if verb in section.doubled else verb
+    if verb in section.irregular:
+        past, participle = section.irregular[verb].split()
     else:
-        past = participle = _with_suffix(verb, "ed")
+        past = participle = _with_suffix(stem, "ed")
     return [
         (verb, "base"),
         (_third_person(verb), "s"),
         (past, "past"),
         (participle, "participle"),
-        (_with_suffix(verb, "ing"), "ing"),
+        (_with_suffix(stem, "ing"), "ing"),
     ]
 
 
@@ -140,12 +150,7 @@ def _third_person(verb: str) -> str:
     return verb + "s"
 
 
-_DOUBLED = frozenset({"brag", "slam", "hit", "quip", "blog", "rebut", "blot", "begin", "dub", "snap", "refer", "chat"})
-
-
 def _with_suffix(verb: str, suffix: str) -> str:
-    if verb in _DOUBLED:
-        return verb + verb[-1] + suffix
     if verb.endswith("e") and not verb.endswith("ee"):
         return verb[:-1] + suffix
     if suffix == "ed" and verb.endswith("y") and verb[-2] not in "aeiou":

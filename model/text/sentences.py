@@ -9,7 +9,9 @@ from .tokens import ABBREVIATIONS, Token
 
 _ENDS = frozenset({".", "!", "?", "…", "..", "...", "....", "。", "?!", "!!"})
 _CLOSERS = frozenset({'"', "”", "’", "'", "''", ")", "]", "»"})
-_OPENERS = frozenset({'"', "“", "‘", "'", "``", "(", "[", "«", "„"})
+_OPENERS = frozenset({'"', "''", "“", "‘", "'", "``", "(", "[", "«", "„"})
+#: Marks that look alike at both ends; two single ones stand for a double one in many archives.
+_STRAIGHT = frozenset({'"', "''"})
 #: Words that begin a sentence after "U.S." or an initial far more often than they continue a name.
 _STARTERS = frozenset(
     """
@@ -41,9 +43,9 @@ def split_sentences(tokens: list[Token], first: int, paragraph: int, kind: Parag
             index += 1
             while index < count and tokens[index].text in _ENDS:
                 index += 1
-            straight_open = sum(token.text == '"' for token in tokens[begin:index]) % 2
+            straight_open = sum(token.text in _STRAIGHT for token in tokens[begin:index]) % 2
             while index < count and tokens[index].text in _CLOSERS and tokens[index].start == tokens[index - 1].end:
-                if tokens[index].text == '"' and not straight_open:
+                if tokens[index].text in _STRAIGHT and not straight_open:
                     break
                 index += 1
             if index < count and not _may_start(tokens, index):
@@ -57,9 +59,7 @@ def split_sentences(tokens: list[Token], first: int, paragraph: int, kind: Parag
     return sentences
 
 
-def _sentence(
-    tokens: list[Token], begin: int, end: int, first: int, paragraph: int, kind: ParagraphKind
-) -> Sentence:
+def _sentence(tokens: list[Token], begin: int, end: int, first: int, paragraph: int, kind: ParagraphKind) -> Sentence:
     return Sentence(tokens[begin].start, tokens[end - 1].end, first + begin, first + end, paragraph, kind)
 
 

@@ -29,7 +29,7 @@ def quotes_of(prose: Prose, words: CueWords) -> list[QuoteMention]:
     """All quotes of the document, in text order."""
     state = State()
     for line in read_lines(prose, words):
-        reports = reports_in(line, words, prose)
+        reports = reports_in(line, words)
         claimed: set[int] = set()
         for report in reports:
             mention = _mention(report, prose)
@@ -101,7 +101,7 @@ def _mention(report: Report, prose: Prose) -> QuoteMention | None:
         quoted=tuple(quoted),
         sentence=_sentence(line),
         speaker=line.span(report.speaker.first, report.speaker.last) if report.speaker else None,
-        cue=line.span(*report.cue) if report.cue else None,
+        cue=line.span(report.verb.first, report.verb.last),
         via=None,
         addressee=line.span(report.addressee.first, report.addressee.last) if report.addressee else None,
         why=tuple(report.why),

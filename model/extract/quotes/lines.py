@@ -23,6 +23,7 @@ _STOPS = ".!?…"
 class Line:
     """`low[i]` is `tokens[i]` in lower case, or FOLDED for the quotation `marks[i]`, whose token spans its marks."""
 
+    text: str
     paragraph: int
     kind: ParagraphKind
     low: list[str] = field(default_factory=list)
@@ -32,6 +33,16 @@ class Line:
     def span(self, first: int, last: int) -> Span:
         """The stretch of the words from `first` up to, not including, `last`."""
         return Span(self.tokens[first].start, self.tokens[last - 1].end)
+
+    @property
+    def title_case(self) -> bool:
+        """Whether this is a headline In Which Most Words Have Capitals."""
+        long = [token.text for token in self.tokens if len(token.text) > 3 and token.text.isalpha()]
+        return len(long) > 2 and sum(word[0].isupper() for word in long) > 0.75 * len(long)
+
+    def inner(self, index: int) -> str:
+        """What the quotation at `index` says, without its marks."""
+        return self.marks[index].inner.of(self.text).strip()
 
     def __len__(self) -> int:
         return len(self.low)
@@ -66,18 +77,24 @@ def read_lines(prose: Prose, words: CueWords) -> Iterator[Line]:
             if begin == mark_at:
                 for number in range(sentence_at, last_sentence + 1):
                     yield _plain(
-                        tokens, sentences[number].first, sentences[number].last, opening.paragraph, opening.kind
+                        prose, sentences[number].first, sentences[number].last, opening.paragraph, opening.kind
                     )
             else:
                 yield from _folded(
-                    Line(opening.paragraph, opening.kind), prose, first, last, quotations[begin:mark_at], starts, words
+                    Line(prose.text, opening.paragraph, opening.kind),
+                    prose,
+                    first,
+                    last,
+                    quotations[begin:mark_at],
+                    starts,
+                    words,
                 )
         sentence_at = last_sentence + 1
 
 
-def _plain(tokens: tuple[Token, ...], first: int, last: int, paragraph: int, kind: ParagraphKind) -> Line:
-    own = list(tokens[first:last])
-    return Line(paragraph, kind, [token.text.lower() for token in own], own)
+def _plain(prose: Prose, first: int, last: int, paragraph: int, kind: ParagraphKind) -> Line:
+    own = list(prose.tokens[first:last])
+    return Line(prose.text, paragraph, kind, [token.text.lower() for token in own], own)
 
 
 def _folded(
@@ -98,7 +115,7 @@ def _folded(
         token = tokens[index]
         if line.low and (index in starts or after_mark) and _breaks(line, prose, index, last, index in starts, words):
             yield line
-            line = Line(paragraph, kind)
+            line = Line(prose.text, paragraph, kind)
         after_mark = False
         while at < len(quotations) and quotations[at].outer.end <= token.start:
             at += 1

@@ -9,6 +9,9 @@ from .lines import FOLDED, Line
 
 _DASHES = frozenset({"—", "–", "-", "--", "―"})
 _BREAKS = frozenset({",", ";", ":", ".", "!", "?", "…", "...", "(", ")", "[", "]", "|", "•"}) | _DASHES
+_LEADS = frozenset(
+    "and but so yet then or & as once still also meanwhile after before since until ever even just only than like".split()
+)
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 
 
@@ -59,7 +62,7 @@ def phrase_before(line: Line, end: int, grammar: Grammar, floor: int = 0) -> Phr
     if word in grammar.subject_pronouns and word not in grammar.determiners:
         return Phrase(last - 1, last, outer, rule)
     first = _walk_back(line, last, grammar, floor)
-    if first >= last:
+    if first >= last or word in grammar.prepositions or word in grammar.conjunctions:
         return None
     return Phrase(first, last, outer, rule)
 
@@ -127,18 +130,22 @@ def _in_list(line: Line, comma: int, last: int, grammar: Grammar, floor: int) ->
 
 
 def _without_opening(line: Line, first: int, last: int, grammar: Grammar) -> int:
-    """Leave out what opens the sentence before its subject: conjunctions, adverbs, `On Monday`, `In Seoul`."""
-    while first < last - 1 and (
-        line.low[first] in {"and", "but", "so", "yet", "then", "or", "&", "as", "once", "still", "also", "meanwhile"}
-    ):
+    """Leave out what opens the sentence before its subject: conjunctions, adverbs, `On Monday`, `in one case`."""
+    while first < last - 1 and line.low[first] in _LEADS:
         first += 1
-    if line.low[first] in grammar.prepositions or line.low[first] in grammar.time_openers:
-        for index in range(last - 1, first, -1):
-            word = line.low[index]
-            if word in grammar.times or (word in grammar.prepositions and word != "of"):
-                return index + 1 if index + 1 < last and word in grammar.times else first
-            if word in grammar.determiners and index > first + 1:
-                return index
+    if line.low[first] not in grammar.prepositions and line.low[first] not in grammar.time_openers:
+        return first
+    for index in range(last - 1, first, -1):
+        word = line.low[index]
+        before = line.low[index - 1]
+        if word in grammar.times and index + 1 < last:
+            return index + 1
+        if word in grammar.prepositions and word != "of":
+            break
+        if before in grammar.prepositions or before in grammar.determiners or before == "and":
+            continue
+        if word in grammar.determiners or (line.is_capital(index) and not line.is_capital(index - 1)):
+            return index
     return first
 
 

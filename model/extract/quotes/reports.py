@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ...lexicon.cues import CueWords, Grammar
-from ...text import Prose
-from .clauses import content_after, content_end
+from .complements import Content, content_after, resumed
+from .endings import DASHES, PERSONAL, content_end, is_finite
 from .lines import FOLDED, Line
 from .phrases import Phrase, is_verb, phrase_after, phrase_before
 from .verbs import Verb, cue_verbs
 
-_DASHES = frozenset({"—", "–", "-", "--", "―"})
+_JOINS = frozenset({"and", "but", "because", "so", "if", "or", "since", "when", "although", "though", "unless"})
 
 
 @dataclass(slots=True)
@@ -19,84 +19,115 @@ class Report:
     """`pieces` are positions of reported words in `line`, in order; `cue` the positions of the cue."""
 
     line: Line
+    verb: Verb
     speaker: Phrase | None
-    cue: tuple[int, int] | None
     pieces: list[tuple[int, int]]
     addressee: Phrase | None = None
     why: list[str] = field(default_factory=list)
-    negated: bool = False
 
 
-def reports_in(line: Line, words: CueWords, prose: Prose) -> list[Report]:
+def reports_in(line: Line, words: CueWords) -> list[Report]:
     """The reports of a line, in the order of their cues."""
     found: list[Report] = []
     for verb in cue_verbs(line, words):
-        if (report := _read(line, verb, words, prose, found)) is not None:
+        report = _read(line, verb, words, found)
+        if report is not None and not _idle(report, found):
             found.append(report)
     return found
 
 
-def _read(line: Line, verb: Verb, words: CueWords, prose: Prose, found: list[Report]) -> Report | None:
+def _idle(report: Report, found: list[Report]) -> bool:
+    """Whether a cue inside the words of another only says what was done there: `said he called her`, `asked to offer`."""
+    first, last = report.pieces[0][0], report.pieces[-1][1]
+    inside = any(begin <= first and last <= end for other in found for begin, end in other.pieces)
+    if not inside:
+        return False
+    rules = " ".join(report.why)
+    if report.verb.shape == "participle":
+        return not ("that-clause" in rules or "quotation" in rules or "colon" in rules)
+    if report.verb.shape == "finite":
+        return not ("colon" in rules or "comma and" in rules or "before cue" in rules or "clause after" in rules)
+    return True
+
+
+def _read(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> Report | None:
     if verb.shape == "source":
-        return _according(line, verb, words, prose, found)
+        return _according(line, verb, words, found)
     if verb.negated:
         return None
     if verb.shape == "passive":
-        return _passive(line, verb, words, prose)
-    grammar = words.grammar
-    if verb.shape in {"participle", "infinitive"}:
-        content = content_after(line, verb, verb.last, words, prose)
-        if content is None:
-            return None
-        speaker = _shared_speaker(line, verb, found, grammar)
-        return _report(line, verb, speaker, [(content.first, content.last)], content.addressee, [content.rule])
-    return _finite(line, verb, words, prose, found)
+        return _passive(line, verb, words)
+    if verb.shape in {"participle", "infinitive"} or line.word(verb.first - 1) in {"and", "but", "then", "or"}:
+        return _without_subject(line, verb, words, found)
+    return _finite(line, verb, words, found)
 
 
-def _finite(line: Line, verb: Verb, words: CueWords, prose: Prose, found: list[Report]) -> Report | None:
+def _without_subject(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> Report | None:
+    """`…, adding that …`, `… and warned against …`: the speaker is that of the verb before."""
+    content = content_after(line, verb, verb.last, words)
+    if content is None:
+        return None
+    return _report(line, verb, _shared_speaker(line, verb, found, words.grammar), [], content, [])
+
+
+def _finite(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> Report | None:
     grammar = words.grammar
     floor = _floor(found, verb)
     before = line.word(verb.first - 1)
     left_mark = before is FOLDED or (before == "," and line.word(verb.first - 2) is FOLDED)
     if verb.first == 0 or left_mark or before == ",":
-        inverted = _inverted(line, verb, words, prose, floor, left_mark)
+        inverted = _inverted(line, verb, words, floor, left_mark)
         if inverted is not None:
             return inverted
     if left_mark and before is not FOLDED:
         return None
-    if before in {"and", "but", "then", "or"}:
-        speaker = _shared_speaker(line, verb, found, grammar)
-        content = content_after(line, verb, verb.last, words, prose)
-        if content is None:
-            return None
-        return _report(line, verb, speaker, [(content.first, content.last)], content.addressee, [content.rule])
     speaker = phrase_before(line, verb.first, grammar, floor)
+    content = content_after(line, verb, verb.last, words)
     if speaker is None:
-        content = content_after(line, verb, verb.last, words, prose)
         if content is None or not content.sure:
             return None
-        speaker = _shared_speaker(line, verb, found, grammar)
-        return _report(line, verb, speaker, [(content.first, content.last)], content.addressee, [content.rule])
-    content = content_after(line, verb, verb.last, words, prose)
-    pieces: list[tuple[int, int]] = []
-    why: list[str] = []
+        return _report(line, verb, _shared_speaker(line, verb, found, grammar), [], content, [])
     left = _left(line, speaker.first, floor, verb)
-    if left is not None and (content is None or line.low[left[1] - 1] is FOLDED or _is_time(line, verb.last, grammar)):
-        pieces.append(left)
-        why.append("words before cue")
-        if content is not None and not (line.low[content.first] is FOLDED and content.sure):
-            content = None
-    if content is not None:
-        pieces.append((content.first, content.last))
-        why.append(content.rule)
-    if not pieces:
-        return None
-    addressee = content.addressee if content is not None else None
-    return _report(line, verb, speaker, pieces, addressee, [*why, speaker.rule])
+    if left is None or (
+        content is not None and line.low[left[1] - 1] is not FOLDED and line.word(verb.last) not in grammar.times
+    ):
+        return None if content is None else _report(line, verb, speaker, [], content, [speaker.rule])
+    pieces = [left]
+    if line.low[left[1] - 1] is FOLDED:
+        again = resumed(line, verb.last, words)
+        if again is not None:
+            pieces.append((again, content_end(line, again, verb, words)))
+    else:
+        pieces = _around(line, left, verb, words)
+    return _report(line, verb, speaker, pieces, None, ["words before cue", speaker.rule])
 
 
-def _is_time(line: Line, index: int, grammar: Grammar) -> bool:
-    return line.word(index) in grammar.times
+def _around(line: Line, left: tuple[int, int], verb: Verb, words: CueWords) -> list[tuple[int, int]]:
+    """`The goal, he said, is peace`: both sides; `In particular, he said, the talks …`: the right one alone."""
+    grammar = words.grammar
+    comma = verb.last
+    if line.word(comma) != "," or comma + 2 >= len(line):
+        return [left]
+    following = line.word(comma + 1)
+    right = (comma + 1, content_end(line, comma + 1, verb, words))
+    cue = words.forms.get(following)
+    if right[1] <= right[0] or (cue is not None and following.endswith("ing")) or following in {"a", "an", "according"}:
+        return [left]
+    whole = any(is_verb(line, at, grammar) for at in range(*left))
+    if whole:
+        goes_on = is_finite(line, comma + 1, grammar) or (
+            following in _JOINS and not _has_subject_cue(line, comma + 2, words)
+        )
+        return [left, right] if goes_on else [left]
+    opening = line.low[left[0]]
+    if opening in grammar.prepositions or opening in grammar.adverbs or opening in grammar.conjunctions:
+        return [right]
+    return [left, right]
+
+
+def _has_subject_cue(line: Line, at: int, words: CueWords) -> bool:
+    """Whether `and she added` follows: somebody's next report."""
+    return any(line.word(index) in words.forms for index in range(at, at + 4)) or line.word(at) in PERSONAL
 
 
 def _left(line: Line, subject: int, floor: int, verb: Verb) -> tuple[int, int] | None:
@@ -105,7 +136,7 @@ def _left(line: Line, subject: int, floor: int, verb: Verb) -> tuple[int, int] |
     word = line.word(end - 1)
     if end - 1 < floor:
         return None
-    if word == "," or word in _DASHES:
+    if word == "," or word in DASHES:
         end -= 1
     elif word is not FOLDED:
         return None
@@ -114,12 +145,12 @@ def _left(line: Line, subject: int, floor: int, verb: Verb) -> tuple[int, int] |
         first += 1
     if end <= first:
         return None
-    if line.low[end - 1] is not FOLDED and ("clause" not in verb.takes or end - first < 3):
+    if line.low[end - 1] is not FOLDED and "clause" not in verb.takes:
         return None
     return first, end
 
 
-def _inverted(line: Line, verb: Verb, words: CueWords, prose: Prose, floor: int, left_mark: bool) -> Report | None:
+def _inverted(line: Line, verb: Verb, words: CueWords, floor: int, left_mark: bool) -> Report | None:
     """`“…,” said X, a doctor` and `The plan is dead, said X.`"""
     grammar = words.grammar
     if verb.last - verb.first > 2 and not left_mark:
@@ -127,49 +158,41 @@ def _inverted(line: Line, verb: Verb, words: CueWords, prose: Prose, floor: int,
     speaker = phrase_after(line, verb.last, grammar)
     if speaker is None:
         return None
-    after = line.word(speaker.last)
     if left_mark:
         end = verb.first if line.low[verb.first - 1] is FOLDED else verb.first - 1
         pieces = [_left(line, verb.first, floor, verb) or (end - 1, end)]
-        why = ["quotation before cue", "speaker: after cue"]
-        continued = content_after(line, verb, speaker.last, words, prose)
-        if continued is not None and line.low[continued.first] is FOLDED:
-            pieces.append((continued.first, continued.last))
-        return _report(line, verb, speaker, pieces, None, why)
-    if "clause" not in verb.takes:
+        again = resumed(line, speaker.last, words)
+        if again is not None:
+            pieces.append((again, content_end(line, again, verb, words)))
+        return _report(line, verb, speaker, pieces, None, ["quotation before cue", "speaker: after cue"])
+    if "clause" not in verb.takes or "addressee" in verb.takes:
         return None
     if verb.first == 0:
-        content = content_after(line, verb, speaker.last, words, prose)
+        content = content_after(line, verb, speaker.last, words)
         if content is None or line.low[content.first] is not FOLDED:
             return None
-        return _report(line, verb, speaker, [(content.first, content.last)], None, [content.rule, "speaker: after cue"])
-    if after not in {"", ".", ","} and after not in grammar.prepositions and after not in grammar.relatives:
-        return None
-    if (
-        not any(line.is_capital(index) for index in range(speaker.first, speaker.last))
-        and line.low[speaker.first] not in grammar.determiners
-    ):
-        return None
+        return _report(line, verb, speaker, [], content, ["speaker: after cue"])
     left = _left(line, verb.first, floor, verb)
-    if left is None or not any(is_verb(line, index, grammar) for index in range(*left)):
+    if left is None or not _names_somebody(line, speaker, grammar):
+        return None
+    if not any(is_verb(line, index, grammar) for index in range(*left)):
         return None
     return _report(line, verb, speaker, [left], None, ["clause before cue", "speaker: after cue"])
 
 
-def _according(line: Line, verb: Verb, words: CueWords, prose: Prose, found: list[Report]) -> Report | None:
+def _names_somebody(line: Line, phrase: Phrase, grammar: Grammar) -> bool:
+    """Whether a phrase behind an inverted cue can be its subject: a name or a determined noun, and then a break."""
+    after = line.word(phrase.last)
+    if after not in {"", ".", ",", "("} and after not in grammar.prepositions and after not in grammar.relatives:
+        return False
+    return line.low[phrase.first] in grammar.determiners or any(
+        line.is_capital(index) for index in range(phrase.first, phrase.last)
+    )
+
+
+def _according(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> Report | None:
     grammar = words.grammar
-    last = verb.last
-    count = len(line)
-    depth = 0
-    while last < count:
-        word = line.low[last]
-        if (word in {".", ";", ","} and depth == 0) or word in _DASHES:
-            break
-        if word == "(":
-            depth += 1
-        if word == ")":
-            depth -= 1
-        last += 1
+    last = _source_end(line, verb.last)
     if last == verb.last:
         return None
     speaker = Phrase(verb.last, last, last, "speaker: according to")
@@ -179,29 +202,32 @@ def _according(line: Line, verb: Verb, words: CueWords, prose: Prose, found: lis
         left_end -= 1
     if left_end - floor > 2:
         pieces = [(floor, left_end)]
-        if line.word(last) == "," and last + 2 < count and left_end < verb.first:
-            following = line.word(last + 1)
-            if is_verb(line, last + 1, grammar) or not any(is_verb(line, at, grammar) for at in range(floor, left_end)):
-                pieces.append((last + 1, content_end(line, last + 1, words, prose)))
-            del following
+        whole = any(is_verb(line, at, grammar) for at in range(floor, left_end))
+        if line.word(last) == "," and last + 2 < len(line) and left_end < verb.first:
+            if is_verb(line, last + 1, grammar) or not whole:
+                pieces.append((last + 1, content_end(line, last + 1, verb, words)))
         return _report(line, verb, speaker, pieces, None, ["clause before according to"])
-    if line.word(last) == "," and last + 1 < count:
-        return _report(
-            line,
-            verb,
-            speaker,
-            [(last + 1, content_end(line, last + 1, words, prose))],
-            None,
-            ["clause after according to"],
-        )
+    if line.word(last) in {",", ":"} and last + 1 < len(line):
+        piece = (last + 1, content_end(line, last + 1, verb, words))
+        return _report(line, verb, speaker, [piece], None, ["clause after according to"])
     return None
 
 
-def _passive(line: Line, verb: Verb, words: CueWords, prose: Prose) -> Report | None:
+def _source_end(line: Line, start: int) -> int:
+    """Where the source behind "according to" ends: a comma, a dash, a quotation or the end."""
+    depth = 0
+    for at in range(start, len(line)):
+        word = line.low[at]
+        if depth == 0 and (word in {".", ";", ",", ":"} or word in DASHES):
+            return at
+        depth += (word == "(") - (word == ")")
+    return len(line)
+
+
+def _passive(line: Line, verb: Verb, words: CueWords) -> Report | None:
     """`was quoted as saying`: the subject speaks."""
     if verb.lemma == "quote" and line.word(verb.last) == "as" and line.word(verb.last + 1) in {"saying", "telling"}:
-        inner = Verb(verb.first, verb.at, verb.last + 2, "finite", "say", frozenset({"clause"}))
-        return _finite(line, inner, words, prose, [])
+        return _finite(line, verb._replace(last=verb.last + 2, shape="finite", takes=frozenset({"clause"})), words, [])
     return None
 
 
@@ -222,10 +248,7 @@ def _floor(found: list[Report], verb: Verb) -> int:
     if not found:
         return 0
     previous = found[-1]
-    ends = [last for first, last in previous.pieces if last <= verb.first]
-    if previous.cue is not None:
-        ends.append(previous.cue[1])
-    return max(ends, default=0)
+    return max([previous.verb.last, *(last for _, last in previous.pieces if last <= verb.first)])
 
 
 def _report(
@@ -233,7 +256,13 @@ def _report(
     verb: Verb,
     speaker: Phrase | None,
     pieces: list[tuple[int, int]],
-    addressee: Phrase | None,
+    content: Content | None,
     why: list[str],
 ) -> Report:
-    return Report(line, speaker, (verb.first, verb.last), pieces, addressee, why, verb.negated)
+    why = [f"cue: {verb.lemma} ({verb.shape})", *why]
+    if content is not None:
+        pieces = [*pieces, (content.first, content.last)]
+        why.append(content.rule)
+    if speaker is not None and speaker.rule not in why:
+        why.append(speaker.rule)
+    return Report(line, verb, speaker, pieces, content.addressee if content else None, why)

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ...lexicon.cues import CueForm, CueWords, Grammar
 from .lines import Line
 
 Shape = Literal["finite", "participle", "infinitive", "passive", "source"]
 
+#: Words that look like determiners but can be the subject of a verb right behind them: `Many said`.
+_ALONE = frozenset(
+    "that this those these all both some many most one another several each few more others two three".split()
+)
+_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+_MARKUP = frozenset({"<", ">", "/", "=", "@", "#", "_"})
 
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """A cue at positions `first` (auxiliaries and adverbs taken in) to `last`; `at` is the verb itself."""
+
+class Verb(NamedTuple):
+    """A cue at positions `first` (auxiliaries and adverbs taken in) to `last`; `at` is the verb itself. `weak` where
+    the word may as well be a noun ("the report states …"): its words must be marked by "that" or a quotation."""
 
     first: int
     at: int
@@ -23,15 +29,25 @@ class Verb:
     lemma: str
     takes: frozenset[str]
     negated: bool = False
-    hypothetical: bool = False
+    modal: bool = False
+    weak: bool = False
+
+
+class _Auxiliaries(NamedTuple):
+    first: int
+    be: bool
+    have: bool
+    do: bool
+    modal: bool
+    infinitive: bool
+    negated: bool
 
 
 def cue_verbs(line: Line, words: CueWords) -> Iterator[Verb]:
     """The cue verbs of a line, in order, homographs that are nouns or adjectives left out."""
-    low = line.low
     forms, particles = words.forms, words.particles
     skip = 0
-    for index, word in enumerate(low):
+    for index, word in enumerate(line.low):
         if index < skip:
             continue
         if word == "according" and line.word(index + 1) == "to":
@@ -41,105 +57,124 @@ def cue_verbs(line: Line, words: CueWords) -> Iterator[Verb]:
         last = index + 1
         if word in particles and (particle := particles[word].get(line.word(index + 1))):
             cue, last = particle, index + 2
-        if cue is None:
+        if cue is None or (index > 0 and line.is_capital(index) and not line.title_case):
             continue
-        verb = _verb(line, index, last, cue, words.grammar)
+        verb = _verb(line, index, last, cue, words)
         if verb is not None:
             skip = verb.last
             yield verb
 
 
-def _verb(line: Line, at: int, last: int, cue: CueForm, grammar: Grammar) -> Verb | None:
+def _verb(line: Line, at: int, last: int, cue: CueForm, words: CueWords) -> Verb | None:
+    grammar = words.grammar
+    auxiliaries = _auxiliaries(line, at, grammar)
+    before = line.word(auxiliaries.first - 1)
+    if before in _MARKUP or line.word(last) in _MARKUP:
+        return None
+    weak = False
+    shape: Shape | None
+    if line.low[at].endswith("ing") and "ing" in cue.forms:
+        shape = _of_ing(before, auxiliaries, grammar)
+    elif "participle" in cue.forms and auxiliaries.be:
+        shape = "passive" if "base" not in cue.forms else None
+    elif "participle" in cue.forms and auxiliaries.have:
+        shape = "finite"
+    elif "past" in cue.forms and "base" not in cue.forms:
+        shape = _of_past(before, auxiliaries.first == at, grammar)
+    else:
+        shape = _of_present(line, at, cue, before, auxiliaries, grammar)
+        weak = shape == "finite" and cue.lemma in words.homographs and not (auxiliaries.do or auxiliaries.modal)
+        weak = weak and not (before in grammar.subject_pronouns or line.is_capital(auxiliaries.first - 1))
+    if shape is None:
+        return None
+    return Verb(auxiliaries.first, at, last, shape, cue.lemma, cue.takes, auxiliaries.negated, auxiliaries.modal, weak)
+
+
+def _auxiliaries(line: Line, at: int, grammar: Grammar) -> _Auxiliaries:
+    """The auxiliaries and adverbs before the verb at `at`: `has never publicly said`."""
     first = at
-    be = have = negated = modal = infinitive = do = False
+    be = have = do = modal = infinitive = negated = False
     while first > 0:
         word = line.low[first - 1]
         if word in grammar.be:
-            if word in {"'s", "’s"} and not _is_clitic_verb(line, first - 1, grammar):
+            if word in _POSSESSIVE and line.word(first - 2) not in grammar.subject_pronouns | {"that", "what"}:
                 break
-            be = be or first == at or not have
+            be = True
         elif word in grammar.have:
             have = True
         elif word in grammar.modals:
             modal = True
         elif word in grammar.do:
             do = True
-        elif word == "to" and first <= at and line.low[at] in {cue.lemma.split(" ")[0]}:
+        elif word == "to":
             infinitive = True
             first -= 1
             break
-        elif word not in grammar.adverbs and not (
-            word.endswith("ly") and len(word) > 4 and not line.is_capital(first - 1)
-        ):
+        elif not _is_adverb(line, first - 1, grammar):
             break
-        if word in grammar.negations:
-            negated = True
+        negated = negated or word in grammar.negations
         first -= 1
-    # Adverbs that open the sentence belong to nobody's verb.
-    form = _form(cue, be, have, modal or do or infinitive, line, first, at, grammar)
-    if form is None:
+    while first < at and _is_adverb(line, first, grammar) and first == 0:
+        first += 1  # an adverb that opens the sentence is nobody's
+    return _Auxiliaries(first, be, have, do, modal, infinitive, negated)
+
+
+def _is_adverb(line: Line, index: int, grammar: Grammar) -> bool:
+    word = line.low[index]
+    return word in grammar.adverbs or (word.endswith("ly") and len(word) > 4 and not line.is_capital(index))
+
+
+def _of_ing(before: str, auxiliaries: _Auxiliaries, grammar: Grammar) -> Shape | None:
+    if auxiliaries.be:
+        return "finite"
+    if before in grammar.determiners or before in _POSSESSIVE:
         return None
-    return Verb(first, at, last, form, cue.lemma, cue.takes, negated, modal)
+    return "participle"
 
 
-def _is_clitic_verb(line: Line, index: int, grammar: Grammar) -> bool:
-    """Whether 's is "is" or "has": behind a pronoun, not behind a name."""
-    return line.word(index - 1) in grammar.subject_pronouns | {"that", "what", "where", "here"}
-
-
-def _form(
-    cue: CueForm, be: bool, have: bool, bare: bool, line: Line, first: int, at: int, grammar: Grammar
-) -> Shape | None:
-    word = line.low[at]
-    forms = cue.forms
-    before = line.word(first - 1)
-    if "ing" in forms and word.endswith("ing"):
-        if be:
-            return "finite"
-        if before in grammar.determiners:
-            return None
-        return "participle"
-    if line.word(at - 1) == "to" and "base" in forms:
-        return "infinitive"
-    if "participle" in forms and be and not have and "base" not in forms:
-        return "passive"
-    if "participle" in forms and be and have:
-        return "passive"
-    if have and "participle" in forms:
-        return "finite"
-    if "past" in forms and "base" not in forms:
-        if (
-            first == at
-            and (before in grammar.determiners or before in grammar.prepositions - {"of"})
-            and before
-            not in {
-                "that",
-                "this",
-                "those",
-                "these",
-                "all",
-                "both",
-                "some",
-                "many",
-                "most",
-                "one",
-                "another",
-                "several",
-                "each",
-                "few",
-                "more",
-            }
-        ):
-            return None
-        return "finite"
+def _of_past(before: str, bare: bool, grammar: Grammar) -> Shape | None:
+    """Not a finite verb: `the stated goal`, `a majority of pledged delegates`."""
     if (
-        (before in grammar.determiners and before not in grammar.subject_pronouns)
-        or before in grammar.prepositions
-        or before in {"'s", "’s", "'", "’"}
+        bare
+        and before not in _ALONE
+        and (before in grammar.determiners or before in grammar.prepositions or before in _POSSESSIVE)
     ):
         return None
-    if bare and "base" in forms:
+    return "finite"
+
+
+def _of_present(
+    line: Line, at: int, cue: CueForm, before: str, auxiliaries: _Auxiliaries, grammar: Grammar
+) -> Shape | None:
+    """The base form wants an auxiliary, "to" or a plural subject; the -s form anything but a determiner before it."""
+    if line.word(at - 1) == "to":
+        return "infinitive" if "base" in cue.forms else None
+    if auxiliaries.be or before in _POSSESSIVE or before in grammar.prepositions:
+        return None
+    if before in grammar.determiners and before not in _ALONE:
+        return None
+    if "base" not in cue.forms:
         return "finite"
-    if "s" in forms or "base" in forms:
+    if auxiliaries.infinitive:
+        return "infinitive"
+    if auxiliaries.do or auxiliaries.modal or "past" in cue.forms:
         return "finite"
-    return None
+    return "finite" if _is_plural(before, grammar) else None
+
+
+def _is_plural(word: str, grammar: Grammar) -> bool:
+    if word in grammar.subject_pronouns:
+        return word not in {"he", "she", "it", "this", "someone", "somebody", "everyone", "nobody"}
+    return (word.endswith("s") and not word.endswith(("ss", "us", "is"))) or word in {
+        "people",
+        "men",
+        "women",
+        "police",
+        "percent",
+        "%",
+        ",",
+        ")",
+        "and",
+        "media",
+        "”",
+    }

@@ -1,0 +1,179 @@
+"""Where reported words end: the hardest boundary of an indirect quote, since nothing marks it but the grammar."""
+
+from __future__ import annotations
+
+from ...lexicon.cues import CueWords, Grammar
+from .lines import FOLDED, Line
+from .phrases import is_verb
+from .verbs import Verb
+
+DASHES = frozenset({"—", "–", "-", "--", "―"})
+FINAL = frozenset({".", "!", "?", "…", "...", ";", ",", ":"}) | DASHES
+PERSONAL = frozenset({"i", "he", "she", "it", "we", "they", "you"})
+_OPENERS = frozenset("while when as though although after before if since because once whereas until where".split())
+_RELATIVES = frozenset({"which", "who", "where", "whom"})
+
+
+def content_end(line: Line, first: int, verb: Verb, words: CueWords) -> int:
+    """Where the words end that `verb` reports from position `first` on: before the next cue of the same speaker, before
+    an aside of the journalist's own, before the main clause where the report only opens the sentence, or with the line."""
+    grammar = words.grammar
+    if line.low[first] is FOLDED and stands_alone(line, first, grammar):
+        return first + 1
+    opening = _opens_sentence(line, verb)
+    relative = line.word(verb.first - 1) in _RELATIVES
+    of_object = "clause" not in verb.takes
+    dash = -1
+    at = first
+    while at < len(line):
+        word = line.low[at]
+        if word == ";" or (word == "according" and line.word(at + 1) == "to"):
+            break
+        if at > first:
+            if word == ",":
+                if _ends_at_comma(line, at, words, opening, relative):
+                    break
+            elif word in {"and", "but"}:
+                if _new_report(line, at, words) or (word == "but" and is_finite(line, at + 1, grammar)):
+                    break
+            elif word in DASHES:
+                if dash < 0 and _ends_at_dash(line, at, words):
+                    break
+                dash = at if dash < 0 else -1
+            elif _tells_occasion(line, at, of_object, words):
+                break
+        at += 1
+    while at > first and line.low[at - 1] in FINAL:
+        at -= 1
+    return at
+
+
+def _opens_sentence(line: Line, verb: Verb) -> bool:
+    """Whether the cue stands in a clause before the main one: `While she said …, he …`; `Asked whether …, he …`."""
+    if verb.shape in {"participle", "asked"} and verb.first <= 1:
+        return True
+    for at in range(verb.first - 1, max(-1, verb.first - 16), -1):
+        word = line.low[at]
+        if word in _OPENERS:
+            before = line.word(at - 1)
+            return (
+                at <= 3 or before in {"and", "but", ",", "even", "that", "just"} or before in DASHES or before is FOLDED
+            )
+        if word in {",", ":", ";"} or word is FOLDED:
+            return False
+    return False
+
+
+def _ends_at_comma(line: Line, at: int, words: CueWords, opening: bool, relative: bool) -> bool:
+    grammar = words.grammar
+    following = line.word(at + 1)
+    if _new_report(line, at, words):
+        return True
+    if following == "but":
+        return line.word(at + 2) not in {"also", "rather", "instead", "that", "only"}
+    if following == "while":
+        return True
+    if following == "and":
+        after = line.word(at + 2)
+        return after in PERSONAL or is_finite(line, at + 2, grammar)
+    if following in {"a", "an"}:
+        return not _lists_on(line, at + 1)
+    if relative and is_finite(line, at + 1, grammar):
+        return True
+    return opening and _clause_begins(line, at + 1, grammar)
+
+
+def _ends_at_dash(line: Line, at: int, words: CueWords) -> bool:
+    """An unpaired dash before an afterthought: `— a reference to …`, `— and he …`."""
+    following = line.word(at + 1)
+    if following not in {"a", "an", "the", "and", "but", "though", "although", "which"} and following not in PERSONAL:
+        return _new_report(line, at, words)
+    return not any(line.low[index] in DASHES for index in range(at + 1, min(at + 40, len(line))))
+
+
+def _tells_occasion(line: Line, at: int, of_object: bool, words: CueWords) -> bool:
+    """Whether at `at` begins where or when it was said: `in a statement`, and, behind a noun phrase, `during …`."""
+    word = line.low[at]
+    grammar = words.grammar
+    if word in {"in", "on", "during", "at"} and line.word(at + 1) in {"a", "an", "the", "his", "her", "their"}:
+        for index in range(at + 2, min(at + 6, len(line))):
+            if line.low[index] in words.occasions:
+                return word != "at" or of_object
+            if line.low[index] in grammar.prepositions or line.low[index] in FINAL:
+                break
+    if not of_object:
+        return False
+    if word in {"during", "before", "after", "when", "while", "though", "although", "because", "as"}:
+        return word != "as" or line.word(at + 1) in PERSONAL
+    return word in {"in", "on"} and line.word(at + 1) in grammar.times
+
+
+def _lists_on(line: Line, at: int) -> bool:
+    """Whether `, a …` is a member of a list: an "and" or "or" stands behind a later comma."""
+    for index in range(at, min(at + 14, len(line))):
+        if line.low[index] == "," and line.word(index + 1) in {"and", "or"}:
+            return True
+    return False
+
+
+def _clause_begins(line: Line, at: int, grammar: Grammar) -> bool:
+    """Whether a main clause begins at `at`: its subject, and within a few words its verb."""
+    word = line.word(at)
+    if not word or word in {"and", "or", "which", "who", "whose", "where", "including"} or word in grammar.prepositions:
+        return False
+    if word in PERSONAL:
+        return True
+    for index in range(at, min(at + 14, len(line))):
+        here = line.low[index]
+        if here in {",", ";", ":"} and index > at:
+            return False
+        if index > at and is_verb(line, index, grammar):
+            return True
+    return False
+
+
+def is_finite(line: Line, at: int, grammar: Grammar) -> bool:
+    """Whether a verb stands at `at`, an adverb before it or not: a verb phrase without a subject of its own."""
+    while line.word(at) in grammar.adverbs or line.word(at).endswith("ly"):
+        at += 1
+    return at < len(line) and is_verb(line, at, grammar)
+
+
+def _new_report(line: Line, at: int, words: CueWords) -> bool:
+    """Whether behind `, and but —` a cue follows that reports something else."""
+    index = at + 1
+    while line.word(index) in {"and", "but", "then", "also", "later", "even"} or line.word(index).endswith("ly"):
+        index += 1
+    word = line.word(index)
+    if word == "according":
+        return True
+    cue = words.forms.get(word)
+    if cue is None:
+        return False
+    if word.endswith("ing") and "ing" in cue.forms and line.low[at] == ",":
+        return True
+    return "past" in cue.forms and (line.low[at] != "," or line.low[index - 1] in {"and", "but"})
+
+
+def stands_alone(line: Line, at: int, grammar: Grammar) -> bool:
+    """Whether the quotation at `at` is a whole utterance, and what follows it is the journalist's."""
+    inner = line.inner(at)
+    following = line.word(at + 1)
+    if following is FOLDED or (following in {"and", "or", ","} and line.word(at + 2) is FOLDED):
+        return False
+    if not following or following in FINAL or inner[-1:] in ".!?…":
+        return True
+    if inner[-1:] == ",":
+        return inner[:1].isupper()
+    return (
+        inner[:1].isupper()
+        and inner.count(" ") > 3
+        and (following in grammar.prepositions or following in grammar.times)
+    )
+
+
+def is_title(line: Line, at: int) -> bool:
+    """Whether the quotation at `at` names a programme, a book, a film: `on “Meet the Press”`."""
+    inner = line.inner(at)
+    long = [word for word in inner.split() if len(word) > 3 and word[0].isalpha()]
+    return inner.count(" ") < 8 and inner[-1:] not in {".", "?"} and all(word[0].isupper() for word in long)
