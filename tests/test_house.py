@@ -56,7 +56,7 @@ def violations() -> list[str]:
                 found.append(f"{name} imports {other}: the model knows nothing of the screen")
             here, there = stage_of(name), stage_of(other)
             if here == "extract" and there == "extract" and others[3:] not in ([], ["mentions"]):
-                same_room = len(parts) > 4 and parts[:4] == others[:4]
+                same_room = len(parts) > 3 and parts[:4] == others[:4]
                 if not same_room:
                     found.append(f"{name} imports {other}: extractors do not import each other")
             allowed = {"extract": {"text"}, "resolve": {"extract", "text"}, "corpus": set(), "reading": set(), "text": set()}

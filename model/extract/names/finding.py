@@ -1,0 +1,278 @@
+"""Names in a document: chunks, groups, then the judgement which runs of capitals are people."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from ...lexicon.names import NameWords
+from ...records import Span
+from ...text import Prose, Sentence
+from ..mentions import NameForm, NameMention
+from .chunks import Scanner, Vocabulary, make_vocabulary
+from .groups import Group, Grouper
+from .persons import PERSON, family_names, form_score
+
+_ALONE_KINDS = {"country": "name", "seat": "metonym", "demonym": "demonym"}
+
+
+@lru_cache(maxsize=4)
+def _vocabulary(words: NameWords) -> Vocabulary:
+    return make_vocabulary(words)
+
+
+def find_names(prose: Prose, words: NameWords) -> tuple[NameMention, ...]:
+    """All names and titles of the document that stand for persons, institutions and countries, in text order.
+
+    Furniture gives nothing. A name of several words is a person's if its form and what stands around it anywhere in
+    the document say so; a single word only after a title, or where the document or the lexicon knows the full name.
+    """
+    return _Finder(prose, words).find()
+
+
+class _Finder:
+    def __init__(self, prose: Prose, words: NameWords) -> None:
+        self.prose = prose
+        self.words = words
+        vocabulary = _vocabulary(words)
+        self.scanner = Scanner(prose.tokens, vocabulary)
+        self.grouper = Grouper(self.scanner, vocabulary)
+        self.text = self.scanner.words
+        self.scores: dict[tuple[str, ...], float] = {}
+        self.short: dict[str, None] = {}
+
+    def find(self) -> tuple[NameMention, ...]:
+        sentences = [sentence for sentence in self.prose.sentences if sentence.kind != "furniture"]
+        found = [(sentence, list(self.grouper.groups(sentence.first, sentence.last))) for sentence in sentences]
+        headlines = {sentence.first for sentence, _ in found if self._is_headline(sentence)}
+        self._weigh(found, headlines)
+        mentions: list[NameMention] = []
+        for sentence, groups in found:
+            headline = sentence.first in headlines
+            for index, group in enumerate(groups):
+                previous = groups[index - 1] if index else None
+                mentions += self._mentions(group, previous, sentence, headline)
+        return tuple(mentions)
+
+    def _is_headline(self, sentence: Sentence) -> bool:
+        """Whether most longer words are in capitals, so that capitals say nothing."""
+        longer = [word for word in self.text[sentence.first : sentence.last] if len(word) > 3 and word[0].isalpha()]
+        capitals = sum(word[0].isupper() for word in longer)
+        if sentence.kind == "title":
+            return capitals * 2 > len(longer)
+        return len(longer) > 4 and capitals * 10 > len(longer) * 7
+
+    def _weigh(self, found: Sequence[tuple[Sentence, list[Group]]], headlines: set[int]) -> None:
+        """Judge every name of several words by its best place, then by the whole document."""
+        small = {word for word in self.text if word[0].islower()}
+        alone: Counter[str] = Counter()
+        best: dict[tuple[str, ...], float] = {}
+        for sentence, groups in found:
+            if sentence.first in headlines:
+                continue
+            for group in groups:
+                if group.kind != "person":
+                    continue
+                name = self._name(group)
+                if len(name) == 1:
+                    alone[name[0]] += 1
+                else:
+                    around = self._around(group, sentence)
+                    best[name] = max(best.get(name, -9.0), around)
+        for name, around in best.items():
+            score = form_score(name, self.words) + around
+            if score < 6 and any(
+                word.lower() in small for word in name if len(word) > 3 and word not in self.words.given
+            ):
+                score -= 1.0
+            if alone[name[-1]] or (alone[name[0]] and name[0] not in self.words.given):
+                score += 1.5
+            self.scores[name] = score
+        for name, score in self.scores.items():
+            if score >= PERSON:
+                self.short |= dict.fromkeys(family_names(name, self.words))
+
+    def _name(self, group: Group) -> tuple[str, ...]:
+        return tuple(self.text[group.name[0] : group.name[1]])
+
+    def _around(self, group: Group, sentence: Sentence) -> float:
+        """What the words around a name say for its being a person's."""
+        text = self.text
+        score = 0.0
+        if group.titles:
+            score += 3.0
+        before = text[group.first - 1] if group.first > sentence.first else ""
+        if before in ("the", "a", "an", "The") and not group.titles:
+            score -= 3.0
+        elif before in ("in", "at", "from", "near", "In", "At", "on"):
+            score -= 0.5
+        elif before == "By" and sentence.kind == "byline":
+            score += 3.0
+        cursor = group.last
+        after = text[cursor] if cursor < sentence.last else ""
+        following = text[cursor + 1] if cursor + 1 < sentence.last else ""
+        reveals = self.words.people.after_person
+        if after in reveals or (
+            after == "," and (following in reveals or (following.isdigit() and int(following[:3]) < 110))
+        ):
+            score += 1.5
+        elif after == "," and following in ("a", "an", "the", "whose"):
+            score += 1.0
+        elif after == "(" and (
+            following[:2] in ("D-", "R-", "I-") or following in ("left", "right", "D", "R", "L", "C", "center")
+        ):
+            score += 2.0
+        elif after == "(" and following.isdigit():
+            score += 0.5
+        return score
+
+    def _mentions(
+        self, group: Group, previous: Group | None, sentence: Sentence, headline: bool
+    ) -> Iterator[NameMention]:
+        if group.kind == "person":
+            yield from self._person(group, headline)
+        elif group.kind == "title":
+            if self._points(group, previous):
+                yield self._titled(group)
+        elif group.kind in ("institution", "generic"):
+            if group.kind == "institution" or group.definite:
+                yield self._institution(group)
+        elif group.kind in _ALONE_KINDS and group.chunk.phrase is not None:
+            form: NameForm = "acronym" if group.chunk.phrase.acronym else _ALONE_KINDS[group.kind]  # type: ignore[assignment]
+            span = self._span(group.first, group.last)
+            yield NameMention(span, span, "country", form, group.chunk.phrase.name, country=group.country)
+
+    def _span(self, first: int, last: int) -> Span:
+        return Span(self.prose.tokens[first].start, self.prose.tokens[last - 1].end)
+
+    def _written(self, first: int, last: int) -> str:
+        return " ".join(self._span(first, last).of(self.prose.text).split())
+
+    def _person(self, group: Group, headline: bool) -> Iterator[NameMention]:
+        part = self._accepted(group, headline)
+        if part is None:
+            return
+        first, last = part
+        whole = first == group.name[0]
+        start = group.first if whole else first
+        yield NameMention(
+            span=self._span(start, last),
+            name_span=self._span(first, last),
+            kind="person",
+            form="name",
+            name=self._written(first, last),
+            title=self._title_of(group) if whole else None,
+            country=group.country if whole else None,
+            organization=self._organization(group) if whole else None,
+            tenure=group.tenure if whole else "current",
+        )
+
+    def _accepted(self, group: Group, headline: bool) -> tuple[int, int] | None:
+        """The tokens of the person's name within the group, or None where it is no person."""
+        name = self._name(group)
+        first, last = group.name
+        if len(name) == 1:
+            return (first, last) if self._accepts_single(name[0], group) else None
+        score = self.scores.get(name)
+        if score is not None and score >= PERSON:
+            return first, last
+        if headline and " ".join(name) in self.words.known:
+            return first, last
+        if group.titles and not headline and score is None:
+            return first, last
+        return self._part(name, first, headline or group.name[0] == group.first)
+
+    def _accepts_single(self, name: str, group: Group) -> bool:
+        if name in self.short or name in self.words.alone:
+            return True
+        if not group.titles:
+            return False
+        if name in self.words.people.common or name in self.words.institutions.other_heads or len(name) < 2:
+            return False
+        if name.isupper() and len(name) < 4:
+            return False
+        head = group.titles[-1].head
+        titles = self.words.titles
+        return head in titles.alone or head in titles.honorifics or head in titles.ranks
+
+    def _part(self, name: tuple[str, ...], first: int, anywhere: bool) -> tuple[int, int] | None:
+        """A person's name inside a longer run: the longest known full name, else in a headline a family name."""
+        count = len(name)
+        for size in range(count - 1, 1, -1):
+            for begin in range(count - size, -1, -1):
+                part = name[begin : begin + size]
+                if self.scores.get(part, 0.0) >= PERSON or " ".join(part) in self.words.known:
+                    return first + begin, first + begin + size
+        if anywhere:
+            for begin, word in enumerate(name):
+                if word in self.words.alone or (word in self.short and word not in self.words.given):
+                    return first + begin, first + begin + 1
+        return None
+
+    def _title_of(self, group: Group) -> str | None:
+        if not group.titles:
+            return None
+        return " ".join(self._written(chunk.first, chunk.last) for chunk in group.titles)
+
+    def _organization(self, group: Group) -> str | None:
+        chunk = group.organization
+        return None if chunk is None else self._written(chunk.first, chunk.last)
+
+    def _points(self, group: Group, previous: Group | None) -> bool:
+        """Whether a title on its own means somebody: "the minister", or what stands beside a name after a comma."""
+        head = group.titles[-1].head
+        titles = self.words.titles
+        beside = previous is not None and previous.kind == "person" and self._is_beside(previous, group)
+        if beside:
+            return True
+        if group.indefinite or not group.definite:
+            return False
+        if group.titles[-1].plural or group.number > 1:
+            return any(name.split()[-1] == self.text[group.titles[-1].last - 1].lower() for name in titles.groups) or (
+                head in titles.alone
+            )
+        return head in titles.alone
+
+    def _is_beside(self, previous: Group, group: Group) -> bool:
+        gap = self.text[previous.last : group.first]
+        return (
+            bool(gap)
+            and gap[0] == ","
+            and len(gap) <= 2
+            and all(word in (",", "a", "an", "the", "who", "is") for word in gap)
+        )
+
+    def _titled(self, group: Group) -> NameMention:
+        span = self._span(group.first, group.last)
+        return NameMention(
+            span=span,
+            name_span=span,
+            kind="person",
+            form="title",
+            name=span.of(self.prose.text),
+            title=self._title_of(group),
+            country=group.country,
+            organization=self._organization(group),
+            tenure=group.tenure,
+            number=group.number,
+        )
+
+    def _institution(self, group: Group) -> NameMention:
+        phrase = group.chunk.phrase
+        written = self._written(*group.name)
+        form: NameForm = "name"
+        if group.kind == "generic":
+            form = "title"
+        elif phrase is not None and phrase.acronym:
+            form = "acronym"
+        elif phrase is not None and phrase.kind == "metonym":
+            form = "metonym"
+        return NameMention(
+            span=self._span(group.first, group.last),
+            name_span=self._span(*group.name),
+            kind="institution",
+            form=form,
+            name=phrase.name if phrase is not None else written,
+            country=group.country,
+        )

@@ -1,0 +1,26 @@
+"""Countries with their names, demonyms, abbreviations, seats of government and well-known places."""
+
+from __future__ import annotations
+
+from .loading import Section, load_section
+
+
+class Country(Section):
+    """One country; its key in `Countries.countries` is the ISO 3166-1 alpha-2 code."""
+
+    names: tuple[str, ...]
+    demonyms: tuple[str, ...] = ()
+    abbreviations: tuple[str, ...] = ()
+    seats: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+
+
+class Countries(Section):
+    countries: dict[str, Country]
+    only_with_article: frozenset[str]
+    regions: frozenset[str]
+    region_adjectives: frozenset[str]
+
+
+def load_countries() -> Countries:
+    return load_section("countries", Countries)

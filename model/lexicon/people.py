@@ -1,0 +1,57 @@
+"""Names of people: given names, family names and their spellings, and the aliases of widely known persons."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator
+
+from .loading import Section, load_section
+
+Gender = Literal["female", "male"]
+
+
+def _split(words: object) -> object:
+    """A long list may be written as one text."""
+    return words.split() if isinstance(words, str) else words
+
+
+Words = Annotated[frozenset[str], BeforeValidator(_split)]
+
+
+class KnownPerson(Section):
+    """`alone` are forms that mean this person without the full name anywhere near."""
+
+    name: str
+    country: str | None
+    gender: Gender | None = None
+    aliases: tuple[str, ...] = ()
+    alone: tuple[str, ...] = ()
+
+
+class GivenNames(Section):
+    female: Words
+    male: Words
+
+
+class People(Section):
+    """Each row of a family or syllable table lists the spellings of one and the same name."""
+
+    given: GivenNames
+    korean_family: tuple[tuple[str, ...], ...]
+    korean_syllables: tuple[tuple[str, ...], ...]
+    chinese_family: tuple[tuple[str, ...], ...]
+    pinyin_initials: tuple[str, ...]
+    pinyin_finals: tuple[str, ...]
+    vietnamese_family: frozenset[str]
+    japanese_family: frozenset[str]
+    particles: frozenset[str]
+    arabic_articles: frozenset[str]
+    short_forms: tuple[tuple[str, ...], ...]
+    known: tuple[KnownPerson, ...]
+    common: Words
+    after_person: Words
+
+
+def load_people() -> People:
+    return load_section("people", People)
