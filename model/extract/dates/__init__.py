@@ -1,0 +1,6 @@
+"""Time expressions and the article's own date."""
+
+from .article import article_date
+from .find import find_dates
+
+__all__ = ["article_date", "find_dates"]

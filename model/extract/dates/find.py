@@ -1,0 +1,214 @@
+"""Finding and placing every time expression of a document."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from ...edtf import bounds
+from ...lexicon.dates import DateWords
+from ...records import PartialDate, Span
+from ...text import Prose, Sentence
+from ..mentions import TimeMention
+from .atoms import TRIGGER, Atoms, vocabulary
+from .forms import Form, Open
+from .grammar import RULES, next_candidate
+from .meaning import Clock, InTime, Length, Match, Meaning, meaning
+from .numeric import digits
+from .setting import Outlook, References, Resolved, Setting, Unplaceable
+from .tense import TenseReader
+
+_NEUTRAL = Outlook("unknown", "either")
+#: What may stand between a time of day and its day.
+_CLOCK_THEN_DAY = re.compile(
+    r"\s*\(?(?:local\s+time|[A-Z]{2,4}(?:[+-]\d+)?)?\)?\s*,?\s*(?:on\s+)?(?:the\s+)?", re.IGNORECASE
+)
+_DAY_THEN_CLOCK = re.compile(r"\s*(?:,|\||-|–|@)?\s*(?:at|around|by)?\s*(?:around|about|exactly)?\s*", re.IGNORECASE)
+_BEFORE_BARE = re.compile(r"\b(?:on|dated|of|since|until|by|from|day|date)[\s(,:]*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """A time expression as understood. `tokens` are the indices of its first token and the one after its last."""
+
+    span: Span
+    meaning: Meaning
+    sentence: Sentence
+    tokens: tuple[int, int]
+    timed: bool
+    rule: str
+
+
+def find_dates(prose: Prose, published: PartialDate | None, words: DateWords) -> tuple[TimeMention, ...]:
+    """Every time expression of the document, in text order, resolved against the day (or month, year) of the article.
+
+    Where that is not known, what depends on it keeps its words: value None, with the reason. Granularities are those
+    of the words ("last week" is a week), "unknown" where the value is None.
+    """
+    anchor = anchor_of(published)
+    tenses = TenseReader(prose, words)
+    references = References()
+    found = []
+    for expression in expressions(prose, words):
+        found.append(_mention(expression, anchor, tenses, references, prose))
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The first and the last day the article may be of, and how to name its date."""
+
+    first: datetime.date
+    last: datetime.date
+    name: str
+
+
+def anchor_of(published: PartialDate | None) -> Anchor | None:
+    if published is None or published.value is None:
+        return None
+    try:
+        first, last = bounds(published.value)
+    except ValueError:
+        return None
+    return Anchor(first, last, f"{published.value}, the article's date")
+
+
+def place(form: Form, anchor: Anchor | None, outlook: Outlook, references: References) -> Resolved:
+    """The form resolved; where the article's date is a stretch of days, only what is the same from its first and its
+    last day. Raises Unplaceable."""
+    if anchor is None:
+        return form.resolve(Setting(None, "", outlook, references))
+    early = form.resolve(Setting(anchor.first, anchor.name, outlook, references))
+    if anchor.first == anchor.last:
+        return early
+    late = form.resolve(Setting(anchor.last, anchor.name, outlook, references))
+    if early.value != late.value:
+        raise Unplaceable(f"it depends on the day, and of the article no more is known than {anchor.name}")
+    return early
+
+
+def _mention(
+    expression: Expression, anchor: Anchor | None, tenses: TenseReader, references: References, prose: Prose
+) -> TimeMention:
+    own = expression.meaning
+    outlook = _NEUTRAL
+    if not isinstance(own, Length):
+        outlook = tenses.outlook(expression.sentence, *expression.tokens)
+    if isinstance(own, InTime):
+        own = own.date if outlook.tense == "future" else own.length
+    if isinstance(own, Length):
+        return TimeMention(expression.span, "DURATION", None, own.iso)
+    form: Form = Open("a time of day; of which day is not said") if isinstance(own, Clock) else own
+    text = prose.words(expression.span)
+    try:
+        resolved = place(form, anchor, outlook, references)
+    except Unplaceable as reason:
+        date = PartialDate(None, "unknown", text, str(reason))
+    else:
+        if expression.sentence.kind not in ("furniture", "caption"):
+            references.add(resolved)
+        date = PartialDate(resolved.value, resolved.granularity, text, resolved.reason)
+    return TimeMention(expression.span, "TIME" if expression.timed else "DATE", date)
+
+
+def expressions(prose: Prose, words: DateWords) -> list[Expression]:
+    """The time expressions of all sentences, in text order, none overlapping another."""
+    known = vocabulary(words)
+    in_digits = _in_digits(prose, words)
+    taken = [expression.span.start for expression in in_digits]
+    found = list(in_digits)
+    tokens = prose.tokens
+    for sentence in prose.sentences:
+        pieces = [known[token.text] for token in tokens[sentence.first : sentence.last]]
+        if TRIGGER.search("".join(pieces)) is None:
+            continue
+        for expression in _in_words(Atoms(prose, sentence, pieces), sentence, words):
+            if not _overlaps(expression.span, in_digits, taken):
+                found.append(expression)
+    if in_digits:
+        found.sort(key=lambda expression: expression.span)
+    return _with_clocks(found, prose.text)
+
+
+def _in_words(atoms: Atoms, sentence: Sentence, words: DateWords) -> Iterable[Expression]:
+    position = 0
+    while candidate := next_candidate(atoms.classes, position):
+        start, number = candidate
+        position = start + 1
+        for rule in RULES[number:]:
+            raw = rule.pattern.match(atoms.classes, start)
+            if raw is None:
+                continue
+            match = Match(raw, atoms, words)
+            own = meaning(rule.name, match)
+            if own is None:
+                continue
+            begin = match.index("start") or start
+            position = match.end
+            span = Span(atoms.spans[begin][0], atoms.spans[match.end - 1][1])
+            timed = isinstance(own, Clock) or match.has("part", "part2") or match.word("deictic") == "tonight"
+            indices = (atoms.tokens[begin], atoms.tokens[match.end - 1] + 1)
+            yield Expression(span, own, sentence, indices, timed, rule.name)
+            break
+
+
+def _in_digits(prose: Prose, words: DateWords) -> list[Expression]:
+    found = []
+    for own in digits(prose.text):
+        index = prose.sentence_index(own.span.start)
+        if index < 0 or own.span.of(prose.text) in words.not_dates:
+            continue
+        sentence = prose.sentences[index]
+        if own.bare and not _BEFORE_BARE.search(prose.text, max(sentence.start, own.span.start - 12), own.span.start):
+            continue
+        first = prose.token_index(own.span.start)
+        last = prose.token_index(own.span.end - 1) + 1
+        found.append(Expression(own.span, own.form, sentence, (first, last), own.timed, "digits"))
+    return found
+
+
+def _overlaps(span: Span, others: list[Expression], starts: list[int]) -> bool:
+    index = bisect_left(starts, span.end) - 1
+    return index >= 0 and others[index].span.overlaps(span)
+
+
+def _with_clocks(found: list[Expression], text: str) -> list[Expression]:
+    """A time of day joined to the day beside it: "5 p.m. on Friday", "Friday at 17:24". Left alone, digits that may be
+    a score are dropped."""
+    joined: list[Expression] = []
+    index = 0
+    while index < len(found):
+        here = found[index]
+        after = found[index + 1] if index + 1 < len(found) else None
+        index += 1
+        if after is not None and after.sentence == here.sentence and after.span.start - here.span.end < 30:
+            between = text[here.span.end : after.span.start]
+            clock_first = isinstance(here.meaning, Clock) and _is_day(after) and _CLOCK_THEN_DAY.fullmatch(between)
+            day_first = isinstance(after.meaning, Clock) and _is_day(here) and _DAY_THEN_CLOCK.fullmatch(between)
+            if clock_first or day_first:
+                own = after.meaning if clock_first else here.meaning
+                span = Span(here.span.start, after.span.end)
+                tokens = (here.tokens[0], after.tokens[1])
+                joined.append(replace(here, span=span, meaning=own, tokens=tokens, timed=True))
+                index += 1
+                continue
+        if isinstance(here.meaning, Clock) and not here.meaning.certain:
+            continue
+        joined.append(here)
+    return joined
+
+
+def _is_day(expression: Expression) -> bool:
+    return expression.rule in (
+        "month_day",
+        "day_month",
+        "weekday",
+        "weekday_relation",
+        "deictic",
+        "digits",
+        "nth_day",
+        "this_part",
+    )
