@@ -1,0 +1,7 @@
+"""The exit statuses of the command line."""
+
+FOUND = 0
+#: Nothing matched; `check`: something is listed.
+NOTHING = 1
+#: Wrong usage, a query that cannot be understood, or nothing could be read.
+UNUSABLE = 2
