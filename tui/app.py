@@ -53,9 +53,11 @@ class OnRecord(App[int]):
         super().__init__(ansi_color=True)
         self.paths = tuple(paths)
         self.start_query = query
+        self._sized = False
         self.corpus = corpus
         self.look = look(self.terminal.ascii, self.terminal.colour)
         self.theme = THEME
+        self.set_class(self.terminal.ascii, "-ascii")
         # Nothing moves on its own: every movement is bytes, and most of them mean nothing.
         self.animation_level = "none"
 
@@ -71,7 +73,10 @@ class OnRecord(App[int]):
         return sparing(super().get_driver_class())
 
     def on_resize(self, event: events.Resize) -> None:
-        self._forget_terminal()
+        # The first one only says how large the terminal is.
+        if self._sized:
+            self._forget_terminal()
+        self._sized = True
 
     def action_redraw(self) -> None:
         """Write every cell again: something else has written over the screen."""
@@ -80,8 +85,9 @@ class OnRecord(App[int]):
 
     def _forget_terminal(self) -> None:
         # A terminal that changes its size may move what is on it; and after two changes the size may be the old one.
-        if isinstance(self._driver, Driver) and hasattr(self._driver, "forget"):
-            self._driver.forget()
+        forget = getattr(self._driver, "forget", None)
+        if forget is not None:
+            forget()
 
     def copy_to_clipboard(self, text: str) -> None:
         """By OSC 52, wrapped for tmux or screen where they stand between."""

@@ -1,4 +1,4 @@
-"""One table of commands. Key bindings, the hints on the status line, the help screen and the palette are made from it."""
+"""One table of commands: key bindings, hints, help screen and palette are made from it."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ COMMANDS: tuple[Command, ...] = (
         "follow",
         ("enter",),
         "Follow",
-        "an actor or meeting becomes a filter on all panes; a quote opens in the reader; in the reader the marked name is followed",
+        "an actor or meeting becomes a filter on all panes; a quote opens in the reader; a name there is followed",
         "Follow",
         hint="open",
     ),

@@ -20,6 +20,7 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 # What clears or changes the screen as a whole: the other buffer, erasing, resetting.
+_ALTERNATE = "\x1b[?1049h"
 _CLEARING = re.compile(r"\x1b\[\?1049[hl]|\x1b\[[0-3]?J|\x1bc|\x1b\[!p")
 # Going over so many unchanged cells is shorter than moving the cursor.
 _GAP = 4
@@ -47,6 +48,11 @@ class Frame:
         self._touched: set[int] = set(range(self.height))
         self._cursor: tuple[int, int] | None = None
 
+    def _clear(self) -> None:
+        """The terminal is blank, and known to be."""
+        self.forget()
+        self._shown_texts = [[" "] * self.width for _ in range(self.height)]
+
     def feed(self, data: str) -> str:
         """The shortest output known here that does to the terminal what `data` would do."""
         out: list[str] = []
@@ -68,7 +74,10 @@ class Frame:
             else:
                 out += [self._update(moved), token["other"]]
                 moved = False
-                if _CLEARING.match(token["other"]):
+                if token["other"] == _ALTERNATE:
+                    out.append("\x1b[2J")
+                    self._clear()
+                elif _CLEARING.match(token["other"]):
                     self.forget()
         out.append(self._update(moved))
         return "".join(out)

@@ -1,4 +1,4 @@
-"""Signs and styles. Only the terminal's own sixteen colours are used, so light, dark and poor terminals all stay readable.
+"""Signs and styles. Only the terminal's own sixteen colours are used: light, dark and poor terminals stay readable.
 
 No meaning hangs on colour alone: names are underlined, matches bold, statuses have signs, words said have their marks.
 """
@@ -86,8 +86,17 @@ class Look:
 def look(ascii_only: bool = False, colour: bool = True) -> Look:
     """The look for a terminal; without colour the same attributes stay."""
 
-    def style(name: str | None = None, **attributes: bool) -> Style:
-        return Style(color=name if colour else None, **attributes)
+    def style(
+        name: str | None = None,
+        *,
+        bold: bool | None = None,
+        dim: bool | None = None,
+        italic: bool | None = None,
+        underline: bool | None = None,
+        reverse: bool | None = None,
+    ) -> Style:
+        paint = name if colour else None
+        return Style(color=paint, bold=bold, dim=dim, italic=italic, underline=underline, reverse=reverse)
 
     return Look(
         ascii=ascii_only,

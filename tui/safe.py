@@ -1,4 +1,4 @@
-"""Text from articles, file names and queries, made fit for a terminal: nothing in it can move, colour or hide anything."""
+"""Text from articles, file names and queries, made fit for a terminal: it cannot move, colour or hide anything."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from rich.cells import cell_len
 
 # Shown, so that nobody is misled: controls, and the marks that turn text round (embeddings, overrides, isolates).
 _CONTROLS = {code: chr(0x2400 + code) for code in range(0x20)} | {0x7F: "\u2421"}
-_SHOWN = {code: "\ufffd" for code in (*range(0x80, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A))}
-_SPACES = {code: " " for code in (0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029, 0xA0, 0x3164, 0xFFA0)}
+_SHOWN = dict.fromkeys((*range(128, 160), *range(8234, 8239), *range(8294, 8298)), "�")
+_SPACES = dict.fromkeys((9, 10, 11, 12, 13, 133, 8232, 8233, 160, 12644, 65440), " ")
 # Without width and without words: soft hyphens, joiners, direction marks, variation selectors, tags.
 _GONE = dict.fromkeys(
     (

@@ -82,7 +82,7 @@ class Session:
     def first_view(self, view: View) -> View:
         """`view` with the reader at the best quote, or at the best document, so that it is never blank without need."""
         quotes, documents = self.rows("quotes"), self.result.documents
-        focus: PaneName = next((name for name in ("quotes", "meetings", "actors") if len(self.rows(name))), "quotes")  # type: ignore[misc]
+        focus: PaneName = next((name for name in ("quotes", "meetings", "actors") if len(self.rows(name))), "quotes")
         if len(quotes):
             quote = quotes[0]
             return replace(view, focus=focus, reading=Reading(quote.document, None, _first_span(quote)))

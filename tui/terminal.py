@@ -13,7 +13,7 @@ TRUE_WORDS = {"1", "on", "true", "yes"}
 
 @dataclass(frozen=True, slots=True)
 class Terminal:
-    """`ascii`: nothing above 0x7E may be written. `ssh`: each byte travels. `multiplexer`: it must be asked to pass OSC 52 on."""
+    """`ascii`: nothing above 0x7E may be written. `ssh`: each byte travels. `multiplexer`: what OSC 52 must get through."""
 
     ascii: bool = False
     colour: bool = True
@@ -23,7 +23,7 @@ class Terminal:
 
     @classmethod
     def detect(cls, environ: Mapping[str, str], encoding: str | None, mouse: bool | None = None) -> Terminal:
-        """The profile that `environ` and the encoding of standard output speak for; `mouse` is what the user asked for."""
+        """What `environ` and the encoding of standard output speak for; `mouse` is what the user asked for."""
         ssh = any(environ.get(name) for name in ("SSH_CONNECTION", "SSH_CLIENT", "SSH_TTY"))
         wanted = environ.get("ONRECORD_MOUSE", "").strip().lower()
         if mouse is None:
@@ -39,7 +39,7 @@ class Terminal:
 
 
 def _is_ascii(environ: Mapping[str, str], encoding: str | None) -> bool:
-    """The locale counts before the encoding: Python writes UTF-8 under `LANG=C` too, where a terminal may not read it."""
+    """The locale counts before the encoding: Python writes UTF-8 under `LANG=C` too, whether it can be read or not."""
     if environ.get("ONRECORD_ASCII", "").strip().lower() in TRUE_WORDS:
         return True
     locale = next((environ[name] for name in ("LC_ALL", "LC_CTYPE", "LANG") if environ.get(name)), "")

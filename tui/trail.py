@@ -49,7 +49,7 @@ class Cursors:
 class Reading:
     """The open document: `top` is the offset of the first character on the screen, `fact` the span of the marked fact.
 
-    Offsets, not lines: they hold when the terminal changes its size. Without `top` the reader brings the fact into view.
+    Offsets, not lines: they hold when the terminal changes its size. Without `top` the fact is brought into view.
     """
 
     document: str | None = None

@@ -16,7 +16,7 @@ _PART = 256
 
 
 class Wrapped(NamedTuple):
-    """A line on the screen: `start` and `end` in the text, trailing spaces left out; an empty one separates paragraphs."""
+    """A line on the screen: `start` and `end` in the text, trailing spaces left out. An empty one parts paragraphs."""
 
     start: int
     end: int

@@ -33,7 +33,8 @@ Subscribe to our newsletter
 """
 STRAIT = """Strait talks put off
 Anna Berg told reporters on 4 March that shipping lanes needed guarding.
-Mei Tanaka (田中芽衣) called the delay “regrettable” after the talks in Osaka. 海峡の安全は地域全体の利益です。海峡の安全は地域全体の利益です。
+Mei Tanaka (田中芽衣) called the delay “regrettable” after the talks in Osaka.
+海峡の安全は地域全体の利益です。海峡の安全は地域全体の利益です。航路は誰にとっても開かれていなければなりません。
 "Nobody wins," Tanaka said.
 """
 HOSTILE = """Title \x1b[31mred\x1b[0m and [bold]markup[/bold]

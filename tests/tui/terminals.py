@@ -36,7 +36,11 @@ class TerminalProgram:
     """A program in a pseudo-terminal of `columns` by `lines`; use it in a `with`."""
 
     def __init__(
-        self, corpus: str = "sample.sample()", environ: Mapping[str, str] | None = None, columns: int = 120, lines: int = 40
+        self,
+        corpus: str = "sample.sample()",
+        environ: Mapping[str, str] | None = None,
+        columns: int = 120,
+        lines: int = 40,
     ) -> None:
         kept = {name: os.environ[name] for name in ("PATH", "HOME", "PYTHONPATH", "VIRTUAL_ENV") if name in os.environ}
         environ = {"TERM": "xterm-256color", "LANG": "C.UTF-8", **kept, **(environ or {})}
@@ -56,7 +60,9 @@ class TerminalProgram:
     def __enter__(self) -> TerminalProgram:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.process.kill()
         self.process.wait()
         os.close(self.terminal)

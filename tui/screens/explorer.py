@@ -8,7 +8,7 @@ from time import perf_counter
 from typing import ClassVar
 
 from onrecord.model.query import parse
-from onrecord.model.records import Quote, Span
+from onrecord.model.records import Meeting, Quote, Span
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
@@ -17,7 +17,7 @@ from textual.screen import Screen
 from textual.timer import Timer
 
 from ..citation import cite_actor, cite_document, cite_meeting, cite_quote, command_line
-from ..commands import bindings, commands_for
+from ..commands import Command, bindings, commands_for
 from ..following import Fact, first_written, follow, related, without_last_filter
 from ..marks import Mark
 from ..panes.actors import ActorsPane
@@ -29,7 +29,7 @@ from ..session import Session
 from ..sorting import next_order, order_named
 from ..trail import LISTS, Cursor, ListName, PaneName, Reading, View, next_pane
 from ..why import why
-from ..widgets.pane import ListPane, Listing
+from ..widgets.pane import Listing, ListPane
 from ..widgets.querybar import QueryBar
 from ..widgets.reader import Page, Reader
 from ..widgets.status import Status
@@ -144,7 +144,7 @@ class Explorer(Screen[None], inherit_bindings=False):
             fact, sentence = quote.spans, quote.sentence
         return Page(document, marks, reading.top, fact, sentence, self.view.focus == "reader")
 
-    def _hints(self) -> Sequence[object]:
+    def _hints(self) -> Sequence[Command]:
         return [command for command in commands_for(self.view.focus) if command.hint]
 
     def _position(self) -> str:
@@ -375,7 +375,7 @@ class Explorer(Screen[None], inherit_bindings=False):
         """The next stop after the marked one, or after what is on the screen if the marked one is not."""
         reading = self.view.reading
         marks, reader = self.session.marks(reading.document), self.reader.text
-        seen = reader.visible()
+        seen = reader.on_screen()
         marked = reading.fact[0] if reading.fact else None
         if marked is None or not seen.start <= marked < seen.end:
             marked = seen.start - 1 if forward else seen.end
@@ -444,7 +444,7 @@ class Explorer(Screen[None], inherit_bindings=False):
         corpus = self.session.corpus
         if isinstance(fact, Quote):
             return cite_quote(fact, corpus)
-        return cite_meeting(fact, corpus) if hasattr(fact, "participants") else cite_actor(fact, corpus)
+        return cite_meeting(fact, corpus) if isinstance(fact, Meeting) else cite_actor(fact, corpus)
 
     def action_copy_command(self) -> None:
         self._copy(command_line(self.view, self.paths), "command")

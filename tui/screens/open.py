@@ -56,7 +56,7 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
 
 def common_beginning(paths: Sequence[str], typed: str) -> str:
     """As far as all `paths` agree; never less than what was typed."""
-    common = os.path.commonprefix(list(paths))
+    common = os.path.commonprefix(list(paths))  # noqa: RUF071 - letter by letter is what completion means
     return common if len(common) > len(typed) else typed
 
 

@@ -1,4 +1,4 @@
-"""A document to read: wrapped, its names, quotes and matches marked, its furniture dimmed, the current fact reversed."""
+"""A document to read: wrapped; names, quotes and matches marked, furniture dimmed, the current fact reversed."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ class Reader(Lines):
         return max(0, min(line_at(self.wrapped, top), self._last_top()))
 
     def _third_from_top(self, line: int) -> int:
-        """The line at the top when `line` stands a third of the page below it; the whole beginning, if that shows it."""
+        """The line at the top when `line` stands a third of the page down; the beginning, if that shows it."""
         if line < self.height * 2 // 3:
             return 0
         return max(0, min(line - self.height // 3, self._last_top()))
@@ -101,13 +101,13 @@ class Reader(Lines):
         return self.wrapped[line].start
 
     def revealing(self, offset: int) -> int:
-        """The offset at the top that brings `offset` into view: as it is if it is in view, else a third from the top."""
+        """The offset at the top that shows `offset`: as it is if that does, else `offset` a third from the top."""
         line, top = line_at(self.wrapped, offset), self.top_line()
         if top <= line < top + self.height - (1 if self.height > 3 else 0):
             return self.wrapped[top].start
         return self.wrapped[self._third_from_top(line)].start
 
-    def visible(self) -> Span:
+    def on_screen(self) -> Span:
         """The stretch of text on the screen."""
         top = self.top_line()
         last = min(top + self.height, len(self.wrapped)) - 1
@@ -123,9 +123,8 @@ class Reader(Lines):
         start, end = self.wrapped[number]
         sentence = self.page.sentence
         here = sentence is not None and start < end and sentence.overlaps((start, end))
-        margin = Segment(
-            f"{self.look.signs.cursor} " if here else "  ", self.look.key if self.page.active else self.look.faint
-        )
+        sign_style = self.look.key if self.page.active else self.look.faint
+        margin = Segment(f"{self.look.signs.cursor} ", sign_style) if here else Segment("  ", self.look.text)
         runs = [(document.text[start:end], self._paragraph_style(document, start))]
         marks = [
             (mark.span.start - start, mark.span.end - start, self._style(mark))

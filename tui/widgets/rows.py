@@ -93,7 +93,8 @@ class Rows(Lines):
         sign = (self.look.signs.cursor if self.active else self.look.signs.elsewhere) if here else " "
         parts = self._paint(self.rows[row], width - 2)
         body = parts[part] if part < len(parts) else strip_of([], width - 2, self.look)
-        strip = Strip([Segment(f"{sign} ", self.look.key if here and self.active else self.look.faint), *body])
+        style = self.look.text if not here else self.look.key if self.active else self.look.faint
+        strip = Strip([Segment(f"{sign} ", style), *body])
         return self._as_cursor(strip) if here and self.active else strip
 
     def _as_cursor(self, strip: Strip) -> Strip:
