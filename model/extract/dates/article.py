@@ -1,12 +1,164 @@
-"""The article's own date, and how it is known."""
+"""The article's own date, and how it is known: what is said beside it, a stamp, a dateline, or what it tells of."""
 
 from __future__ import annotations
 
+import re
+
 from ...lexicon.dates import DateWords
-from ...records import Document, PartialDate
+from ...records import Document, PartialDate, Span
 from ...text import Prose
+from .calendar import MONTH_NAMES
+from .evidence import Evidence
+from .find import Expression, expressions
+from .forms import DayOfYear, Fixed
+from .numeric import EitherOrder
+
+#: A stamp stands this near to the top or to the foot of the page, in paragraphs.
+_TOP, _FOOT = 12, 8
+_LONGEST_STAMP = 90
+_DATELINE_REACH = 70
+_AFTER_DATELINE = re.compile(r"\s*(?:[,.:]?\s*(?:\(|/|--|–|—|-\s|:)|$)")
+_WORD = re.compile(r"[^\W\d_]+(?:[.'’-][^\W\d_]+)*")
 
 
 def article_date(document: Document, prose: Prose, words: DateWords) -> PartialDate | None:
-    """The day the article is of, or as much as can be known of it; None where nothing is known."""
-    return document.date
+    """The day the article is of, or as much as can be known of it, with the reason; None where it stays open.
+
+    In this order: `document.date` where it is set; a stamp ("Posted on", a line with a date alone) or a dateline with
+    a year; one without, if the text tells the year; the days the text looks back on and forward to. The value may be
+    a stretch of days (an interval) where no single day follows.
+    """
+    if document.date is not None:
+        return document.date
+    found = expressions(prose, words)
+    stamps = _stamps(found, prose, words)
+    for stamp, how in stamps:
+        if isinstance(stamp.meaning, Fixed):
+            return PartialDate(stamp.meaning.value, "day", prose.words(stamp.span), how)
+    evidence = Evidence(found, prose, words)
+    for stamp, how in stamps:
+        if dated := _with_year(stamp, how, evidence, prose):
+            return dated
+    return evidence.stretch()
+
+
+def _with_year(stamp: Expression, how: str, evidence: Evidence, prose: Prose) -> PartialDate | None:
+    own = stamp.meaning
+    text = prose.words(stamp.span)
+    if isinstance(own, EitherOrder):
+        if own.year is None:
+            return None
+        return PartialDate(f"{own.year:04d}", "year", text, f"{how}; which number is the day is not said")
+    if not isinstance(own, DayOfYear):
+        return None
+    known = evidence.year_of(own, stamp.weekday)
+    if known is None:
+        return None
+    day, why = known
+    name = f"{own.day} {MONTH_NAMES[own.month - 1]}"
+    return PartialDate(day.isoformat(), "day", text, f"{how}: {name}; {why}")
+
+
+def _stamps(found: list[Expression], prose: Prose, words: DateWords) -> list[tuple[Expression, str]]:
+    """The dates that stamp the article, the surest first, each with what it is."""
+    published, datelines, lines, updated = [], [], [], []
+    count = len(prose.paragraphs)
+    seen_body = 0
+    body_paragraphs: dict[int, int] = {}
+    for number, paragraph in enumerate(prose.paragraphs):
+        if paragraph.kind in ("body", "dateline", "standfirst"):
+            body_paragraphs[number] = seen_body
+            seen_body += 1
+    for position, expression in enumerate(found):
+        if not _is_day(expression):
+            continue
+        number = expression.sentence.paragraph
+        label = _label(expression, found[position - 1] if position else None, prose, words)
+        if label == "published":
+            published.append((expression, "the stamp of the article"))
+        elif label == "updated":
+            updated.append((expression, "the stamp of the article's last change"))
+        elif _opens_dateline(expression, prose) and body_paragraphs.get(number, 9) < 4:
+            datelines.append((expression, "the dateline"))
+        elif (number < _TOP or number >= count - _FOOT) and _stands_alone(expression, found, position, prose, words):
+            lines.append((expression, "a line of its own in the article"))
+    if len({prose.words(line.span) for line, _ in lines if line.sentence.paragraph >= _TOP}) > 1:
+        lines = [pair for pair in lines if pair[0].sentence.paragraph < _TOP]  # a list of other articles
+    return published + datelines + lines + updated
+
+
+def _is_day(expression: Expression) -> bool:
+    own = expression.meaning
+    if isinstance(own, Fixed):
+        return own.granularity == "day"
+    return isinstance(own, EitherOrder) or (isinstance(own, DayOfYear) and own.year is None)
+
+
+def _label(expression: Expression, previous: Expression | None, prose: Prose, words: DateWords) -> str | None:
+    """Whether "Posted on", "Published:", "Updated" … stand right before the date, as a label and not in a sentence."""
+    paragraph = prose.paragraphs[expression.sentence.paragraph]
+    begin = max(paragraph.span.start, expression.span.start - 40)
+    if previous is not None and previous.span.end <= expression.span.start:
+        begin = max(begin, previous.span.end)
+    before = prose.text[begin : expression.span.start]
+    found = list(_WORD.finditer(before))
+    known: str | None = None
+    for word in reversed(found):
+        lower = word.group().lower()
+        if lower in words.published or lower in words.updated:
+            at_start = begin + word.start() == paragraph.span.start or not before[: word.start()].strip(
+                " \t\n-–—|·•(:,"
+            )
+            colon = ":" in before[word.end() :]
+            short = paragraph.kind in ("furniture", "dateline", "byline") or len(prose.words(paragraph.span)) < 120
+            if not (at_start or colon or (short and word.group()[0].isupper())):
+                return known
+            known = "published" if lower in words.published and known != "updated" else "updated"
+        elif not (
+            lower in ("on", "at", "date", "last", "first", "by", "time", "online") or _is_clockwork(lower, words)
+        ):
+            return known
+    return known
+
+
+def _is_clockwork(word: str, words: DateWords) -> bool:
+    return (
+        word in words.weekdays
+        or word in words.short_weekdays
+        or word in words.zones
+        or word in ("am", "pm", "a.m", "p.m")
+    )
+
+
+def _opens_dateline(expression: Expression, prose: Prose) -> bool:
+    """SEOUL, Jan. 13 (Yonhap) -- · MOSCOW, January 13. /TASS/ · TOKYO, 14 February 2025"""
+    paragraph = prose.paragraphs[expression.sentence.paragraph].span
+    before = prose.text[paragraph.start : expression.span.start]
+    if not before or len(before) > _DATELINE_REACH or "\n" in before.strip() or before.count(".") > 4:
+        return False
+    names = _WORD.findall(before)
+    if not names or len(names) > 7 or not before.rstrip().endswith((",", ".", "-", "–", "—", "(", "|", ":")):
+        return False
+    if not all(name[0].isupper() or name in ("de", "of", "el", "al", "the", "and") for name in names):
+        return False
+    after = _AFTER_DATELINE.match(prose.text, expression.span.end, paragraph.end)
+    return after is not None or names[0].isupper()
+
+
+def _stands_alone(
+    expression: Expression, found: list[Expression], position: int, prose: Prose, words: DateWords
+) -> bool:
+    """Whether the date's line holds nothing else but a place, a name, a time."""
+    paragraph = prose.paragraphs[expression.sentence.paragraph]
+    if paragraph.kind in ("caption", "title"):
+        return False
+    start = prose.text.rfind("\n", paragraph.span.start, expression.span.start) + 1 or paragraph.span.start
+    end = prose.text.find("\n", expression.span.end, paragraph.span.end)
+    line = Span(max(start, paragraph.span.start), end if end >= 0 else paragraph.span.end)
+    if line.end - line.start > _LONGEST_STAMP:
+        return False
+    rest = prose.text[line.start : expression.span.start] + " " + prose.text[expression.span.end : line.end]
+    names = [name for name in _WORD.findall(rest) if not _is_clockwork(name.lower(), words)]
+    if isinstance(expression.meaning, (DayOfYear, EitherOrder)) and not expression.timed and len(names) > 2:
+        return False
+    return len(names) <= 5 and all(name[0].isupper() for name in names) and not rest.rstrip().endswith(("?", "!"))

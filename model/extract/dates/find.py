@@ -13,7 +13,7 @@ from ...lexicon.dates import DateWords
 from ...records import PartialDate, Span
 from ...text import Prose, Sentence
 from ..mentions import TimeMention
-from .atoms import TRIGGER, Atoms, vocabulary
+from .atoms import CLASSES, TRIGGER, Atoms, vocabulary
 from .forms import Form, Open
 from .grammar import RULES, next_candidate
 from .meaning import Clock, InTime, Length, Match, Meaning, meaning
@@ -21,6 +21,7 @@ from .numeric import digits
 from .setting import Outlook, References, Resolved, Setting, Unplaceable
 from .tense import TenseReader
 
+_WEEKDAY_CLASSES = (CLASSES["WEEKDAY"], CLASSES["SHORTDAY"])
 _NEUTRAL = Outlook("unknown", "either")
 #: What may stand between a time of day and its day.
 _CLOCK_THEN_DAY = re.compile(
@@ -32,7 +33,8 @@ _BEFORE_BARE = re.compile(r"\b(?:on|dated|of|since|until|by|from|day|date)[\s(,:
 
 @dataclass(frozen=True, slots=True)
 class Expression:
-    """A time expression as understood. `tokens` are the indices of its first token and the one after its last."""
+    """A time expression as understood. `tokens` are the indices of its first token and the one after its last;
+    `weekday` is the one named beside a month and a day."""
 
     span: Span
     meaning: Meaning
@@ -40,6 +42,7 @@ class Expression:
     tokens: tuple[int, int]
     timed: bool
     rule: str
+    weekday: int | None = None
 
 
 def find_dates(prose: Prose, published: PartialDate | None, words: DateWords) -> tuple[TimeMention, ...]:
@@ -151,8 +154,16 @@ def _in_words(atoms: Atoms, sentence: Sentence, words: DateWords) -> Iterable[Ex
             span = Span(atoms.spans[begin][0], atoms.spans[match.end - 1][1])
             timed = isinstance(own, Clock) or match.has("part", "part2") or match.word("deictic") == "tonight"
             indices = (atoms.tokens[begin], atoms.tokens[match.end - 1] + 1)
-            yield Expression(span, own, sentence, indices, timed, rule.name)
+            yield Expression(span, own, sentence, indices, timed, rule.name, _named_weekday(match))
             break
+
+
+def _named_weekday(match: Match) -> int | None:
+    for index in range(match.start, match.end):
+        if match.atoms.classes[index] in _WEEKDAY_CLASSES:
+            word = match.atoms.word(index)
+            return match.words.weekdays.get(word) or match.words.short_weekdays.get(word)
+    return None
 
 
 def _in_digits(prose: Prose, words: DateWords) -> list[Expression]:

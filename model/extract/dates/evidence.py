@@ -1,0 +1,215 @@
+"""What the text itself tells of the article's date: years that must hold, days it looks back on and forward to."""
+
+from __future__ import annotations
+
+import datetime
+from collections import defaultdict
+from collections.abc import Iterator
+
+from ...edtf import bounds
+from ...lexicon.dates import DateWords
+from ...records import PartialDate
+from ...text import Prose
+from .calendar import MONTH_NAMES, WEEKDAY_NAMES, date_of
+from .find import Expression
+from .forms import DayOfYear, Distance, Fixed, MonthOfYear, Weekday
+from .setting import Outlook
+from .tense import TenseReader
+
+#: So many sentences of the body are what is new in it.
+_LEAD = 6
+#: So many years after the latest year it names an article is looked for.
+_YEARS = 4
+_NEAR_WORDS = 8
+#: So many dates of one month are compared with each "May last year".
+_ENOUGH = 20
+
+
+class Evidence:
+    """The time expressions of one document as witnesses of its date."""
+
+    def __init__(self, found: list[Expression], prose: Prose, words: DateWords) -> None:
+        self._found = [one for one in found if one.sentence.kind not in ("furniture", "caption")]
+        self._prose = prose
+        self._tenses = TenseReader(prose, words)
+        body = [sentence for sentence in prose.sentences if sentence.kind in ("body", "standfirst", "dateline")]
+        self._lead_end = body[min(_LEAD, len(body)) - 1].end if body else 0
+
+    def year_of(self, stamp: DayOfYear, weekday: int | None) -> tuple[datetime.date, str] | None:
+        """The day of a stamp without a year, and what tells the year."""
+        if told := self._told_year():
+            year, why = told
+            day = date_of(year, stamp.month, stamp.day)
+            return (day, why) if day else None
+        floor = self._latest_past()
+        if floor is None:
+            return None
+        latest, text = floor
+        days = [
+            day
+            for year in range(latest.year, latest.year + _YEARS)
+            if (day := date_of(year, stamp.month, stamp.day)) and day >= latest and self._keeps_style(day)
+        ]
+        after = f"the first such year after {text}, the latest date it names with a year"
+        pairs = [(stamp.month, stamp.day, weekday)] if weekday else []
+        pairs += [
+            (one.meaning.month, one.meaning.day, one.weekday)
+            for one in self._found
+            if one.weekday and isinstance(one.meaning, DayOfYear) and one.meaning.year is None
+        ]
+        if pairs:
+            fitting = [day for day in days if all(_agrees(pair, day) for pair in pairs)]
+            named = ", ".join(
+                f"{number} {MONTH_NAMES[month - 1]} is a {WEEKDAY_NAMES[name - 1]}" for month, number, name in pairs[:1]
+            )
+            return (fitting[0], f"{named} in {fitting[0].year}, {after}") if fitting else None
+        named_days = self._lead_weekdays()
+        same = [day for day in days if day.isoweekday() in named_days]
+        if same:
+            name = WEEKDAY_NAMES[same[0].isoweekday() - 1]
+            return same[0], f"that day is a {name}, the day of the news, in {same[0].year}, {after}"
+        return None
+
+    def stretch(self) -> PartialDate | None:
+        """The days the article may be of, by what it looks back on and forward to; None where an end stays open."""
+        if today := self._today():
+            return today
+        told = self._told_year()
+        floor: tuple[datetime.date, Expression] | None = None
+        ceiling: tuple[datetime.date, Expression] | None = None
+        reasons = [told[1]] if told else []
+        for expression, outlook, day in self._days(told[0] if told else None):
+            ahead = outlook.tense == "future" or outlook.look == "ahead"
+            if not ahead and expression.span.start < self._lead_end and (floor is None or day > floor[0]):
+                floor = (day, expression)
+        for expression, outlook, day in self._days(told[0] if told else None):
+            ahead = outlook.tense == "future" or outlook.look == "ahead"
+            if ahead and floor and day >= floor[0] and (ceiling is None or day < ceiling[0]):
+                ceiling = (day, expression)
+        if floor is None:
+            return None
+        first = floor[0]
+        reasons.append(f"not before {first}, which it looks back on")
+        if floor[1].weekday and (ceiling is None or (ceiling[0] - first).days > 6):
+            last = first + datetime.timedelta(days=6)
+            reasons.append(f"and within a week, since it calls that day {WEEKDAY_NAMES[first.isoweekday() - 1]}")
+        elif ceiling is not None:
+            last = ceiling[0]
+            reasons.append(f"not after {last}, which it looks forward to")
+        elif told:
+            last = datetime.date(told[0], 12, 31)
+        else:
+            return None
+        text = self._prose.words(floor[1].span)
+        if first == last:
+            return PartialDate(first.isoformat(), "day", text, "; ".join(reasons))
+        return PartialDate(f"{first}/{last}", "interval", text, "; ".join(reasons))
+
+    def _today(self) -> PartialDate | None:
+        """ "today (13 January 2025)": the day itself."""
+        for here, after in zip(self._found, self._found[1:], strict=False):
+            between = self._prose.text[here.span.end : after.span.start]
+            if len(between) > 3 or not set(between) <= set(" ,(") or not isinstance(here.meaning, Distance):
+                continue
+            if here.meaning.unit == "D" and isinstance(after.meaning, Fixed) and after.meaning.granularity == "day":
+                day = datetime.date.fromisoformat(after.meaning.value) - datetime.timedelta(days=here.meaning.count)
+                text = self._prose.text[here.span.start : after.span.end]
+                return PartialDate(
+                    day.isoformat(),
+                    "day",
+                    text,
+                    f"it calls {after.meaning.value} {self._prose.words(here.span).lower()}",
+                )
+        return None
+
+    def _days(self, year: int | None) -> Iterator[tuple[Expression, Outlook, datetime.date]]:
+        """The days told of, with their outlook; those without a year in `year`, if it is known."""
+        for expression in self._found:
+            own = expression.meaning
+            day: datetime.date | None = None
+            if isinstance(own, Fixed) and own.granularity == "day":
+                day = datetime.date.fromisoformat(own.value)
+            elif isinstance(own, DayOfYear) and own.year is None and year is not None:
+                day = date_of(year, own.month, own.day)
+            if day is not None:
+                yield expression, self._outlook(expression), day
+
+    def _outlook(self, expression: Expression) -> Outlook:
+        return self._tenses.outlook(expression.sentence, *expression.tokens)
+
+    def _told_year(self) -> tuple[int, str] | None:
+        """ "the summit in May last year" beside "the May 2024 summit": the article is of 2025."""
+        dated: dict[int, list[Expression]] = defaultdict(list)
+        for one in self._found:
+            if isinstance(one.meaning, Fixed) and one.meaning.granularity == "month":
+                dated[int(one.meaning.value[5:])].append(one)
+        for relative in self._found:
+            own = relative.meaning
+            if not isinstance(own, MonthOfYear) or own.year is None or own.year.relation not in ("last", "this"):
+                continue
+            for other in dated[own.month][:_ENOUGH]:
+                if isinstance(other.meaning, Fixed) and self._share_a_word(relative, other):
+                    year = int(other.meaning.value[:4]) + (own.year.relation == "last")
+                    first, second = self._prose.words(relative.span), self._prose.words(other.span)
+                    return year, f"the year is {year}, since {first!r} and {second!r} are told of the same"
+        return None
+
+    def _share_a_word(self, one: Expression, other: Expression) -> bool:
+        return bool(self._near_words(one) & self._near_words(other))
+
+    def _near_words(self, expression: Expression) -> set[str]:
+        first, last = expression.tokens
+        sentence = expression.sentence
+        tokens = self._prose.tokens
+        near = [
+            *tokens[max(sentence.first, first - _NEAR_WORDS) : first],
+            *tokens[last : min(sentence.last, last + _NEAR_WORDS)],
+        ]
+        return {token.text.lower() for token in near if len(token.text) > 4 and token.text.isalpha()}
+
+    def _latest_past(self) -> tuple[datetime.date, str] | None:
+        """The first day of the latest month, day or year that is named with its year and not as future."""
+        latest: tuple[datetime.date, str] | None = None
+        for expression in self._found:
+            own = expression.meaning
+            if not isinstance(own, Fixed) or own.granularity not in ("day", "month", "year"):
+                continue
+            outlook = self._outlook(expression)
+            if outlook.tense == "future" or outlook.look == "ahead":
+                continue
+            first = bounds(own.value)[0]
+            if latest is None or first > latest[0]:
+                latest = (first, self._prose.words(expression.span))
+        return latest
+
+    def _keeps_style(self, day: datetime.date) -> bool:
+        """Whether months written bare and months written with their year fit an article of `day`: a month of the
+        twelve before it is written bare, if any is."""
+        bare = any(isinstance(one.meaning, MonthOfYear) and one.meaning.year is None for one in self._found)
+        if not bare:
+            return True
+        for one in self._found:
+            if isinstance(one.meaning, Fixed) and one.meaning.granularity == "month":
+                year, month = int(one.meaning.value[:4]), int(one.meaning.value[5:])
+                if 0 < (day.year - year) * 12 + day.month - month < 11:
+                    return False
+        return True
+
+    def _lead_weekdays(self) -> set[int]:
+        """The bare weekdays the first sentences tell their news of."""
+        return {
+            one.meaning.weekday
+            for one in self._found
+            if one.span.start < self._lead_end
+            and isinstance(one.meaning, Weekday)
+            and one.meaning.relation is None
+            and not self._outlook(one).ahead
+        }
+
+
+def _agrees(pair: tuple[int, int, int], day: datetime.date) -> bool:
+    """Whether that month and day, in the year that brings it nearest to `day`, is that weekday."""
+    month, number, weekday = pair
+    near = [found for year in (day.year - 1, day.year, day.year + 1) if (found := date_of(year, month, number))]
+    nearest = min(near, key=lambda found: abs((found - day).days), default=None)
+    return nearest is not None and nearest.isoweekday() == weekday
