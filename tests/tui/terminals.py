@@ -16,14 +16,13 @@ from pathlib import Path
 from time import monotonic
 from types import TracebackType
 
-HERE = Path(__file__).parent
+ROOT = Path(__file__).parent.parent.parent
 PROGRAM = """
-import sys
-sys.path.insert(0, {here!r})
-import sample
+import os, sys
+sys.path.insert(0, {root!r})
+from tests.tui import sample
 from onrecord.tui.app import OnRecord
 from onrecord.tui.terminal import Terminal
-import os
 terminal = Terminal.detect(os.environ, sys.stdout.encoding)
 sys.exit(OnRecord(corpus={corpus}, terminal=terminal).run(mouse=terminal.mouse))
 """
@@ -46,7 +45,7 @@ class TerminalProgram:
         environ = {"TERM": "xterm-256color", "LANG": "C.UTF-8", **kept, **(environ or {})}
         self.terminal, program_side = pty.openpty()
         fcntl.ioctl(program_side, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
-        code = PROGRAM.format(here=str(HERE), corpus=corpus)
+        code = PROGRAM.format(root=str(ROOT), corpus=corpus)
         self.process = subprocess.Popen(
             [sys.executable, "-c", code],
             stdin=program_side,

@@ -1,0 +1,240 @@
+"""Walks by real keys."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tui.driving import NARROW, TINY, WIDE, driving
+
+
+async def test_the_walk_by_speaker_document_name_meetings_and_back() -> None:
+    """Search a quote by speaker, open it, follow a name in it, see that person's meetings, go back twice."""
+    async with driving() as walk:
+        await walk.press("slash")
+        await walk.type("by:berg harbours")
+        await walk.press("enter")
+        assert walk.focus == "quotes"
+        searched = walk.screen
+        await walk.press("enter")
+        assert walk.focus == "reader"
+        for _ in range(9):
+            await walk.press("n")
+            if getattr(walk.explorer.session.fact(), "name", "") == "Lars Holm":
+                break
+        opened = walk.screen
+        await walk.press("enter")
+        assert "Lars Holm" in walk.lines[0]
+        await walk.press("2")
+        assert walk.focus == "meetings"
+        assert "Berg and Holm in Oslo" in walk.screen
+        assert "Osaka talks" not in walk.screen
+        assert await walk.press("left_square_bracket") == opened
+        assert await walk.press("left_square_bracket") == searched
+        await walk.press("right_square_bracket")
+        assert walk.screen == opened
+
+
+async def test_typing_narrows_all_panes_and_marks_the_matches() -> None:
+    async with driving() as walk:
+        await walk.press("slash")
+        screen = await walk.type("guard")
+        assert "Quotes 1 of 6" in screen
+        marked = {
+            segment.text
+            for strip in walk.strips
+            for segment in strip
+            if segment.style and segment.style.underline and segment.style.bold
+        }
+        assert "guarding" in marked
+
+
+async def test_escape_leaves_the_search_then_takes_filters_off_then_goes_back() -> None:
+    async with driving() as walk:
+        first = walk.screen
+        await walk.press("slash")
+        await walk.type("by:berg harbours")
+        await walk.press("escape")
+        assert walk.explorer.view.query == "by:berg harbours"
+        await walk.press("escape")
+        assert walk.explorer.view.query == "by:berg"
+        await walk.press("escape")
+        assert walk.explorer.view.query == ""
+        await walk.press("escape", "escape", "escape", "escape")
+        assert walk.screen == first.replace("x", "x") or "this is where you began" in walk.screen
+
+
+@pytest.mark.parametrize("size", [WIDE, NARROW, TINY])
+async def test_the_same_keys_work_at_every_size(size: tuple[int, int]) -> None:
+    async with driving(size) as walk:
+        assert "Quotes 6" in walk.screen
+        await walk.press("j", "enter")
+        assert walk.focus == "reader"
+        assert "Reader" in walk.screen
+        await walk.press("escape")
+        assert walk.focus == "quotes"
+        assert walk.explorer.view.cursors.quotes.row == 1
+        await walk.press("1")
+        assert "Anna Berg" in walk.screen
+        assert all(strip.cell_length == size[0] for strip in walk.strips)
+
+
+async def test_a_terminal_may_change_its_size() -> None:
+    async with driving(WIDE) as walk:
+        await walk.press("j", "j")
+        before = walk.screen
+        for size in (NARROW, TINY, NARROW, WIDE):
+            await walk.pilot.resize_terminal(*size)
+            await walk.settle()
+            assert len(walk.lines) == size[1]
+            assert "officials" in walk.screen
+        assert walk.screen == before
+
+
+async def test_enter_on_an_actor_and_a_meeting_filters_all_panes() -> None:
+    async with driving() as walk:
+        await walk.press("1", "enter")
+        assert walk.explorer.view.query == 'by:\'"Anna Berg"'
+        assert "Quotes 2 of 6" in walk.screen
+        await walk.press("x", "2")
+        await walk.press("enter")
+        assert "Berg and Holm in Oslo" in walk.lines[0]
+        assert walk.focus == "quotes"
+        assert "Quotes 1 of 6" in walk.screen
+
+
+async def test_related_leads_on() -> None:
+    async with driving() as walk:
+        await walk.press("u")
+        assert walk.focus == "meetings"
+        assert "Meetings 1 of 3" in walk.screen
+        await walk.press("u")
+        assert walk.focus == "quotes"
+        assert "Quotes 1 of 6" in walk.screen
+        await walk.press("1", "u")
+        assert walk.focus == "meetings"
+        assert "Meetings 2 of 3" in walk.screen
+        await walk.press("x", "3", "j", "u")
+        assert "no meeting is stated" in walk.screen
+
+
+async def test_sorting_is_shown_in_the_title_and_can_be_walked_back() -> None:
+    async with driving() as walk:
+        assert "best first" in walk.screen
+        await walk.press("s")
+        assert "newest first" in walk.screen
+        first = walk.explorer.session.rows("quotes")[0]
+        assert first.document == "strait"
+        await walk.press("left_square_bracket")
+        assert "newest first" not in walk.screen
+
+
+async def test_zoom_shows_one_pane_and_back() -> None:
+    async with driving() as walk:
+        before = walk.screen
+        await walk.press("z")
+        assert "Actors" not in walk.screen
+        assert await walk.press("z") == before
+
+
+async def test_preview_follows_the_cursor_when_it_rests() -> None:
+    async with driving() as walk:
+        await walk.press("p", "j", "j", "j")
+        assert walk.explorer.view.reading.document == "harbour"
+        walk.explorer._preview()
+        await walk.settle()
+        assert walk.explorer.view.reading.document == "strait"
+        assert walk.focus == "quotes"
+        await walk.press("p")
+        assert "stays" in walk.screen
+
+
+async def test_why_shows_rules_and_evidence() -> None:
+    async with driving() as walk:
+        screen = await walk.press("w")
+        assert "subject of the cue verb" in screen
+        assert "Foreign Minister" not in screen.split("Why this quote")[0].splitlines()[-1]
+        await walk.press("escape", "2", "w")
+        assert "Monday before 2025-03-04" in walk.screen
+        await walk.press("escape", "1", "w")
+        assert "same family name in one document" in walk.screen
+        await walk.press("escape")
+        assert walk.focus == "actors"
+
+
+async def test_copying_says_what_was_copied() -> None:
+    async with driving() as walk:
+        await walk.press("y")
+        assert "copied the citation" in walk.screen
+        assert walk.app.clipboard.startswith("“We will keep the harbours open,” … “That is a promise.” — Anna Berg")
+        await walk.press("slash")
+        await walk.type("by:berg")
+        await walk.press("enter", "Y")
+        assert walk.app.clipboard == "onrecord quotes articles -q by:berg"
+
+
+async def test_help_and_palette_come_from_the_table() -> None:
+    async with driving() as walk:
+        screen = await walk.press("question_mark")
+        assert "one row or line down" in screen
+        await walk.press("G")
+        assert "is: knows" in walk.screen
+        await walk.press("escape", "colon")
+        await walk.type("problem")
+        await walk.press("enter")
+        await walk.settle()
+        assert "1 problem" in walk.screen
+        assert "the file is empty" in walk.screen
+
+
+async def test_a_query_that_cannot_be_understood_says_so() -> None:
+    async with driving() as walk:
+        await walk.press("slash")
+        await walk.type("is:dirct")
+        assert "did you mean is:direct" in walk.screen
+
+
+async def test_nothing_found_says_what_to_do() -> None:
+    async with driving() as walk:
+        await walk.press("slash")
+        await walk.type("zzzzzz")
+        assert "nothing matches" in walk.screen
+        await walk.press("enter", "enter", "y", "w", "u", "j", "G", "escape")
+        assert "Quotes 6" in walk.screen
+
+
+async def test_the_reader_walks_its_facts_both_ways() -> None:
+    async with driving() as walk:
+        await walk.press("enter", "g")
+        forward = []
+        for _ in range(20):
+            await walk.press("n")
+            if walk.explorer.view.reading.fact in forward:
+                break
+            forward.append(walk.explorer.view.reading.fact)
+        assert "no more below" in walk.screen
+        backward = [forward[-1]]
+        for _ in range(len(forward)):
+            await walk.press("N")
+            if walk.explorer.view.reading.fact != backward[-1]:
+                backward.append(walk.explorer.view.reading.fact)
+        assert backward[::-1][-len(forward) :] == forward
+
+
+async def test_enter_on_a_quote_in_the_reader_finds_its_row() -> None:
+    async with driving(query="by:tanaka") as walk:
+        await walk.press("enter", "g", "n")
+        while getattr(walk.explorer.session.fact(), "kind", "") != "indirect":
+            await walk.press("N")
+        await walk.press("enter")
+        assert walk.focus == "quotes"
+        assert walk.explorer.view.query == ""
+        assert walk.explorer.session.fact().speakers == ("anna-berg",)  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("keys", ["jjjjkkGgG", "123412", "zzszsz", "[[]][]", "uuuu[[[[", "/ab", "w", "?", ":", "pjpjp"])
+async def test_no_order_of_keys_breaks_it(keys: str) -> None:
+    for size in (WIDE, TINY):
+        async with driving(size) as walk:
+            for key in keys:
+                await walk.press(key, "enter")
+            assert all(strip.cell_length == size[0] for strip in walk.strips)
