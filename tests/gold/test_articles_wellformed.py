@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any, get_args
 
@@ -25,6 +26,7 @@ def text_of(path: Path) -> str:
         return file.read()
 
 
+@cache
 def read(path: Path) -> tuple[str, Annotation]:
     annotation: Annotation = yaml.safe_load(path.read_text(encoding="utf-8"))
     return text_of(path), annotation
