@@ -2,83 +2,90 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import replace
 
 from ...lexicon.cues import CueWords
 from ...records import QuoteKind, Span
 from ...text import Prose
 from ..mentions import QuoteMention
+from .floating import Found, Voice, announcer, signature, unclaimed
 from .lines import FOLDED, Line, read_lines
 from .reports import Report, reports_in
 
 _OUTER = " \t\r\n\u00a0"
 
 
-@dataclass(slots=True)
-class State:
-    """What a reader remembers from line to line: who spoke last, and where."""
-
-    speaker: Span | None = None
-    paragraph: int = -1
-    open_quote: bool = False
-    announced: bool = False
-    quotes: list[QuoteMention] = field(default_factory=list)
-
-
 def quotes_of(prose: Prose, words: CueWords) -> list[QuoteMention]:
     """All quotes of the document, in text order."""
-    state = State()
+    quotes: list[QuoteMention] = []
+    voice = Voice()
     for line in read_lines(prose, words):
         reports = reports_in(line, words)
         claimed: set[int] = set()
         for report in reports:
-            mention = _mention(report, prose)
+            mention = _mention(report)
             if mention is None:
                 continue
-            state.quotes.append(mention)
+            quotes.append(mention)
             claimed.update(index for first, last in report.pieces for index in range(first, last))
-            if mention.speaker is not None:
-                state.speaker, state.paragraph = mention.speaker, line.paragraph
-        _floating(line, claimed, state, prose)
-        state.announced = line.low[-1] == ":"
-        if line.marks:
-            last_mark = line.marks[max(line.marks)]
-            state.open_quote = not last_mark.closed
-        else:
-            state.open_quote = False
-    return sorted(state.quotes, key=lambda quote: quote.spans)
+        if not reports and (signed := signature(line)) is not None:
+            _sign(quotes, signed, line)
+        for found in unclaimed(line, claimed, voice, reports, words):
+            _add(quotes, found, line)
+            if found.speaker is not None:
+                voice.speaker, voice.paragraph = found.speaker, line.paragraph
+        _listen(voice, line, reports, words)
+    return sorted(quotes, key=lambda quote: quote.spans)
 
 
-def _floating(line: Line, claimed: set[int], state: State, prose: Prose) -> None:
-    """A quotation that is a sentence of its own: the speaker is whoever spoke last, if that was just before."""
-    spoken = [index for index in line.marks if index not in claimed]
-    rest = [word for word in line.low if word is not FOLDED and word not in {".", ",", "!", "?", "…", "..."}]
-    if not spoken or rest:
-        return
-    near = state.speaker is not None and line.paragraph - state.paragraph <= 1
-    spans = tuple(_trim(prose, line.marks[index].inner) for index in spoken)
-    spans = tuple(span for span in spans if span.end > span.start)
+def _listen(voice: Voice, line: Line, reports: list[Report], words: CueWords) -> None:
+    """Remember who spoke in this line, for the quotations that follow it without a cue."""
+    for report in reports:
+        if report.speaker is not None:
+            voice.speaker = line.span(report.speaker.first, report.speaker.last)
+            voice.paragraph = line.paragraph
+    voice.announced = line.low[-1] == ":"
+    if voice.announced:
+        speaker = announcer(line, len(line) - 1, words)
+        voice.speaker = line.span(speaker.first, speaker.last) if speaker is not None else None
+        voice.paragraph = line.paragraph
+    last = max(line.marks) if line.marks else None
+    voice.open = last is not None and not line.marks[last].closed
+    if voice.open:
+        voice.paragraph = line.paragraph
+
+
+def _add(quotes: list[QuoteMention], found: Found, line: Line) -> None:
+    spans = tuple(span for index in found.marks if (span := _trim(line, line.marks[index].inner)).end > span.start)
     if not spans:
         return
-    speaker = state.speaker if near else None
-    state.quotes.append(
+    last = quotes[-1] if quotes else None
+    if found.continues and last is not None and last.kind == "direct" and last.speaker == found.speaker:
+        quotes[-1] = replace(last, spans=last.spans + spans, quoted=last.quoted + spans)
+        return
+    quotes.append(
         QuoteMention(
             kind="direct",
             spans=spans,
             quoted=spans,
             sentence=_sentence(line),
-            speaker=speaker,
+            speaker=found.speaker,
             cue=None,
             via=None,
             addressee=None,
-            why=("direct: quotation alone", "speaker: of the words before" if speaker else "speaker: unknown"),
+            why=tuple(found.why),
         )
     )
-    if speaker is not None:
-        state.paragraph = line.paragraph
 
 
-def _mention(report: Report, prose: Prose) -> QuoteMention | None:
+def _sign(quotes: list[QuoteMention], signed: Span, line: Line) -> None:
+    """Give a quotation that nobody spoke so far to the name that signs it below."""
+    if quotes and quotes[-1].speaker is None and quotes[-1].kind == "direct":
+        if line.tokens[0].start - quotes[-1].spans[-1].end < 8:
+            quotes[-1] = replace(quotes[-1], speaker=signed, why=(quotes[-1].why[0], "speaker: signs below"))
+
+
+def _mention(report: Report) -> QuoteMention | None:
     line = report.line
     spans: list[Span] = []
     quoted: list[Span] = []
@@ -86,11 +93,11 @@ def _mention(report: Report, prose: Prose) -> QuoteMention | None:
     for first, last in report.pieces:
         marks = [line.marks[index] for index in range(first, last) if index in line.marks]
         if all(line.low[index] is FOLDED or line.low[index] in {",", "and", "."} for index in range(first, last)):
-            spans += [_trim(prose, mark.inner) for mark in marks]
+            spans += [_trim(line, mark.inner) for mark in marks]
         else:
             plain = True
-            spans.append(_trim(prose, _content_span(line, first, last)))
-        quoted += [_trim(prose, mark.inner) for mark in marks]
+            spans.append(_trim(line, line.span(first, last)))
+        quoted += [_trim(line, mark.inner) for mark in marks]
     spans = [span for span in spans if span.end > span.start]
     if not spans:
         return None
@@ -108,18 +115,14 @@ def _mention(report: Report, prose: Prose) -> QuoteMention | None:
     )
 
 
-def _content_span(line: Line, first: int, last: int) -> Span:
-    return line.span(first, last)
-
-
 def _sentence(line: Line) -> Span:
     return Span(line.tokens[0].start, line.tokens[-1].end)
 
 
-def _trim(prose: Prose, span: tuple[int, int]) -> Span:
+def _trim(line: Line, span: tuple[int, int]) -> Span:
     start, end = span
-    while start < end and prose.text[start] in _OUTER:
+    while start < end and line.text[start] in _OUTER:
         start += 1
-    while end > start and prose.text[end - 1] in _OUTER:
+    while end > start and line.text[end - 1] in _OUTER:
         end -= 1
     return Span(start, end)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from ...lexicon.cues import CueWords, Grammar
 from .lines import FOLDED, Line
-from .phrases import is_verb
+from .phrases import DASHES, is_verb
 from .verbs import Verb
 
-DASHES = frozenset({"—", "–", "-", "--", "―"})
 FINAL = frozenset({".", "!", "?", "…", "...", ";", ",", ":"}) | DASHES
 PERSONAL = frozenset({"i", "he", "she", "it", "we", "they", "you"})
 _OPENERS = frozenset("while when as though although after before if since because once whereas until where".split())

@@ -121,6 +121,13 @@ def _folded(
             at += 1
         if at < len(quotations) and quotations[at].outer.start <= token.start:
             mark = quotations[at]
+            if _is_nickname(prose, mark, index, last):
+                line.low.append(mark.outer.of(prose.text).lower())
+                line.tokens.append(Token(mark.outer.start, mark.outer.end, mark.outer.of(prose.text)))
+                while index < last and tokens[index].start < mark.outer.end:
+                    index += 1
+                at += 1
+                continue
             line.marks[len(line.low)] = mark
             line.low.append(FOLDED)
             line.tokens.append(Token(mark.outer.start, mark.outer.end, FOLDED))
@@ -134,6 +141,22 @@ def _folded(
         index += 1
     if line.low:
         yield line
+
+
+def _is_nickname(prose: Prose, mark: Quotation, index: int, last: int) -> bool:
+    """`Luis “Chuy” García`: one or two words in marks between two capitals of a name."""
+    inner = mark.inner.of(prose.text)
+    behind = prose.token_index(mark.outer.end) + (1 if prose.text[mark.outer.end : mark.outer.end + 1] == " " else 0)
+    if not 0 < index < behind < last or inner.count(" ") > 1 or not inner.replace(" ", "").isalpha():
+        return False
+    before, after = prose.tokens[index - 1], prose.tokens[behind]
+    return (
+        before.text[:1].isupper()
+        and after.text[:1].isupper()
+        and inner[:1].isupper()
+        and mark.outer.start - before.end == 1
+        and after.start - mark.outer.end == 1
+    )
 
 
 def _breaks(line: Line, prose: Prose, index: int, last: int, split: bool, words: CueWords) -> bool:

@@ -8,7 +8,8 @@ from ...lexicon.cues import CueWords, Grammar
 from .complements import Content, content_after, resumed
 from .endings import DASHES, PERSONAL, content_end, is_finite
 from .lines import FOLDED, Line
-from .phrases import Phrase, is_verb, phrase_after, phrase_before
+from .phrases import Phrase, is_verb, phrase_after
+from .subjects import governing_subject, subject_before
 from .verbs import Verb, cue_verbs
 
 _JOINS = frozenset({"and", "but", "because", "so", "if", "or", "since", "when", "although", "though", "unless"})
@@ -67,7 +68,22 @@ def _without_subject(line: Line, verb: Verb, words: CueWords, found: list[Report
     content = content_after(line, verb, verb.last, words)
     if content is None:
         return None
-    return _report(line, verb, _shared_speaker(line, verb, found, words.grammar), [], content, [])
+    return _report(line, verb, _without_own(line, verb, content, found, words), [], content, [])
+
+
+def _without_own(line: Line, verb: Verb, content: Content, found: list[Report], words: CueWords) -> Phrase | None:
+    """The speaker of a cue without a subject: behind it where it opens the sentence, else that of the verb before."""
+    if "addressee" in verb.takes and verb.shape == "finite" and verb.lemma == "ask":
+        return None  # `when asked whether …`: who asked is not said
+    if verb.shape == "participle" and verb.first <= 2 and line.word(content.last) == ",":
+        phrase = phrase_after(line, content.last + 1, words.grammar)
+        if phrase is not None:
+            return phrase._replace(rule="speaker: subject of the main clause")
+    if verb.shape == "participle" and line.word(verb.first - 1) != ",":
+        phrase = subject_before(line, verb.first, words)
+        if phrase is not None and line.word(phrase.first - 1) == "with":
+            return phrase._replace(rule="speaker: with … saying")
+    return _shared_speaker(line, verb, found, words)
 
 
 def _finite(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> Report | None:
@@ -81,12 +97,12 @@ def _finite(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> Rep
             return inverted
     if left_mark and before is not FOLDED:
         return None
-    speaker = phrase_before(line, verb.first, grammar, floor)
+    speaker = subject_before(line, verb.first, words, floor)
     content = content_after(line, verb, verb.last, words)
     if speaker is None:
         if content is None or not content.sure:
             return None
-        return _report(line, verb, _shared_speaker(line, verb, found, grammar), [], content, [])
+        return _report(line, verb, _without_own(line, verb, content, found, words), [], content, [])
     left = _left(line, speaker.first, floor, verb)
     if left is None or (
         content is not None and line.low[left[1] - 1] is not FOLDED and line.word(verb.last) not in grammar.times
@@ -145,9 +161,23 @@ def _left(line: Line, subject: int, floor: int, verb: Verb) -> tuple[int, int] |
         first += 1
     if end <= first:
         return None
-    if line.low[end - 1] is not FOLDED and "clause" not in verb.takes:
-        return None
-    return first, end
+    if line.low[end - 1] is FOLDED:
+        return (_after_colon(line, first, end), end) if _is_uttered(line, end) else None
+    return (first, end) if "clause" in verb.takes else None
+
+
+def _is_uttered(line: Line, end: int) -> bool:
+    """Whether the quotation that ends at `end` is speech and no title: `“Hamilton” star Ann Hill said`."""
+    inner = line.inner(end - 1)
+    return line.word(end) == "," or not inner[-1:].isalnum() or inner.count(" ") > 3
+
+
+def _after_colon(line: Line, first: int, end: int) -> int:
+    """Where the words begin if the journalist's own lead up to them: `Hill had one answer: “…,” she said`."""
+    for index in range(end - 1, first, -1):
+        if line.low[index] is FOLDED and line.low[index - 1] == ":":
+            return index
+    return first
 
 
 def _inverted(line: Line, verb: Verb, words: CueWords, floor: int, left_mark: bool) -> Report | None:
@@ -231,16 +261,17 @@ def _passive(line: Line, verb: Verb, words: CueWords) -> Report | None:
     return None
 
 
-def _shared_speaker(line: Line, verb: Verb, found: list[Report], grammar: Grammar) -> Phrase | None:
-    """The subject of a verb that has none of its own: that of the cue before it, or of the line."""
-    if found and found[-1].speaker is not None:
-        return found[-1].speaker._replace(rule="speaker: of the cue before")
-    for index in range(1, verb.first):
-        if is_verb(line, index, grammar):
-            phrase = phrase_before(line, index, grammar)
-            if phrase is not None:
-                return phrase._replace(rule="speaker: subject of the sentence")
-    return None
+def _shared_speaker(line: Line, verb: Verb, found: list[Report], words: CueWords) -> Phrase | None:
+    """The subject of a verb that has none of its own: that of the verb before it."""
+    last = found[-1] if found else None
+    floor = 0 if last is None else max(last.verb.last, last.pieces[-1][1] if last.pieces[-1][1] <= verb.first else 0)
+    phrase = governing_subject(line, verb.first, words, floor)
+    if phrase is not None:
+        return phrase
+    for report in reversed(found):
+        if report.speaker is not None and report.speaker.rule != "antecedent of relative":
+            return report.speaker._replace(rule="speaker: of the cue before")
+    return governing_subject(line, verb.first, words) if found else None
 
 
 def _floor(found: list[Report], verb: Verb) -> int:

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from ...lexicon.cues import CueForm, CueWords, Grammar
 from .lines import Line
+from .phrases import POSSESSIVE, is_adverb
 
 Shape = Literal["finite", "participle", "infinitive", "passive", "source"]
 
@@ -14,7 +15,6 @@ Shape = Literal["finite", "participle", "infinitive", "passive", "source"]
 _ALONE = frozenset(
     "that this those these all both some many most one another several each few more others two three".split()
 )
-_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _MARKUP = frozenset({"<", ">", "/", "=", "@", "#", "_"})
 
 
@@ -96,8 +96,10 @@ def _auxiliaries(line: Line, at: int, grammar: Grammar) -> _Auxiliaries:
     be = have = do = modal = infinitive = negated = False
     while first > 0:
         word = line.low[first - 1]
+        if first > 1 and line.is_capital(first - 1) and not line.title_case:
+            break  # Theresa May, the Will of the people
         if word in grammar.be:
-            if word in _POSSESSIVE and line.word(first - 2) not in grammar.subject_pronouns | {"that", "what"}:
+            if word in POSSESSIVE and line.word(first - 2) not in grammar.subject_pronouns | {"that", "what"}:
                 break
             be = True
         elif word in grammar.have:
@@ -110,24 +112,19 @@ def _auxiliaries(line: Line, at: int, grammar: Grammar) -> _Auxiliaries:
             infinitive = True
             first -= 1
             break
-        elif not _is_adverb(line, first - 1, grammar):
+        elif not is_adverb(line, first - 1, grammar):
             break
         negated = negated or word in grammar.negations
         first -= 1
-    while first < at and _is_adverb(line, first, grammar) and first == 0:
+    while first < at and is_adverb(line, first, grammar) and first == 0:
         first += 1  # an adverb that opens the sentence is nobody's
     return _Auxiliaries(first, be, have, do, modal, infinitive, negated)
-
-
-def _is_adverb(line: Line, index: int, grammar: Grammar) -> bool:
-    word = line.low[index]
-    return word in grammar.adverbs or (word.endswith("ly") and len(word) > 4 and not line.is_capital(index))
 
 
 def _of_ing(before: str, auxiliaries: _Auxiliaries, grammar: Grammar) -> Shape | None:
     if auxiliaries.be:
         return "finite"
-    if before in grammar.determiners or before in _POSSESSIVE:
+    if before in grammar.determiners or before in POSSESSIVE:
         return None
     return "participle"
 
@@ -137,7 +134,7 @@ def _of_past(before: str, bare: bool, grammar: Grammar) -> Shape | None:
     if (
         bare
         and before not in _ALONE
-        and (before in grammar.determiners or before in grammar.prepositions or before in _POSSESSIVE)
+        and (before in grammar.determiners or before in grammar.prepositions or before in POSSESSIVE)
     ):
         return None
     return "finite"
@@ -149,7 +146,7 @@ def _of_present(
     """The base form wants an auxiliary, "to" or a plural subject; the -s form anything but a determiner before it."""
     if line.word(at - 1) == "to":
         return "infinitive" if "base" in cue.forms else None
-    if auxiliaries.be or before in _POSSESSIVE or before in grammar.prepositions:
+    if auxiliaries.be or before in POSSESSIVE or before in grammar.prepositions:
         return None
     if before in grammar.determiners and before not in _ALONE:
         return None
@@ -164,7 +161,7 @@ def _of_present(
 
 def _is_plural(word: str, grammar: Grammar) -> bool:
     if word in grammar.subject_pronouns:
-        return word not in {"he", "she", "it", "this", "someone", "somebody", "everyone", "nobody"}
+        return word not in {"he", "she", "it", "this", "someone", "somebody", "everyone", "nobody", "one", "another"}
     return (word.endswith("s") and not word.endswith(("ss", "us", "is"))) or word in {
         "people",
         "men",

@@ -1,0 +1,141 @@
+"""Quotations that no cue claims: who speaks them follows from the lines around, a dash, a colon, or not at all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ...lexicon.cues import CueWords
+from ...records import Span
+from .lines import FOLDED, Line
+from .phrases import DASHES, Phrase, is_verb, phrase_after
+from .reports import Report
+from .subjects import governing_subject, subject_before
+from .verbs import cue_verbs
+
+_PUNCTUATION = frozenset({".", ",", "!", "?", "…", "...", "..", "....", "—", "–", "-", "--", ")", "("})
+_LEADS = frozenset({"but", "and", "so", "yet", "still", "indeed", "or", "then", "because", "also"})
+
+
+@dataclass(slots=True)
+class Voice:
+    """Who spoke last, in which paragraph, and whether a quotation of theirs is still open at its end. `announced` is
+    true behind a line that ended with a colon."""
+
+    speaker: Span | None = None
+    paragraph: int = -2
+    open: bool = False
+    announced: bool = False
+
+
+@dataclass(slots=True)
+class Found:
+    """Quotations without a cue: the positions in the line, the speaker, the rules."""
+
+    marks: list[int]
+    speaker: Span | None
+    why: list[str] = field(default_factory=list)
+    continues: bool = False
+
+
+def unclaimed(line: Line, claimed: set[int], voice: Voice, reports: list[Report], words: CueWords) -> list[Found]:
+    """The utterances among the quotations of the line that no report has claimed."""
+    free = [index for index in sorted(line.marks) if index not in claimed]
+    if not free:
+        return []
+    if _stands_for_itself(line, free, reports):
+        return [_alone(line, free, voice)]
+    found = []
+    for index in free:
+        one = _signed(line, index) or _introduced(line, index, words)
+        if one is not None:
+            found.append(one)
+    return found
+
+
+def _stands_for_itself(line: Line, free: list[int], reports: list[Report]) -> bool:
+    if reports:
+        return False
+    rest = [index for index, word in enumerate(line.low) if word is not FOLDED and word not in _PUNCTUATION]
+    if not rest:
+        return True
+    return rest == list(range(len(rest))) and len(rest) == 1 and line.low[0] in _LEADS and len(free) == 1
+
+
+def _alone(line: Line, free: list[int], voice: Voice) -> Found:
+    """A quotation that is a sentence of its own: whoever spoke just before goes on."""
+    if voice.open and voice.paragraph == line.paragraph - 1 and free[0] == 0:
+        return Found(free, voice.speaker, ["direct: goes on from the paragraph before"], continues=True)
+    if voice.announced and voice.paragraph >= line.paragraph - 1:
+        why = "speaker: of the line that announces it" if voice.speaker else "speaker: unknown"
+        return Found(free, voice.speaker, ["direct: announced by a colon", why])
+    if voice.speaker is not None and line.paragraph - voice.paragraph <= 1:
+        same = voice.paragraph == line.paragraph
+        return Found(
+            free,
+            voice.speaker,
+            ["direct: quotation alone", "speaker: of the words before"],
+            continues=same and not voice.open,
+        )
+    return Found(free, None, ["direct: quotation alone", "speaker: unknown"])
+
+
+def _signed(line: Line, index: int) -> Found | None:
+    """`“…” – Ann Hill, teacher`, `“…” (Reuters)`."""
+    dash = index + 1
+    if line.word(dash) == ".":
+        dash += 1
+    if line.word(dash) not in DASHES or (index > 0 and line.low[index - 1] is not FOLDED):
+        return None
+    last = dash + 1
+    while last < len(line) and line.low[last] not in {".", ",", ";", "("} and line.low[last] is not FOLDED:
+        if line.word(last) in DASHES:
+            break
+        last += 1
+    if not line.is_capital(dash + 1) or last - dash > 8:
+        return None
+    return Found([index], line.span(dash + 1, last), ["direct: signed behind a dash", "speaker: behind the dash"])
+
+
+def _introduced(line: Line, index: int, words: CueWords) -> Found | None:
+    """`Hill: “…”`, `She had one answer: “…”`."""
+    before = line.word(index - 1)
+    inner = line.inner(index)
+    if before != ":" or (inner.count(" ") < 2 and inner[-1:] not in {".", "!", "?"}):
+        return None
+    speaker = announcer(line, index - 1, words)
+    return Found(
+        [index],
+        line.span(speaker.first, speaker.last) if speaker else None,
+        ["direct: colon before", speaker.rule if speaker else "speaker: unknown"],
+    )
+
+
+def announcer(line: Line, colon: int, words: CueWords) -> Phrase | None:
+    """Who speaks behind the colon at `colon`: the subject of the last cue before it, a bare name, or the subject of
+    the sentence."""
+    start = colon
+    while start > 0 and line.low[start - 1] not in {".", "!", "?", ";"} and line.low[start - 1] is not FOLDED:
+        start -= 1
+    for verb in reversed([verb for verb in cue_verbs(line, words) if start <= verb.first < colon]):
+        if verb.shape == "source":
+            return Phrase(verb.last, colon, verb.last, "speaker: according to")
+        if verb.shape == "finite":
+            inverted = verb.first == start or line.word(verb.first - 1) in {",", "as"}
+            phrase = phrase_after(line, verb.last, words.grammar) if inverted else None
+            phrase = phrase or subject_before(line, verb.first, words, start)
+            if phrase is not None:
+                return phrase
+    if not any(is_verb(line, at, words.grammar) for at in range(start, colon)):
+        short = colon - start <= 6 and line.is_capital(start)
+        return Phrase(start, colon, start, "speaker: before the colon") if short else None
+    return governing_subject(line, colon, words, start)
+
+
+def signature(line: Line) -> Span | None:
+    """The name in a line that only signs what stands above it: `— Ann Hill`."""
+    if len(line) < 2 or len(line) > 14 or line.low[0] not in DASHES or not line.is_capital(1):
+        return None
+    last = 1
+    while last < len(line) and line.low[last] not in {",", ".", "(", ";"}:
+        last += 1
+    return line.span(1, last) if last <= 7 else None

@@ -1,0 +1,261 @@
+"""The subject of a verb: the words before it, cut at commas and dashes into segments, asides and openings left out.
+
+`On Monday, Ann Hill, a doctor from Leeds, said` has the segments `On Monday`, `Ann Hill`, `a doctor from Leeds`: the
+first that is a noun phrase and no adjunct is the subject. A segment with a verb of its own ends the search.
+"""
+
+from __future__ import annotations
+
+from ...lexicon.cues import CueWords, Grammar
+from .lines import FOLDED, Line
+from .phrases import BREAKS, DASHES, POSSESSIVE, Phrase, is_adverb, is_verb
+
+_HARD = frozenset({".", ";", ":", "!", "?", "…", "...", "|", "•"})
+_LEADS = frozenset(
+    """and but so yet then or & as once still also meanwhile after before since until ever even just only than like
+    because though although while when if where whereas however""".split()
+)
+_RELATIVES = frozenset({"who", "which", "whom", "whose", "where", "that"})
+_REACH = 60
+
+
+def subject_before(line: Line, end: int, words: CueWords, floor: int = 0, strict: bool = False) -> Phrase | None:
+    """The subject of the verb group that begins at `end`. `strict`: none rather than the noun before a comma."""
+    grammar = words.grammar
+    if end <= floor:
+        return None
+    before = line.low[end - 1]
+    if before in _RELATIVES and before not in {"that", "where", "whose"} and end - 1 > floor:
+        return _antecedent(line, end - 1, words, floor)
+    if before in {",", ")", "]"} or before in DASHES:
+        return _behind_aside(line, end, words, floor, strict)
+    last = _without_adjunct(line, end, words, floor)
+    return _phrase_ending(line, last, grammar, floor, "subject before cue")
+
+
+def _antecedent(line: Line, end: int, words: CueWords, floor: int) -> Phrase | None:
+    """What "who" or "which" at `end` points to: the last noun phrase before it."""
+    last = end - 1 if line.low[end - 1] == "," else end
+    phrase = _phrase_ending(line, last, words.grammar, floor, "antecedent of relative")
+    if phrase is None:
+        return None
+    first = phrase.first
+    for index in range(last - 1, first, -1):
+        if line.low[index] in words.grammar.prepositions and line.low[index] not in {"of", "for", "from", "in", "at"}:
+            first = index + 1
+            break
+        if line.low[index] in {"for", "from", "in", "at"} and not line.is_capital(first):
+            first = index + 1
+            break
+    if line.low[first] in words.grammar.prepositions and line.word(first - 1) == ",":
+        back = _behind_aside(line, first, words, floor, strict=True)
+        return back._replace(rule="antecedent of relative") if back is not None else None
+    return phrase._replace(first=first)
+
+
+def _behind_aside(line: Line, end: int, words: CueWords, floor: int, strict: bool) -> Phrase | None:
+    """The subject before one or more asides that end at `end`."""
+    segments = _segments(line, end, floor)
+    chosen: tuple[int, int] | None = None
+    for first, last in reversed(segments):
+        opening = line.low[first]
+        aside = opening in _RELATIVES or (opening.endswith("ing") and not line.is_capital(first))
+        if aside:
+            continue
+        if any(is_verb(line, index, words.grammar) for index in range(first, last)):
+            if chosen is None and not strict:
+                chosen = (first, last)
+            break
+        if _can_be_subject(line, first, last, words):
+            chosen = (first, last)
+    if chosen is None:
+        return None
+    first, last = chosen
+    last = _without_adjunct(line, last, words, first)
+    return _phrase_ending(line, last, words.grammar, first, "subject before apposition")
+
+
+def _segments(line: Line, end: int, floor: int) -> list[tuple[int, int]]:
+    """The stretches between commas and dashes before `end`, from left to right, brackets left out."""
+    found: list[tuple[int, int]] = []
+    last = end
+    index = end - 1
+    depth = 0
+    limit = max(floor, end - _REACH)
+    while index >= limit:
+        word = line.low[index]
+        if word in {")", "]"}:
+            if index + 1 < last:
+                found.append((index + 1, last))
+            depth += 1
+            last = index
+        elif word in {"(", "["}:
+            depth = max(0, depth - 1)
+            last = index
+        elif depth == 0:
+            if word in _HARD or word is FOLDED:
+                break
+            if word == "," or word in DASHES:
+                if index + 1 < last:
+                    found.append((index + 1, last))
+                last = index
+        index -= 1
+    if index + 1 < last and depth == 0:
+        found.append((index + 1, last))
+    found.reverse()
+    return found
+
+
+def _can_be_subject(line: Line, first: int, last: int, words: CueWords) -> bool:
+    grammar = words.grammar
+    while first < last - 1 and line.low[first] in _LEADS:
+        first += 1
+    word = line.low[first]
+    if word in grammar.prepositions or word in grammar.times or word in _LEADS:
+        return False
+    if word in grammar.time_openers and line.word(first + 1) in grammar.times:
+        return False
+    if last - first == 1 and (is_adverb(line, first, grammar) or word[:1].isdigit()):
+        return False
+    return not (word in {"however", "though", "instead", "meanwhile", "jr.", "sr."} or word.isdigit())
+
+
+def _without_adjunct(line: Line, end: int, words: CueWords, floor: int) -> int:
+    """The end of the subject proper in `Cho on Monday`, `Bush in a post`, `the party this past week`, `she, too`."""
+    grammar = words.grammar
+    last = end
+    while last - 1 > floor and is_adverb(line, last - 1, grammar) and line.low[last - 1] not in {"all", "both"}:
+        last -= 1
+    for index in range(last - 1, max(floor, last - 8), -1):
+        word = line.low[index]
+        if word in BREAKS or word is FOLDED:
+            break
+        if word in grammar.prepositions:
+            tail = line.low[index + 1 : last]
+            if any(part in grammar.times or part in words.occasions or part == "past" for part in tail):
+                return index if index > floor else last
+            break
+        if word in grammar.time_openers and index < last - 1 and line.low[last - 1] in grammar.times:
+            return index
+    if last - 1 > floor and line.low[last - 1] in grammar.times and not _is_name(line, last - 1):
+        return last - 1
+    return last
+
+
+def _is_name(line: Line, index: int) -> bool:
+    """Whether May, March, April or June here is somebody's: a capital stands before it."""
+    return line.low[index] in {"may", "march", "april", "june", "august"} and line.is_capital(index - 1)
+
+
+def _phrase_ending(line: Line, last: int, grammar: Grammar, floor: int, rule: str) -> Phrase | None:
+    """The noun phrase whose last word stands before `last`."""
+    if last <= floor:
+        return None
+    word = line.low[last - 1]
+    if word in grammar.subject_pronouns and word not in grammar.determiners:
+        return Phrase(last - 1, last, last - 1, rule)
+    if word in grammar.prepositions or word in grammar.conjunctions or word in POSSESSIVE or word in BREAKS:
+        return None
+    first = _walk_back(line, last, grammar, floor)
+    outer = first
+    first = _without_opening(line, first, last, grammar)
+    if first >= last or all(is_adverb(line, index, grammar) for index in range(first, last)):
+        return None
+    return Phrase(first, last, outer if line.low[outer] in {"and", "but"} else first, rule)
+
+
+def _walk_back(line: Line, last: int, grammar: Grammar, floor: int) -> int:
+    low = line.low
+    first = last
+    joined = -1
+    for index in range(last - 1, max(floor, last - 30) - 1, -1):
+        word = low[index]
+        if word is FOLDED and index < last - 1:
+            break
+        if word in BREAKS:
+            if word == "," and _in_list(line, index, last, grammar, floor):
+                continue
+            if word in {")", "]"}:
+                continue
+            break
+        if word in {"and", "&", "or", "nor"}:
+            joined = index
+            continue
+        if (word in grammar.conjunctions or word in grammar.relatives) and word not in {"as", "once"}:
+            break
+        if word in grammar.subject_pronouns and word not in grammar.determiners and index < last - 1:
+            break
+        if index < last - 1 and is_verb(line, index, grammar) and not _modifies(line, index, last, first, grammar):
+            if joined > index:
+                first = joined + 1
+            break
+        first = index
+    return first
+
+
+def _modifies(line: Line, index: int, last: int, first: int, grammar: Grammar) -> bool:
+    """Whether the -ed word at `index` belongs to the phrase: `people briefed on the move`, `registered voters`."""
+    word = line.low[index]
+    if not word.endswith("ed") or word in grammar.finite:
+        return False
+    following = line.low[first]
+    if following in grammar.prepositions or following in grammar.times:
+        return True
+    return first == last - 1 and following.endswith("s") and not line.is_capital(first)
+
+
+def _in_list(line: Line, comma: int, last: int, grammar: Grammar, floor: int) -> bool:
+    """Whether the comma stands in `A, B and C`: a conjunction between it and the end, no verb before the next comma."""
+    if not any(line.low[index] in {"and", "&"} for index in range(comma + 1, last)) or comma - 1 < floor:
+        return False
+    for index in range(comma - 1, max(floor, comma - 7) - 1, -1):
+        word = line.low[index]
+        if word in BREAKS:
+            return word == ","
+        if word is FOLDED or is_verb(line, index, grammar) or word in grammar.subordinators:
+            return False
+        if word in grammar.prepositions and word not in {"of", "for"}:
+            return False
+    return comma - floor <= 7
+
+
+def _without_opening(line: Line, first: int, last: int, grammar: Grammar) -> int:
+    """Leave out what opens the sentence before its subject: conjunctions, adverbs, `On Monday`, `in one case`."""
+    while first < last - 1 and line.low[first] in _LEADS:
+        first += 1
+    if first >= last or (line.low[first] not in grammar.prepositions and line.low[first] not in grammar.time_openers):
+        return first
+    for index in range(last - 1, first, -1):
+        word = line.low[index]
+        before = line.low[index - 1]
+        if word in grammar.times and index + 1 < last and not _is_name(line, index):
+            return index + 1
+        if word in grammar.prepositions and word != "of":
+            break
+        if before in grammar.prepositions or before in grammar.determiners or before == "and":
+            continue
+        if word in grammar.determiners or (line.is_capital(index) and not line.is_capital(index - 1)):
+            return index
+    return first if line.low[first] in grammar.time_openers else last
+
+
+def governing_subject(line: Line, before: int, words: CueWords, floor: int = 0) -> Phrase | None:
+    """The subject of the nearest finite verb before the position `before` that has one of its own."""
+    grammar = words.grammar
+    for index in range(before - 1, max(floor, before - 2 * _REACH) - 1, -1):
+        if line.low[index] is FOLDED or not is_verb(line, index, grammar):
+            continue
+        start = index
+        while start > floor and (
+            is_adverb(line, start - 1, grammar)
+            or (line.low[start - 1] in grammar.auxiliaries and is_verb(line, start - 1, grammar))
+        ):
+            start -= 1
+        phrase = subject_before(line, start, words, floor, strict=True)
+        if (
+            phrase is not None
+            and phrase.rule != "antecedent of relative"
+            and line.word(start - 1) not in {"that", "to"}
+        ):
+            return phrase._replace(rule="speaker: subject of the sentence")
+    return None
