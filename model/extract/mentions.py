@@ -70,7 +70,7 @@ class MeetingMention:
     larger event ("on the sidelines of"), `during` and `after` the triggers of meetings this one is said to be part of or to follow;
     `event` the name of a known event or of the group that meets ("Munich Security Conference", "G7"), `noun` what the
     text calls it, for its label; `count` how many are told of at once ("three meetings"); `unnamed` whether people
-    without a name take part too.
+    without a name take part too; `successor` one more of a row ("a second round"), never the one told of before.
     """
 
     kind: MeetingKind
@@ -96,3 +96,4 @@ class MeetingMention:
     noun: str = "meeting"
     count: int = 1
     unnamed: bool = False
+    successor: bool = False

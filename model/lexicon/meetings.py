@@ -43,6 +43,8 @@ class MeetingWords(Section):
     ordinals: dict[str, int]
     parties: Words
     reporters: Words
+    localities: Words
+    bodies: Words
     hold: Words
     host: Words
     involve: Words
@@ -67,6 +69,7 @@ class MeetingWords(Section):
     postponed: Words
     declined: Words
     proposed: Words
+    intend: Words
     planned: Words
     ongoing: Words
     held: Words
@@ -104,6 +107,7 @@ class MeetingWords(Section):
             "postponed": self.postponed,
             "declined": self.declined,
             "proposed": self.proposed,
+            "intend": self.intend,
             "planned": self.planned,
             "ongoing": self.ongoing,
             "held": self.held,

@@ -105,7 +105,7 @@ def _settled(mention: MeetingMention, published: str | None) -> tuple[MeetingSta
         return mention.status, mention.detail, True
     if order == "after":
         return "planned", mention.detail if mention.status == "planned" else None, True
-    if order == "before" and (mention.status == "held" or not mention.sure):
+    if order == "before":
         return "held", None, True
     return mention.status, mention.detail, mention.sure
 
@@ -169,6 +169,8 @@ def _antecedent(
     cases: list[_Case], mention: MeetingMention, people: list[int], actors: Sequence[LocalActor]
 ) -> _Case | None:
     """The latest meeting told of before that `mention` may mean."""
+    if mention.successor:
+        return None
     for case in reversed(cases):
         if _same(case, mention, people, actors):
             return case
@@ -176,7 +178,9 @@ def _antecedent(
 
 
 def _same(case: _Case, mention: MeetingMention, people: list[int], actors: Sequence[LocalActor]) -> bool:
-    if not _kinds_agree(case, mention) or not _dates_agree(case.date, mention.date):
+    if not _kinds_agree(case, mention) or not _dates_agree(case.date, mention.date) or _statuses_differ(case, mention):
+        return False
+    if _other_people(case, people, actors):
         return False
     if case.ordinal and mention.ordinal and case.ordinal != mention.ordinal:
         return False
@@ -201,6 +205,26 @@ def _same(case: _Case, mention: MeetingMention, people: list[int], actors: Seque
     return shared >= smaller and (
         mention.definite or case.event is not None and case.event == mention.event or _dated_alike(case, mention)
     )
+
+
+def _statuses_differ(case: _Case, mention: MeetingMention) -> bool:
+    """Whether one is surely over and the other surely to come."""
+    told = {case.status, mention.status}
+    return told == {"held", "planned"} and case.sure and mention.sure and case.date is not None and mention.date is not None
+
+
+def _other_people(case: _Case, people: Sequence[int], actors: Sequence[LocalActor]) -> bool:
+    """Whether both name a person of one country, but not the same."""
+    ours = {actors[number].country: number for number in case.participants if actors[number].kind == "person"}
+    if len(people) < 2 or len(case.participants) < 2:
+        return False
+    for number in people:
+        country = actors[number].country
+        if actors[number].kind == "person" and country in ours and country and number not in case.participants:
+            theirs = {other for other in people if actors[other].country == country}
+            if not theirs & set(case.participants):
+                return True
+    return False
 
 
 def _dated_alike(case: _Case, mention: MeetingMention) -> bool:
@@ -402,12 +426,12 @@ def _kind(case: _Case, actors: Sequence[LocalActor]) -> MeetingKind:
     people = [actors[number] for number in case.participants]
     if len(people) > 1 and all(actor.kind == "person" and _is_head(actor) for actor in people):
         return "summit"
-    if case.kind != "bilateral_meeting":
-        return case.kind
     sides = {actor.country or actor.name for actor in people if actor.kind != "group"}
-    if len(sides) == 3:
+    if len(sides) == 3 and not case.event:
         return "trilateral_meeting"
-    return "multilateral_meeting" if len(sides) > 3 or (case.event and len(sides) != 2) else "bilateral_meeting"
+    if case.kind == "bilateral_meeting":
+        return "multilateral_meeting" if len(sides) > 3 or (case.event and len(sides) != 2) else "bilateral_meeting"
+    return case.kind
 
 
 def _is_head(actor: LocalActor) -> bool:

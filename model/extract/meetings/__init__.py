@@ -34,23 +34,19 @@ def find_meetings(
         if not any(token.text.lower() in triggers for token in prose.tokens_of(sentence)):
             continue
         units = read_units(prose, sentence, mentions, words.nouns)
-        found += _in_sentence(units, words)
+        if units:
+            found += _in_sentence(units, words)
     return tuple(found)
 
 
 def _in_sentence(units: Sequence[Unit], words: MeetingWords) -> list[MeetingMention]:
-    if not units:
-        return []
     sentence = Span(units[0].start, units[-1].end)
-    nouns = [
-        position
-        for position, unit in enumerate(units)
-        if unit.word in words.nouns and not is_verbal(units, position, words)
-    ]
+    nouns = [at for at, unit in enumerate(units) if unit.word in words.nouns and not is_verbal(units, at, words)]
+    known = frozenset(nouns)
     found: list[MeetingMention] = []
     for position in range(len(units)):
-        if position in nouns:
-            found += find_nominal(units, position, sentence, [at for at in nouns if at != position], words)
+        if position in known:
+            found += find_nominal(units, position, sentence, nouns, words)
         else:
             found += find_verbal(units, position, sentence, nouns, words)
     return found

@@ -87,12 +87,14 @@ def read_group(units: Sequence[Unit], start: int, words: MeetingWords) -> Group:
         if not member:
             break
         by_comma = position > start and units[position - 1].word == ","
+        if by_comma and _is_apposition(units, position, member):
+            member = Group((), member.end, False)
         runs_on = member.end < len(units) and is_verb(units[member.end], words) and position > start
         if runs_on and (by_comma or units[position - 2].word == ","):
             break
         pending += member.spans
         generic = generic or member.generic
-        if not by_comma:
+        if not by_comma or _names_the_last(units, position, member, start):
             spans += pending
             pending = []
             end = member.end
@@ -101,6 +103,27 @@ def read_group(units: Sequence[Unit], start: int, words: MeetingWords) -> Group:
             break
         position = following
     return Group(tuple(spans), end if spans or generic else start, generic)
+
+
+def _is_apposition(units: Sequence[Unit], position: int, member: Group) -> bool:
+    """Whether what follows the comma only says who was just named: "Ito, the prime minister of Palau,"."""
+    before = units[position - 2] if position > 1 else None
+    if before is None or before.kind != "name":
+        return False
+    unit = units[member.end - 1]
+    title = any(one.name is not None and one.name.form == "title" and one.name.number == 1 for one in units[position : member.end])
+    person = any(one.name is not None and one.name.form == "name" and one.name.kind == "person" for one in units[position : member.end])
+    return (title or (member.generic and not unit.word.endswith("s"))) and not person
+
+
+def _names_the_last(units: Sequence[Unit], position: int, member: Group, start: int) -> bool:
+    """Whether the name after the comma belongs to the title before it: "the bloc's secretary general, Joachim Odera"."""
+    before = units[position - 2] if position - 2 >= start else None
+    if before is None or units[position - 1].word != "," or not member.spans:
+        return False
+    titled = before.name is not None and before.name.form == "title" and before.name.number == 1
+    person = units[member.end - 1].name is not None and units[member.end - 1].kind == "name"
+    return person and (titled or (before.kind == "word" and position - 2 > start))
 
 
 def _separator(units: Sequence[Unit], position: int) -> int | None:
@@ -171,7 +194,7 @@ def _named(units: Sequence[Unit], start: int, at: int, words: MeetingWords) -> G
                 if following is not None and following.kind == "name" and not is_demonym(following):
                     return Group(following.parts, position + 2, False)
                 phrase = Span(units[start].start, units[position].end)
-                single = not units[position].word.endswith("s")
+                single = not units[position].word.endswith("s") and units[start].word not in ("a", "an")
                 return Group((*demonyms, phrase) if single else tuple(demonyms), position + 1, True)
             if not _is_modifier(units[position], words):
                 break
@@ -222,17 +245,24 @@ def _possessed(units: Sequence[Unit], start: int, at: int, words: MeetingWords) 
 def _unnamed(units: Sequence[Unit], start: int, at: int, words: MeetingWords) -> Group:
     """ "his counterparts from the U.S. and South Korea", "leaders of A and B", "counterpart Cho", "the two leaders"."""
     after = at + 1
+    while after < len(units) and after - at < 3 and units[after].word in words.parties | {"general"}:
+        after += 1
     if after < len(units):
         following = units[after]
         if following.kind == "name" and not is_demonym(following):
             return Group(following.parts, after + 1, False)
+        named = units[after + 1] if following.word == "," and after + 1 < len(units) else None
+        if named is not None and named.name is not None and named.name.kind == "person" and named.name.form == "name":
+            return Group(named.parts, after + 2, False)
         if following.word in ("from", "of") and after + 1 < len(units):
             countries = read_group(units, after + 1, words)
             if countries.spans:
                 return Group(countries.spans, countries.end, countries.generic or units[at].word.endswith("s"))
     phrase = Span(units[start].start, units[at].end)
-    single = not units[at].word.endswith("s") or units[start].word in ("both", "two", "three", "the", "their")
-    return Group((phrase,) if single else (), after, True)
+    telling = units[start].word in ("both", "two", "three", "the", "their", "his", "her", "its")
+    if not telling and units[start].word not in ("a", "an"):
+        telling = not units[at].word.endswith("s")
+    return Group((phrase,) if telling else (), after, True)
 
 
 def group_before(units: Sequence[Unit], last: int, words: MeetingWords) -> Group:
@@ -277,6 +307,10 @@ def group_before(units: Sequence[Unit], last: int, words: MeetingWords) -> Group
             if begin + 1 < position:
                 spans.append(Span(units[begin + 1].start, unit.end))
             position = begin
+            if position > 0 and units[position].word == "of" and units[position - 1].word in words.parties:
+                begin = _before_modifiers(units, position - 2, words)
+                spans.append(Span(units[begin + 1].start, unit.end))
+                position = begin
         else:
             break
         if position >= 0 and units[position].word in _AND:

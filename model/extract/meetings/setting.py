@@ -14,6 +14,8 @@ from .units import Unit
 _OPAQUE = frozenset(
     "after before following since until till that but despite although though because unless than prior amid whether if".split()
 )
+_TRANSPARENT = frozenset({"when", "while", "during", "for", "as", "sidelines", "sideline", "margins", "where"})
+_LEADS = frozenset({"in", "on", "at", "with", "of", "to", "by", "from", "and", "or", "a", "an", "the", "his", "her", "their"})
 _STOPS = frozenset({";", "—", "–", "--", ":", "”", "“", '"'})
 _SMALL = frozenset(
     "the a an its his her their of city town port resort capital southern northern eastern western central southeastern coastal".split()
@@ -97,7 +99,7 @@ def _extended(units: Sequence[Unit], first: int, last: int, words: MeetingWords)
             and after.text[0].isupper()
             and after.text.isupper()
         )
-        closes = last + 2 >= len(units) or units[last + 2].kind == "mark" or not units[last + 2].text[:1].isupper()
+        closes = last + 2 >= len(units) or units[last + 2].kind in ("mark", "time") or not units[last + 2].text[:1].isupper()
         if (
             (is_place_name(after) or state)
             and closes
@@ -169,6 +171,22 @@ def _is_date(unit: Unit) -> bool:
     return unit.time is not None and unit.time.date is not None and unit.time.type != "DURATION"
 
 
+def own_edge(units: Sequence[Unit], head: int, edge: int, others: Sequence[int]) -> int:
+    """How far after its noun a time or place still is the meeting's: up to the next meeting, or past it where the
+    words between make it part of that ("on the sidelines of", "during", "when", "for")."""
+    for other in others:
+        if not head < other < edge:
+            continue
+        between = [unit.word for unit in units[head + 1 : other]]
+        if any(word in _TRANSPARENT and (not at or between[at - 1] != ",") for at, word in enumerate(between)):
+            continue
+        first = other
+        while first > head + 1 and units[first - 1].kind != "mark" and units[first - 1].word not in _LEADS:
+            first -= 1
+        return first
+    return edge
+
+
 def governing_time(
     units: Sequence[Unit], first: int, head: int, edge: int, left: int, words: MeetingWords
 ) -> PartialDate | None:
@@ -176,22 +194,31 @@ def governing_time(
     to `edge`, else before it in its clause (where it does not belong to a verb of saying)."""
     if inside := time_inside(units, first, head + 1):
         return inside.time.date if inside.time else None
-    if after := time_inside(units, head + 1, edge):
-        if not _of_report(units, after, words):
-            return after.time.date if after.time else None
-    for position in range(first - 1, left - 1, -1):
+    for position in range(head + 1, edge):
         unit = units[position]
-        if unit.kind == "time" and _is_date(unit) and not _of_report(units, unit, words):
+        if unit.kind == "time" and _is_date(unit) and not _of_report(units, position, words) and not _limits(units, position):
             return unit.time.date if unit.time else None
-        if unit.kind == "word" and unit.word in words.report and position > left:
+    concurrent = left > 0 and units[left - 1].word in ("as", "when", "while")
+    for position in range(first - 1, -1 if concurrent else left - 1, -1):
+        unit = units[position]
+        if unit.kind == "time" and _is_date(unit) and not _limits(units, position):
+            if concurrent or not _of_report(units, position, words):
+                return unit.time.date if unit.time else None
+        if unit.kind == "word" and unit.word in words.report and position > left and not concurrent:
             # "said on Monday he will meet": what stands before a verb of saying is its own.
             return None
     return None
 
 
-def _of_report(units: Sequence[Unit], time: Unit, words: MeetingWords) -> bool:
+def _limits(units: Sequence[Unit], position: int) -> bool:
+    """Whether the time only limits: "until Friday", "by the end of March", "since 2019", and possessors ("Monday's storm")."""
+    before = units[position - 1].word if position else ""
+    possessor = position + 1 < len(units) and is_possessive(units[position + 1])
+    return before in ("until", "till", "by", "before", "since", "after", "than") or possessor
+
+
+def _of_report(units: Sequence[Unit], at: int, words: MeetingWords) -> bool:
     """Whether the time belongs to a verb of saying next to it: "said Friday", "on Monday said"."""
-    at = next((position for position, unit in enumerate(units) if unit is time), 0)
     before = at - 1
     while before >= 0 and units[before].word in ("on", "late", "early", "in"):
         before -= 1

@@ -34,50 +34,76 @@ def spoken(units: Sequence[Unit], start: int, end: int) -> str:
     return (" ".join(words) + " ").replace("’", "'") if words else ""
 
 
+#: Before the phrase these make it a circumstance of another verb: "discussed it at the summit".
+_CIRCUMSTANCE = frozenset({"in", "at", "during", "on", "from", "through", "over", "of", "via", "by", "with"})
+
+
 def nominal_status(units: Sequence[Unit], first: int, head: int, left: int, right: int, words: MeetingWords) -> Status:
     """The status of a meeting told of by the noun phrase `units[first:head + 1]` in the clause `units[left:right]`."""
     inside = spoken(units, first, head)
-    before = spoken(units, max(left, first - 4), first)
-    governor = spoken(units, governing_verb(units, first, left, words), first)
+    begin = governing_verb(units, first, left, words)
+    governor = spoken(units, begin, first)
     after = spoken(units, head + 1, min(right, head + 16))
-    subject = not governor or not before
+    subject = begin == first
     signals = words.signals
-    for text in (governor, after) if not subject else (after, governor):
-        if signals["called_off"].search(text):
-            return Status("called_off", None, True, "said to be called off")
+    for text in (governor, after):
         if signals["postponed"].search(text):
             return Status("planned", "postponed", True, "said to be postponed")
+        if signals["called_off"].search(text):
+            return Status("called_off", None, True, "said to be called off")
     if signals["declined"].search(governor):
         return Status("called_off", "declined", True, "said to be declined")
     if signals["before_event"].search(spoken(units, first - 5, first)[-24:]):
         return Status("planned", None, False, "something comes before it")
     lead = units[first - 1].word if first else ""
-    if lead in ("after", "following", "since"):
+    if lead in ("after", "following", "since", "follow", "follows", "followed"):
         return Status("held", None, False, "something comes after it")
-    return _by_signals(inside, governor, after, subject, words)
-
-
-def _by_signals(inside: str, governor: str, after: str, subject: bool, words: MeetingWords) -> Status:
-    signals = words.signals
     if signals["proposed"].search(inside):
         return Status("planned", "proposed", True, "named as proposed")
     if signals["planned"].search(inside):
         return Status("planned", None, True, "named as upcoming")
-    ordered = (after, governor) if subject else (governor, after)
-    for text in ordered:
-        if not text:
-            continue
-        if text is governor and signals["proposed"].search(text):
-            return Status("planned", "proposed", True, "hoped for or proposed")
-        if signals["ongoing"].search(text) and text is governor:
+    if subject:
+        return _told_after(after, words) or Status("held", None, False, "named without a verb")
+    return _told_before(governor, after, lead in _CIRCUMSTANCE, words)
+
+
+def _told_before(governor: str, after: str, circumstance: bool, words: MeetingWords) -> Status:
+    """By the verb that governs the phrase; as the circumstance of another verb it only shares its time."""
+    signals = words.signals
+    if circumstance:
+        if signals["intend"].search(governor):
+            return Status("planned", None, True, "told of what is to come")
+        if signals["ongoing"].search(governor):
             return Status("held", "ongoing", True, "under way")
-        if signals["planned"].search(text):
-            return Status("planned", None, True, "said to come")
-        if text is governor and text.strip():
-            return Status("held", None, False, "told in the past")
-        if signals["held"].search(text):
-            return Status("held", None, False, "told in the past")
-    return Status("held", None, False, "named without a verb")
+        return _told_after(after, words, only_planned=True) or Status("held", None, False, "told in the past")
+    if signals["proposed"].search(governor):
+        return Status("planned", "proposed", True, "hoped for or proposed")
+    if signals["intend"].search(governor) or signals["planned"].search(governor):
+        return Status("planned", None, True, "said to come")
+    if signals["ongoing"].search(governor):
+        return Status("held", "ongoing", True, "under way")
+    return _told_after(after, words, only_planned=True) or Status("held", None, False, "told in the past")
+
+
+def _told_after(after: str, words: MeetingWords, only_planned: bool = False) -> Status | None:
+    """By the verb the phrase is the subject of, or by a participle after it ("scheduled for Monday")."""
+    signals = words.signals
+    found = signals["planned"].search(after)
+    if only_planned:
+        participle = found is not None and found.start() < 40 and found.group() in _PARTICIPLES
+        return Status("planned", None, True, "said to come") if participle else None
+    if (held := signals["held"].search(after)) is not None and (found is None or held.start() < found.start()):
+        return Status("held", None, False, "told in the past")
+    if found is not None:
+        return Status("planned", None, True, "said to come")
+    if (proposed := signals["proposed"].search(after)) is not None and proposed.start() < 12:
+        return Status("planned", "proposed", True, "hoped for or proposed")
+    if signals["ongoing"].search(after):
+        return Status("held", "ongoing", True, "under way")
+    return None
+
+
+_PARTICIPLES = frozenset({"scheduled", "slated", "planned", "set for", "due in", "due on", "to be held", "to be hosted", "later", "next", "expected"})
 
 
 def governing_verb(units: Sequence[Unit], first: int, left: int, words: MeetingWords) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Container, Sequence
 from typing import Literal, NamedTuple
 
 from ...records import Span
-from ...text import Prose
+from ...text import Prose, Token
 from ...text.sentences import Sentence
 from ..mentions import NameMention, TimeMention
 
@@ -81,13 +81,12 @@ def read_units(prose: Prose, sentence: Sentence, mentions: Mentions, nouns: Cont
         name = names[next_name] if next_name < len(names) and names[next_name].span.start < token.end else None
         if time is not None and (name is None or time.span.start <= name.span.start):
             units.append(_spanning(prose.text, "time", token.start, max(token.end, time.span.end), time=time))
-        elif name is not None and not (_is_compound(token.text) and name.span.end < token.end):
-            units.append(_spanning(prose.text, "name", token.start, max(token.end, name.span.end), name=name))
+        elif name is not None:
+            last = prose.tokens[prose.token_index(name.span.end - 1)]
+            within = [other for other in names[next_name:] if other.span.start < last.end]
+            units.append(_named(prose.text, token, last, within))
         elif _is_compound(token.text):
-            parts = tuple(
-                Span(token.start + match.start(), token.start + match.end()) for match in _PART.finditer(token.text)
-            )
-            units.append(Unit(token.start, token.end, "name", token.text.lower(), token.text, parts=parts))
+            units.append(Unit(token.start, token.end, "name", token.text.lower(), token.text, parts=_pieces(token)))
         else:
             kind: UnitKind = "word" if token.text[0].isalnum() or token.text[-1].isalnum() else "mark"
             units.append(Unit(token.start, token.end, kind, token.text.lower(), token.text))
@@ -98,6 +97,33 @@ def read_units(prose: Prose, sentence: Sentence, mentions: Mentions, nouns: Cont
 def _names_meeting(prose: Prose, name: NameMention, nouns: Container[str]) -> bool:
     last = prose.text[name.name_span.start : name.name_span.end].split()[-1:]
     return name.kind != "person" and bool(last) and last[0].lower() in nouns
+
+
+def _named(text: str, first: Token, last: Token, names: Sequence[NameMention]) -> Unit:
+    """The unit of a name that begins in token `first` and ends in `last`: where hyphens join more to it ("South
+    Korea-Japan-China"), a compound of them all."""
+    name = names[0]
+    end = max(last.end, name.span.end)
+    whole = _spanning(text, "name", first.start, end, name=name)
+    if name.span.end >= last.end and name.span.start <= first.start:
+        return whole
+    parts: list[Span] = []
+    covered = first.start
+    for piece in [*(_pieces(first) if name.span.start > first.start else ()), *_pieces(last)]:
+        other = next((one for one in names if one.span.start <= piece.start < one.span.end), None)
+        span = other.span if other is not None else piece
+        if span.start >= covered or other is name:
+            if not parts or parts[-1] != span:
+                parts.append(span)
+            covered = span.end
+    if len(parts) < 2:
+        return whole
+    end = max(end, parts[-1].end)
+    return Unit(first.start, end, "name", text[parts[-1].start : end].lower(), text[first.start : end], parts=tuple(parts))
+
+
+def _pieces(token: Token) -> tuple[Span, ...]:
+    return tuple(Span(token.start + match.start(), token.start + match.end()) for match in _PART.finditer(token.text))
 
 
 def _spanning(

@@ -3,48 +3,132 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from ...lexicon.meetings import MeetingWords
-from ...records import MeetingKind, Span
+from ...records import MeetingKind, PartialDate, Span
 from ..mentions import MeetingMention
-from .phrases import Group, clause_subject, is_demonym, is_place_name, is_possessive, is_verb, read_group, subject_of
-from .setting import Place, governing_time, left_edge, place_after, place_at, right_edge
+from .phrases import Group, clause_subject, is_demonym, is_place_name, is_possessive, read_group, subject_of
+from .setting import Place, governing_time, left_edge, own_edge, place_after, place_at, right_edge
 from .status import Status, spoken, verbal_status
 from .units import Unit
 
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
-_LEADS = frozenset({"after", "before", "by", "while", "since", "without", "upon"})
+_LEADS = frozenset({"after", "before", "by", "while", "since", "without", "upon", "when"})
 _PERSONAL = frozenset({"he", "she", "they", "who", "we", "i"})
+_BETWEEN = frozenset({"down", "separately", "respectively", "briefly", "again", "privately", "up", "face-to-face", "on", "late", "early", "also", "directly"})
+_APART = frozenset({"separately", "separate", "respectively"})
+_LOOSE_TRAVEL = frozenset({"go", "goes", "went", "head", "heads", "headed", "heading", "return", "depart", "departs", "departed", "departing"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The clause `units[left:right]` around the verb at `verb`; `nouns` are the meeting nouns of the sentence."""
+
+    units: Sequence[Unit]
+    verb: int
+    left: int
+    right: int
+    sentence: Span
+    nouns: Sequence[int]
+    words: MeetingWords
+
+    @property
+    def word(self) -> str:
+        return self.units[self.verb].word
+
+    @property
+    def subject(self) -> Group:
+        found = subject_of(self.units, self.verb, self.words)
+        return found or clause_subject(self.units, self.verb, self.words)
+
+    @property
+    def status(self) -> Status | None:
+        return verbal_status(self.units, self.verb, self.left, self.right, self.words)
+
+    @property
+    def date(self) -> PartialDate | None:
+        own = own_edge(self.units, self.verb, self.right, self.nouns)
+        return governing_time(self.units, self.verb, self.verb, own, self.left, self.words)
+
+    @property
+    def apart(self) -> bool:
+        """Whether the others were met one by one."""
+        return any(unit.word in _APART for unit in self.units[self.left : self.right])
+
+    def is_several(self, group: Group) -> bool:
+        """Whether the actors alone stand for more than one: two names, "they", "the two leaders"."""
+        starts = {span.start for span in group.spans}
+        return (
+            len(group.spans) > 1
+            or (group.generic and bool(group.spans))
+            or any(
+                unit.start in starts and (unit.word == "they" or (unit.name is not None and unit.name.number != 1))
+                for unit in self.units
+            )
+        )
+
+    def mention(
+        self, kind: MeetingKind, people: Sequence[Span], status: Status, *, place: Place | None = None,
+        host: Span | None = None, weak: bool = False, unnamed: bool = False, noun: str = "meeting",
+    ) -> MeetingMention:  # fmt: skip
+        return MeetingMention(
+            kind=kind,
+            trigger=self.units[self.verb].span,
+            sentence=self.sentence,
+            participants=tuple(dict.fromkeys(people)),
+            host=host,
+            date=self.date,
+            place=place.span if place else None,
+            country=place.country if place else None,
+            status=status.status,
+            detail=status.detail,
+            definite=False,
+            why=(f"verb: {self.word}", status.why),
+            weak=weak,
+            sure=status.sure,
+            unnamed=unnamed,
+            noun=noun,
+            part_of=self._larger(),
+            after=self._followed() if kind == "press_conference" else None,
+        )
+
+    def _larger(self) -> Span | None:
+        for position in range(max(self.left - 8, 0), self.right):
+            if self.units[position].word in ("sidelines", "sideline", "margins"):
+                larger = next((at for at in self.nouns if at > position), None)
+                return self.units[larger].span if larger is not None else None
+        return None
+
+    def _followed(self) -> Span | None:
+        """The meeting a news conference came after: "told reporters after the talks"."""
+        following = next((at for at in self.nouns if at > self.verb), None)
+        if following is None or not any(unit.word in ("after", "following") for unit in self.units[self.verb : following]):
+            return None
+        return self.units[following].span
 
 
 def is_verbal(units: Sequence[Unit], position: int, words: MeetingWords) -> bool:
     """Whether a word that may be noun or verb ("meeting", "visit", "talks") is a verb here."""
     word = units[position].word
-    if word not in ("meeting", "visit", "visits", "talks", "call", "calls", "tour", "lunch", "dinner"):
+    if word not in ("meeting", "visit", "visits", "talks", "call", "calls", "tour", "lunch", "dinner", "trip", "round", "session"):
         return False
-    if units[position].kind != "word":
+    if units[position].kind != "word" or not 0 < position < len(units) - 1:
         return False
-    before = units[position - 1] if position else None
-    after = units[position + 1] if position + 1 < len(units) else None
-    if before is None or after is None:
-        return False
+    before, after = units[position - 1], units[position + 1]
     if word == "meeting":
-        if before.word in _BE:
-            return (
-                after.kind == "name"
-                or after.word in ("with", "in", "on", "his", "her", "their")
-                or after.kind == "time"
-            )
-        return before.word in _LEADS and (after.kind == "name" or after.word in words.possessives)
+        whom = after.kind in ("name", "time") or after.word in ("with", "in", "on") or after.word in words.possessives
+        return (before.word in _BE and whom) or (
+            before.word in _LEADS and (after.kind == "name" or after.word == "with" or after.word in words.possessives)
+        )
     if word in ("call", "calls"):
-        return before.word in ("to", "will", "would", "should", "could", "can", "must") or after.word == "on"
+        named = before.kind == "name" or before.word in _PERSONAL
+        return before.word in ("to", "will", "would", "should", "could", "can", "must") or (after.word == "on" and named)
     if word == "talks":
         return before.word in _PERSONAL
-    if (
-        before.word in words.determiners
-        or is_possessive(before)
-        or after.word in ("to", "by", "with", "of", "from", "between")
-    ):
+    if before.word in words.determiners or is_possessive(before):
+        return False
+    if after.word in ("to", "by", "with", "of", "from", "between"):
         return False
     if before.word in ("to", "and", *_PERSONAL) or before.word in words.auxiliaries or before.word.endswith("ly"):
         return True
@@ -56,339 +140,217 @@ def find_verbal(
 ) -> list[MeetingMention]:
     """The meetings that the verb at `verb` tells of; `nouns` are the indices of the meeting nouns of the sentence."""
     unit = units[verb]
-    if unit.kind != "word" or unit.text[0].isupper():
-        return []
     word = unit.word
+    if unit.kind != "word" or unit.text[0].isupper() or word not in words.triggers:
+        return []
+    clause = Clause(units, verb, left_edge(units, verb, words), right_edge(units, verb + 1), sentence, nouns, words)
+    following = units[verb + 1].word if verb + 1 < len(units) else ""
     if word in words.meet and (word != "meeting" or is_verbal(units, verb, words)):
-        return _encounter(units, verb, sentence, words)
-    if word in words.confer and any(unit.word == "with" for unit in units[verb + 1 : verb + 3]):
-        return _encounter(units, verb, sentence, words)
-    if word in words.speak or word in words.discuss or word in words.telephone:
-        return _conversation(units, verb, sentence, nouns, words)
-    if word in words.visit and (word not in words.nouns or is_verbal(units, verb, words)):
-        return _journey(units, verb, verb, sentence, words)
-    if word in words.arrive or word in words.travel:
-        following = units[verb + 1].word if verb + 1 < len(units) else ""
-        return _journey(units, verb, verb + 1, sentence, words) if following in ("in", "to", "at", "for") else []
-    if word in words.receive or word in words.host:
-        return _reception(units, verb, sentence, nouns, words)
-    if word in words.gather:
-        return _assembly(units, verb, sentence, nouns, words)
+        return _encounter(clause)
+    if word in words.confer and "with" in (following, units[verb + 2].word if verb + 2 < len(units) else ""):
+        return _encounter(clause)
     if word in words.reporters:
-        return _press(units, verb, sentence, nouns, words)
-    if word in words.inaugurate and verb and units[verb - 1].word in _BE | {"get", "sworn"}:
-        return _oath(units, verb, sentence, words)
-    if word == "called" and verb + 1 < len(units) and units[verb + 1].word == "on":
-        return _courtesy(units, verb, sentence, words)
+        return _press(clause)
+    if word in words.speak or word in words.discuss or _is_telephoning(units, verb, words):
+        return _conversation(clause)
+    if word in words.visit and (word not in words.nouns or is_verbal(units, verb, words)):
+        return _journey(clause, verb)
+    if (word in words.arrive or word in words.travel) and following in ("in", "to", "at", "for"):
+        return _journey(clause, verb + 1)
+    if word in words.receive or word in words.host:
+        return _reception(clause)
+    if word in words.gather:
+        return _gathering(clause)
+    if word in words.inaugurate and verb and units[verb - 1].word in _BE:
+        return _oath(clause)
+    if word == "called" and following == "on":
+        return _courtesy(clause)
     return []
 
 
-def _subject(units: Sequence[Unit], verb: int, words: MeetingWords) -> Group:
-    return subject_of(units, verb, words) or clause_subject(units, verb, words)
+def _is_telephoning(units: Sequence[Unit], verb: int, words: MeetingWords) -> bool:
+    word = units[verb].word
+    if word not in words.telephone:
+        return False
+    return word not in ("phone", "telephone", "phones", "telephones") or (verb > 0 and units[verb - 1].word in ("to", "will", "would"))
 
 
-def _object(units: Sequence[Unit], verb: int, right: int, words: MeetingWords) -> Group:
-    """Whom the verb is done with: directly after it, or after the first "with" of its clause."""
-    position = verb + 1
-    while position < right and (
-        units[position].word
-        in ("down", "separately", "briefly", "again", "privately", "up", "face-to-face", "on", "late", "early")
-        or units[position].kind == "time"
-    ):
+def _object(clause: Clause, loose: bool = False) -> Group:
+    """Whom the verb is done with: directly after it, or after the first "with" of its clause. `loose` takes a "with"
+    after a noun that usually has its own ("discussed the conflict with")."""
+    units, words, right = clause.units, clause.words, clause.right
+    position = clause.verb + 1
+    while position < right and (units[position].word in _BETWEEN or units[position].kind == "time"):
         position += 1
     if position < right and units[position].word != "with":
         direct = read_group(units, position, words)
         if direct.spans or direct.generic:
             return direct
-    infinitive = False
     for at in range(position, right):
-        if (
-            units[at].word == "to"
-            and at + 1 < right
-            and units[at + 1].kind == "word"
-            and units[at + 1].text[0].islower()
-        ):
-            infinitive = True
-        if (
-            units[at].word in ("with", "to")
-            and not (infinitive and units[at].word == "with")
-            and units[at - 1].word not in words.not_before_with
-        ):
-            if units[at].word == "to" and units[at - 1].word not in words.speak:
-                continue
+        word = units[at].word
+        small = at + 1 < right and units[at + 1].kind == "word" and units[at + 1].text[0].islower()
+        if word == "to" and units[at - 1].word not in words.speak:
+            if small and units[at + 1].word not in words.determiners:
+                break
+            continue
+        if word in ("with", "to") and (loose or units[at - 1].word not in words.not_before_with):
             found = read_group(units, at + 1, words)
             if found:
                 return found
-    return Group((), verb, False)
+    return Group((), clause.verb, False)
 
 
-def _mention(
-    units: Sequence[Unit],
-    verb: int,
-    kind: MeetingKind,
-    sentence: Span,
-    people: Sequence[Span],
-    status: Status,
-    words: MeetingWords,
-    *,
-    place: Place | None = None,
-    host: Span | None = None,
-    weak: bool = False,
-    unnamed: bool = False,
-    noun: str = "meeting",
-) -> MeetingMention:
-    left = left_edge(units, verb, words)
-    right = right_edge(units, verb + 1)
-    return MeetingMention(
-        kind=kind,
-        trigger=units[verb].span,
-        sentence=sentence,
-        participants=tuple(dict.fromkeys(people)),
-        host=host,
-        date=governing_time(units, verb, verb, right, left, words),
-        place=place.span if place else None,
-        country=place.country if place else None,
-        status=status.status,
-        detail=status.detail,
-        definite=False,
-        why=(f"verb: {units[verb].word}", status.why),
-        weak=weak,
-        sure=status.sure,
-        unnamed=unnamed,
-        noun=noun,
-    )
-
-
-def _encounter(units: Sequence[Unit], verb: int, sentence: Span, words: MeetingWords) -> list[MeetingMention]:
-    left, right = left_edge(units, verb, words), right_edge(units, verb + 1)
-    status = verbal_status(units, verb, left, right, words)
-    if status is None:
-        return []
-    subject = _subject(units, verb, words)
-    other = _object(units, verb, right, words)
-    if not other and len(subject.spans) < 2 and not subject.generic and not _plural(units, subject):
-        return []
-    if not subject or not (other or len(subject.spans) > 1 or subject.generic or _plural(units, subject)):
-        return []
-    place = place_after(units, verb + 1, right, words)
-    dated = any(unit.kind == "time" for unit in units[left:right])
-    weak = (not other.spans and len(subject.spans) < 2 and not (place or dated)) or (
-        not other.spans and other.generic and not place and not dated
-    )
-    separate = any(unit.word in ("separately", "separate") for unit in units[verb:right])
-    if separate and len(other.spans) > 1:
-        return [
-            _mention(units, verb, "bilateral_meeting", sentence, [*subject.spans, span], status, words, place=place)
-            for span in other.spans
-        ]
-    return [
-        _mention(
-            units, verb, "bilateral_meeting", sentence, [*subject.spans, *other.spans], status, words,
-            place=place, weak=weak, unnamed=other.generic or subject.generic,
-        )
-    ]  # fmt: skip
-
-
-def _plural(units: Sequence[Unit], subject: Group) -> bool:
-    """Whether the subject alone stands for several: "they", "the two leaders"."""
-    starts = {span.start for span in subject.spans}
-    return any(
-        unit.start in starts and (unit.word == "they" or (unit.name is not None and unit.name.number != 1))
-        for unit in units
-    )
-
-
-def _conversation(
-    units: Sequence[Unit], verb: int, sentence: Span, nouns: Sequence[int], words: MeetingWords
-) -> list[MeetingMention]:
-    left, right = left_edge(units, verb, words), right_edge(units, verb + 1)
-    clause = spoken(units, left, right)
-    by_phone = bool(words.signals["by_phone"].search(clause)) or units[verb].word in words.telephone
-    calls = [at for at in nouns if units[at].word in ("call", "calls") and at < verb]
-    status = verbal_status(units, verb, left, right, words)
-    subject = _subject(units, verb, words)
-    other = _object(units, verb, right, words)
+def _encounter(clause: Clause) -> list[MeetingMention]:
+    status, subject = clause.status, clause.subject
     if status is None or not subject:
         return []
-    if not other.spans and not (by_phone and (len(subject.spans) > 1 or _plural(units, subject) or subject.generic)):
+    other = _object(clause)
+    several = clause.is_several(subject)
+    body = _is_body(clause, subject)
+    if not other and not several and not body:
         return []
-    if units[verb].word in words.speak | words.discuss and not by_phone and not calls and not other.spans:
-        return []
-    weak = not by_phone and not calls
-    kind: MeetingKind = "phone_call" if by_phone or calls else "bilateral_meeting"
-    separate = any(unit.word in ("separately", "separate") for unit in units[:right])
-    others = [[span] for span in other.spans] if separate and len(other.spans) > 1 else [list(other.spans)]
-    return [
-        _mention(
-            units,
-            verb,
-            kind,
-            sentence,
-            [*subject.spans, *people],
-            status,
-            words,
-            weak=weak,
-            noun="phone call" if kind == "phone_call" else "talks",
-        )
-        for people in others
-    ]
+    place = place_after(clause.units, clause.verb + 1, clause.right, clause.words)
+    known = place is not None or clause.date is not None
+    weak = not other.spans and not known and (other.generic or not several)
+    kind: MeetingKind = "multilateral_meeting" if body and not other else "bilateral_meeting"
+    if clause.apart and len(other.spans) > 1:
+        return [clause.mention(kind, [*subject.spans, span], status, place=place) for span in other.spans]
+    people = [*subject.spans, *other.spans]
+    return [clause.mention(kind, people, status, place=place, weak=weak, unnamed=other.generic or subject.generic)]
 
 
-def _journey(
-    units: Sequence[Unit], verb: int, preposition: int, sentence: Span, words: MeetingWords
-) -> list[MeetingMention]:
-    left, right = left_edge(units, verb, words), right_edge(units, verb + 1)
+def _is_body(clause: Clause, subject: Group) -> bool:
+    """Whether a body meets: "the commission last met in 2011", "the UN Security Council met on Monday"."""
+    for unit in clause.units[clause.left : clause.verb]:
+        if unit.start in {span.start for span in subject.spans} and unit.text.lower() in clause.words.group_names:
+            return True
+    return False
+
+
+def _conversation(clause: Clause) -> list[MeetingMention]:
+    words, units = clause.words, clause.units
+    status, subject = clause.status, clause.subject
+    if status is None or not subject:
+        return []
+    by_phone = bool(words.signals["by_phone"].search(spoken(units, clause.left, clause.right)))
+    calls = any(units[at].word in ("call", "calls") for at in clause.nouns if at < clause.verb)
+    surely = by_phone or calls or clause.word in words.telephone
+    other = _object(clause, loose=clause.word in words.discuss)
+    if not other.spans and not (surely and not calls and clause.is_several(subject)):
+        return []
+    kind: MeetingKind = "phone_call" if surely else "bilateral_meeting"
+    groups = [[span] for span in other.spans] if clause.apart and len(other.spans) > 1 else [list(other.spans)]
+    noun = "phone call" if surely else "talks"
+    return [clause.mention(kind, [*subject.spans, *people], status, weak=not surely, noun=noun) for people in groups]
+
+
+def _journey(clause: Clause, preposition: int) -> list[MeetingMention]:
+    units, words = clause.units, clause.words
     place = place_at(units, preposition, words)
-    if place is None or place.country is None:
+    country = place.country if place is not None else None
+    locality = any(unit.word in words.localities for unit in units[preposition + 1 : preposition + 4])
+    travels = clause.word in words.travel or clause.word in words.arrive
+    if place is None and (travels or not locality):
         return []
-    status = verbal_status(units, verb, left, right, words)
-    subject = _subject(units, verb, words)
+    if country is None and clause.word in _LOOSE_TRAVEL:
+        return []
+    status, subject = clause.status, clause.subject
     people = [span for span in subject.spans if not _is_country(units, span)]
     if status is None or not people:
         return []
-    return [_mention(units, verb, "visit", sentence, people, status, words, place=place, noun="visit")]
+    return [clause.mention("visit", people, status, place=place, noun="visit")]
 
 
 def _is_country(units: Sequence[Unit], span: Span) -> bool:
     return any(unit.start == span.start and (is_place_name(unit) or is_demonym(unit)) for unit in units)
 
 
-def _reception(
-    units: Sequence[Unit], verb: int, sentence: Span, nouns: Sequence[int], words: MeetingWords
-) -> list[MeetingMention]:
-    left, right = left_edge(units, verb, words), right_edge(units, verb + 1)
-    guest = read_group(units, verb + 1, words)
-    people = [
-        unit for unit in units if unit.name is not None and unit.name.kind == "person" and unit.span in guest.spans
-    ]
-    subject = _subject(units, verb, words)
-    status = verbal_status(units, verb, left, right, words)
-    if status is None or not people or not subject.spans or guest.end < len(units) and is_possessive(units[guest.end]):
+def _persons(clause: Clause, group: Group) -> bool:
+    return any(
+        unit.name is not None and unit.name.kind == "person" and any(span.overlaps(unit.span) for span in group.spans)
+        for unit in clause.units[clause.verb :]
+    )
+
+
+def _reception(clause: Clause) -> list[MeetingMention]:
+    units, words, right = clause.units, clause.words, clause.right
+    start = clause.verb + 1
+    while start < right and (units[start].kind == "time" or units[start].word in ("on", "here", "also")):
+        start += 1
+    early = place_at(units, start, words) if start < right and units[start].word in ("at", "in") else None
+    guest = read_group(units, early.end if early else start, words)
+    status, subject = clause.status, clause.subject
+    owns = guest.end < len(units) and is_possessive(units[guest.end])
+    if status is None or not _persons(clause, guest) or not subject.spans or owns:
         return []
-    place = place_after(units, guest.end, right, words)
+    place = early or place_after(units, guest.end, right, words)
     if place is None and guest.end < right and units[guest.end].word == "to":
         place = place_at(units, guest.end, words)
-    purpose = any(guest.end <= at < right for at in nouns) or any(unit.word == "audience" for unit in units[verb:right])
+    purpose = any(guest.end <= at < right for at in clause.nouns)
     if place is None and not purpose:
         return []
+    people = [*subject.spans, *guest.spans]
+    return [clause.mention("bilateral_meeting", people, status, place=place, host=subject.spans[0])]
+
+
+def _gathering(clause: Clause) -> list[MeetingMention]:
+    if any(clause.left <= at < clause.right for at in clause.nouns):
+        return []
+    subject = subject_of(clause.units, clause.verb, clause.words)
+    place = place_after(clause.units, clause.verb + 1, clause.right, clause.words)
+    status = clause.status
+    if status is None or place is None or not clause.is_several(subject):
+        return []
     return [
-        _mention(
-            units,
-            verb,
-            "bilateral_meeting",
-            sentence,
-            [*subject.spans, *guest.spans],
-            status,
-            words,
-            place=place,
-            host=subject.spans[0],
-        )
+        clause.mention("multilateral_meeting", subject.spans, status, place=place, unnamed=subject.generic, noun="gathering")
     ]
 
 
-def _assembly(
-    units: Sequence[Unit], verb: int, sentence: Span, nouns: Sequence[int], words: MeetingWords
-) -> list[MeetingMention]:
-    left, right = left_edge(units, verb, words), right_edge(units, verb + 1)
-    if any(left <= at < right for at in nouns):
-        return []
-    subject = subject_of(units, verb, words)
-    place = place_after(units, verb + 1, right, words)
-    status = verbal_status(units, verb, left, right, words)
-    if (
-        status is None
-        or place is None
-        or not (len(subject.spans) > 1 or (subject.generic and subject.spans) or _plural(units, subject))
-    ):
-        return []
-    return [
-        _mention(
-            units,
-            verb,
-            "multilateral_meeting",
-            sentence,
-            subject.spans,
-            status,
-            words,
-            place=place,
-            unnamed=subject.generic,
-            noun="gathering",
-        )
-    ]
-
-
-def _press(
-    units: Sequence[Unit], at: int, sentence: Span, nouns: Sequence[int], words: MeetingWords
-) -> list[MeetingMention]:
-    verb = at - 1
-    while verb >= 0 and verb > at - 5 and units[verb].word not in words.tell:
+def _press(clause: Clause) -> list[MeetingMention]:
+    """ "told reporters", "briefed the press": the words before say who, unless a news conference is named beside it."""
+    units, words = clause.units, clause.words
+    verb = clause.verb - 1
+    while verb >= 0 and verb > clause.verb - 5 and units[verb].word not in words.tell:
         if units[verb].kind == "mark" or (units[verb].kind == "name" and not is_demonym(units[verb])):
             return []
         verb -= 1
-    if verb < 0 or units[verb].word not in words.tell:
+    if verb < 0 or units[verb].word not in words.tell or units[verb].text[0].isupper():
         return []
-    if any(units[noun].word in ("conference", "briefing", "conferences") for noun in nouns):
+    if any(units[noun].word in ("conference", "briefing", "conferences", "appearance") for noun in clause.nouns):
         return []
-    subject = _subject(units, verb, words)
-    if not subject.spans:
-        subject = read_group(units, at + 1, words) if False else subject
-    left, right = left_edge(units, verb, words), right_edge(units, at + 1)
-    status = verbal_status(units, verb, left, right, words)
+    subject = subject_of(units, verb, words) or clause_subject(units, verb, words)
+    status = verbal_status(units, verb, clause.left, clause.right, words)
     if status is None or not subject.spans:
         return []
-    place = place_after(units, at + 1, right, words)
-    mention = _mention(
-        units, at, "press_conference", sentence, subject.spans, status, words, place=place, noun="remarks to reporters"
-    )
-    return [mention]
+    place = place_after(units, clause.verb + 1, clause.right, words)
+    noun = "remarks to reporters"
+    return [clause.mention("press_conference", subject.spans, status, place=place, noun=noun)]
 
 
-def _oath(units: Sequence[Unit], verb: int, sentence: Span, words: MeetingWords) -> list[MeetingMention]:
-    left, right = left_edge(units, verb, words), right_edge(units, verb + 1)
-    subject = subject_of(units, verb, words)
-    status = verbal_status(units, verb, left, right, words)
-    if status is None or not subject.spans:
+def _oath(clause: Clause) -> list[MeetingMention]:
+    subject = subject_of(clause.units, clause.verb, clause.words)
+    status = clause.status
+    if status is None or not subject.spans or not _named_person(clause, subject):
         return []
-    noun = "inauguration" if units[verb].word != "crowned" else "coronation"
-    return [
-        _mention(
-            units,
-            verb,
-            "ceremony",
-            sentence,
-            subject.spans,
-            status,
-            words,
-            place=place_after(units, verb + 1, right, words),
-            noun=noun,
-        )
-    ]
+    place = place_after(clause.units, clause.verb + 1, clause.right, clause.words)
+    noun = "coronation" if clause.word == "crowned" else "inauguration"
+    return [clause.mention("ceremony", subject.spans, status, place=place, noun=noun)]
 
 
-def _courtesy(units: Sequence[Unit], verb: int, sentence: Span, words: MeetingWords) -> list[MeetingMention]:
+def _named_person(clause: Clause, group: Group) -> bool:
+    return any(
+        unit.name is not None and unit.name.kind == "person" and unit.span in group.spans for unit in clause.units
+    ) or any(span.end - span.start < 5 for span in group.spans)
+
+
+def _courtesy(clause: Clause) -> list[MeetingMention]:
     """ "called on the president": not "called on Japan to …"."""
-    other = read_group(units, verb + 2, words)
-    persons = [
-        unit for unit in units if unit.name is not None and unit.name.kind == "person" and unit.span in other.spans
-    ]
-    if not persons or (other.end < len(units) and units[other.end].word in ("to", "for", "not")):
+    units = clause.units
+    other = read_group(units, clause.verb + 2, clause.words)
+    after = {unit.word for unit in units[other.end : other.end + 3]}
+    status, subject = clause.status, clause.subject
+    if not _persons(clause, other) or after & {"to", "for", "not"} or status is None or not subject.spans:
         return []
-    left, right = left_edge(units, verb, words), right_edge(units, verb + 1)
-    subject = _subject(units, verb, words)
-    status = verbal_status(units, verb, left, right, words)
-    if status is None or not subject.spans or any(unit.word == "to" for unit in units[other.end : other.end + 3]):
-        return []
-    place = place_after(units, other.end, right, words)
-    return [
-        _mention(
-            units,
-            verb,
-            "courtesy_call",
-            sentence,
-            [*subject.spans, *other.spans],
-            status,
-            words,
-            place=place,
-            noun="courtesy call",
-        )
-    ]
+    place = place_after(units, other.end, clause.right, clause.words)
+    people = [*subject.spans, *other.spans]
+    return [clause.mention("courtesy_call", people, status, place=place, noun="courtesy call")]

@@ -1,0 +1,232 @@
+"""The noun phrase a meeting is told of by, and the kind of meeting its words mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ...lexicon.meetings import MeetingWords
+from ...records import MeetingKind
+from .phrases import Group, is_place_name, is_possessive, is_verb
+from .units import Unit
+
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
+_NOT_BEFORE_NOUN = frozenset(
+    "of on for by to from during about since through over not than then also only just as at with and but it said".split()
+)
+#: Participles that may stand before the noun though they look like its verb.
+_ATTRIBUTES = frozenset(
+    """proposed planned envisaged envisioned scheduled postponed canceled cancelled delayed expected anticipated awaited
+    long-awaited highly-anticipated aborted failed scrapped unannounced extended closed limited rescheduled televised
+    promised long-delayed much-anticipated""".split()
+)
+_LOOSE = frozenset(
+    "consultations consultation negotiations discussions conversation conversations dialogue encounter audience retreat roundtable round-table".split()
+)
+_NATIONAL = frozenset({"eastern", "western", "republican", "democratic", "national", "women's", "political", "conservative"})
+_SUCCESSORS = frozenset({"second", "third", "fourth", "fifth", "next", "another", "further", "new", "follow-up", "subsequent", "final", "last", "previous", "first"})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The noun phrase `units[first:head + 1]`, its determiner or possessor included.
+
+    `named` are the names before the noun, `modifiers` the other words there; `capitals` says whether it is written as
+    a name; `successor` whether it is one more of a row ("a second round", "the next meeting").
+    """
+
+    first: int
+    head: int
+    determiner: str
+    possessor: Group
+    modifiers: tuple[str, ...]
+    named: tuple[Unit, ...]
+    ordinal: int | None
+    count: int
+    capitals: bool
+    successor: bool
+
+
+def read_phrase(units: Sequence[Unit], head: int, words: MeetingWords) -> Phrase:
+    """The noun phrase that ends with the noun at `head`, read backwards to its determiner or possessor."""
+    modifiers: list[str] = []
+    named: list[Unit] = []
+    possessor = Group((), head, False)
+    determiner = ""
+    position = head - 1
+    while position >= 0 and head - position < 16:
+        unit = units[position]
+        if is_possessive(unit) and position:
+            before = units[position - 1]
+            plural_title = before.name is not None and before.name.form == "title" and before.name.number != 1
+            if before.kind == "name" and not plural_title:
+                possessor = Group(before.parts, position, False)
+                position -= 2
+                break
+            if before.kind != "time" and not plural_title and before.word not in words.parties:
+                break
+            modifiers.append(before.word)
+            position -= 2
+            continue
+        if unit.kind == "name":
+            named.append(unit)
+        elif unit.word in words.determiners:
+            determiner = unit.word
+            if determiner in words.possessives:
+                possessor = Group((unit.span,), position, False)
+            position -= 1
+            break
+        elif unit.kind != "time":
+            if not _stands_before_noun(unit, words):
+                break
+            modifiers.append(unit.word)
+        position -= 1
+    return Phrase(
+        first=position + 1,
+        head=head,
+        determiner=determiner,
+        possessor=possessor,
+        modifiers=tuple(reversed(modifiers)),
+        named=tuple(reversed(named)),
+        ordinal=_ordinal(modifiers, units[head], words),
+        count=next((words.counts[word] for word in modifiers if word in words.counts), 1) if units[head].word[-1] == "s" else 1,
+        capitals=units[head].text[0].isupper() and bool(named or (head and units[head - 1].text[:1].isupper())),
+        successor=bool(_SUCCESSORS & {*modifiers, determiner}),
+    )
+
+
+def _stands_before_noun(unit: Unit, words: MeetingWords) -> bool:
+    word = unit.word
+    if unit.kind == "mark" or word in words.boundaries or word in words.with_words or word in _NOT_BEFORE_NOUN:
+        return False
+    if word in words.place_prepositions:
+        return False
+    if unit.text[0].isupper() or unit.text[0].isdigit() or word in _ATTRIBUTES:
+        return True
+    return not (is_verb(unit, words) or word in words.hold or word in words.host)
+
+
+def _ordinal(modifiers: Sequence[str], head: Unit, words: MeetingWords) -> int | None:
+    for word in modifiers:
+        if found := _ORDINAL.fullmatch(word):
+            return int(found[1])
+        if word in words.ordinals and (words.ordinals[word] > 3 or head.text[0].isupper()):
+            return words.ordinals[word]
+    return None
+
+
+def noun_kind(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> MeetingKind | None:
+    """The kind of meeting the noun and the words around it mean, as far as they tell; None for what is no meeting."""
+    noun = words.nouns[units[phrase.head].word]
+    before = set(phrase.modifiers)
+    following = units[phrase.head + 1].word if phrase.head + 1 < len(units) else ""
+    if noun in ("call", "visit") and before & words.courtesy:
+        return "courtesy_call"
+    if noun in ("conference", "briefing", "appearance"):
+        return _public_kind(noun, phrase, units, words)
+    if noun in ("call", "phone_call"):
+        return _call_kind(noun, phrase, units, following, words)
+    if before & words.domestic and noun != "summit" and not _between_states(phrase, words):
+        return "multilateral_meeting" if noun == "meeting" and {"town-hall", "hall"} & before and "town" in before else None
+    if noun == "meeting" and (before & words.conversations or (before & {"virtual"} and "call" in before)):
+        return "phone_call"
+    if noun == "meeting":
+        return _meeting_kind(phrase, units, following, words)
+    if noun == "round":
+        return "bilateral_meeting" if following == "of" or phrase.successor else None
+    if noun == "meal":
+        return "bilateral_meeting" if before & words.meals or following == "with" else None
+    if noun == "ceremony":
+        generic = units[phrase.head].word in ("ceremony", "ceremonies", "commemoration", "commemorations")
+        return "ceremony" if not generic or before & words.ceremonies else None
+    return {"summit": "summit", "session": "bilateral_meeting", "visit": "visit"}.get(noun)  # type: ignore[return-value]
+
+
+def _public_kind(noun: str, phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> MeetingKind | None:
+    """News conferences and briefings; conferences that bring countries together; calls that are named conferences."""
+    before = set(phrase.modifiers)
+    last = phrase.modifiers[-1] if phrase.modifiers else ""
+    if before & words.press and (noun != "appearance" or last in words.press):
+        return "press_conference"
+    if noun == "appearance":
+        return None
+    if noun == "briefing":
+        told = any(unit.word in words.tell | words.report for unit in units[max(phrase.first - 4, 0) : phrase.first])
+        return "press_conference" if told and not before & {"intelligence", "security", "classified", "legal"} else None
+    if last in words.phone - {"conference"}:
+        return "phone_call"
+    if units[phrase.head].word.endswith("s") and not phrase.capitals:
+        return None
+    if before & words.domestic and not phrase.capitals:
+        return None
+    if phrase.capitals:
+        return "conference" if not _NATIONAL & before else None
+    return "conference"
+
+
+def _call_kind(noun: str, phrase: Phrase, units: Sequence[Unit], following: str, words: MeetingWords) -> MeetingKind | None:
+    before = set(phrase.modifiers)
+    if noun == "phone_call" or before & words.calls or following in ("with", "between"):
+        return "phone_call" if not before & {"911", "emergency", "distress", "robo"} else None
+    lead = units[phrase.first - 1].word if phrase.first else ""
+    if following == "on" and lead in ("paid", "pay", "pays", "paying"):
+        return "courtesy_call"
+    follows = phrase.determiner in words.definite_words and not before - {"earlier", "previous", "same"}
+    return "phone_call" if follows and following not in ("for", "to", "on", "of", "from", "by") else None
+
+
+def _between_states(phrase: Phrase, words: MeetingWords) -> bool:
+    return any(is_place_name(unit) or unit.name is None or unit.word in words.group_names for unit in phrase.named)
+
+
+def _meeting_kind(phrase: Phrase, units: Sequence[Unit], following: str, words: MeetingWords) -> MeetingKind | None:
+    for modifier in phrase.modifiers:
+        if modifier in words.sizes:
+            return words.sizes[modifier]
+    if units[phrase.head].word in _LOOSE:
+        linked = following in words.with_words or phrase.determiner in words.definite_words or bool(phrase.possessor)
+        held = any(unit.word in words.hold for unit in units[max(phrase.first - 2, 0) : phrase.first])
+        if not (set(phrase.modifiers) & words.consultations or linked or held):
+            return None
+    if any(unit.word in words.group_names for unit in phrase.named):
+        return "multilateral_meeting"
+    return "bilateral_meeting"
+
+
+def level_of(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> str | None:
+    """Who meets, by rank: "foreign ministers", "leaders"."""
+    text = " ".join(unit.text.lower() for unit in units[phrase.first : min(phrase.head + 8, len(units))])
+    found = [(text.find(level), level) for level in words.levels if level in text]
+    return words.levels[min(found)[1]] if found else None
+
+
+def event_name(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> str | None:
+    """The name of a known event, of the group that meets, or the conference's own name in capitals."""
+    head = units[phrase.head]
+    before = units[max(phrase.first - 3, 0) : phrase.first]
+    own = " ".join(unit.text for unit in units[phrase.first : phrase.head + 1]).lower()
+    wide = " ".join(unit.text for unit in (*before, *units[phrase.first : phrase.head])).lower()
+    for name, event in words.event_names.items():
+        if name in own:
+            return event
+    for piece in (*(unit.text.lower() for unit in phrase.named), *(unit.word for unit in phrase.named), *phrase.modifiers):
+        if piece in words.group_names:
+            return words.group_names[piece]
+    for name, group in words.group_names.items():
+        if " " in name and name in wide:
+            return group
+    if phrase.capitals and words.nouns[head.word] == "conference":
+        begin = phrase.head
+        while begin > phrase.first and (units[begin - 1].text[0].isupper() or units[begin - 1].word in ("on", "of", "and")):
+            begin -= 1
+        return " ".join(unit.text for unit in units[begin : phrase.head + 1])
+    return None
+
+
+def noun_text(phrase: Phrase, units: Sequence[Unit]) -> str:
+    """What the text calls it, in one or two words: "summit", "phone call", "news conference"."""
+    last = phrase.modifiers[-1] if phrase.modifiers else ""
+    word = units[phrase.head].word
+    double = last in ("phone", "telephone", "news", "press", "courtesy", "video", "inauguration", "signing")
+    return f"{last} {word}" if double else word
