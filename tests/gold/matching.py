@@ -21,6 +21,8 @@ _POSSESSIVE = re.compile(r"['’]s?(?=\s|$)")
 _NOT_WORD = re.compile(r"[\W_]+")
 _WORD = re.compile(r"\w+")
 _ARTICLES = frozenset({"the", "a", "an", "of"})
+#: Seasons and quarters as TIMEX3 writes them, and as EDTF does.
+_EDTF = {"SP": "21", "SU": "22", "FA": "23", "WI": "24", "Q1": "33", "Q2": "34", "Q3": "35", "Q4": "36"}
 _CODE = re.compile(r"[A-Z]{2}", re.ASCII)
 
 
@@ -103,12 +105,18 @@ def fits(ours: str | None, annotated: str | None, granularity: str | None = None
     if ours is None or annotated is None:
         return ours is annotated
     try:
-        (first, last), (begin, end) = bounds(ours.partition("T")[0]), bounds(annotated.partition("T")[0])
+        (first, last), (begin, end) = bounds(ours.partition("T")[0]), bounds(_edtf(annotated))
     except ValueError:
         return ours == annotated
     if granularity == "interval" or "/" in annotated:
         return (first, last) == (begin, end)
     return begin <= first and last <= end
+
+
+def _edtf(value: str) -> str:
+    """The date of an annotated value, without its time of day."""
+    day, season = value.partition("T")[0], value[-2:]
+    return day[:-2] + _EDTF[season] if season in _EDTF else day
 
 
 def assign(ours: Sequence[A], theirs: Sequence[B], weight: Callable[[A, B], float]) -> list[tuple[A, B]]:

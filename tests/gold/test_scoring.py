@@ -283,7 +283,14 @@ def test_assignment_makes_most_pairs_then_the_best(weights: list[list[float]], p
 
 @pytest.mark.parametrize(
     ("ours", "annotated", "right"),
-    [("P3Y", "P3Y", True), ("P3Y", "P4Y", False), ("2024-04-18", "2024-04-18T17:24", True), (None, "2024", False)],
+    [
+        ("P3Y", "P3Y", True),
+        ("P3Y", "P4Y", False),
+        ("2019-33", "2019-Q1", True),
+        ("2019-21", "2019-SU", False),
+        ("2024-04-18", "2024-04-18T17:24", True),
+        (None, "2024", False),
+    ],
 )
 def test_values_that_are_no_plain_date(ours: str | None, annotated: str, right: bool) -> None:
     assert fits(ours, annotated) is right

@@ -16,7 +16,6 @@ FLOORS = {
     "meetings": 0.75,
     "meeting dates": 0.85,
     "meeting statuses": 0.95,
-    "article dates": 1.0,
 }
 
 
