@@ -36,7 +36,7 @@ _ONSETS = "b br c ch cl cr d dr f fl g gr h j k l m n p pl pr qu r s sc sh st st
 _VOWELS = "a e i o u ai ea io ou".split()
 _CODAS = ["", "", "", "l", "n", "r", "s", "t", "nd", "nt", "st", "rm", "ck", "ng"]
 _ENDINGS = ["", "", "", "s", "ed", "ing", "tion", "ment", "ity", "er", "ly", "ance"]
-_SMALL = "the of to and in a that for on with is will we it as by not be are our this from at have".split()
+SMALL_WORDS = "the of to and in a that for on with is will we it as by not be are our this from at have".split()
 _CUES = "said told added stressed warned announced".split()
 _TITLES = "Foreign Minister,Prime Minister,President,Ambassador,spokesperson,Defence Secretary".split(",")
 _COUNTRIES = "JP KR US DE FR KE BR IN VN NL".split()
@@ -107,7 +107,7 @@ class _Maker:
 
     def _sentence(self, count: int) -> str:
         chosen = self.chance.choices(self.words, cum_weights=self.weights, k=count)
-        small = self.chance.choices(_SMALL, k=count)
+        small = self.chance.choices(SMALL_WORDS, k=count)
         mixed = [word for pair in zip(chosen, small, strict=True) for word in pair][:-1]
         return " ".join(mixed)
 

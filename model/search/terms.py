@@ -119,7 +119,7 @@ def term_levels(index: TextIndex, term: Term, relaxed: bool) -> Levels:
         levels = _all_of([match.rows(index) for match in matches])
         if term.kind != "phrase" and len(matches) > 1:
             levels = _either(levels, _joined(index, term, relaxed))
-    if term.kind == "phrase" or term.at_start or term.at_end:
+    if (len(matches) > 1 and term.kind == "phrase") or term.at_start or term.at_end:
         levels = _in_place(index, term, matches, levels)
     if term.negated:
         others = ~levels[Level.SAME] & every(index.size)

@@ -11,13 +11,14 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple, TypeVar
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from .bits import bits_of
-from .words import shapes_of
+from .words import shape, tokens_of
 
 #: Distances remembered at once: enough for what is typed in a minute.
 _REMEMBERED = 256
@@ -33,45 +34,75 @@ class Near(NamedTuple):
     distance: int
 
 
+class _Numbers(dict[str, int]):
+    """Words with their numbers in the order in which they were first asked for."""
+
+    def __missing__(self, word: str) -> int:
+        number = self[word] = len(self)
+        return number
+
+
+class _Tokens(dict[str, tuple[int, ...]]):
+    """The words, by number, of each token as written; `forms` has the further forms of the tokens with any."""
+
+    def __init__(self, numbers: _Numbers) -> None:
+        self._numbers = numbers
+        self.forms: dict[str, tuple[int, ...]] = {}
+
+    def __missing__(self, token: str) -> tuple[int, ...]:
+        words, _, forms = shape(token)
+        if forms:
+            self.forms[token] = tuple([self._numbers[form] for form in forms])
+        known = self[token] = tuple([self._numbers[word] for word in words])
+        return known
+
+    def all_of(self, text: str) -> frozenset[int]:
+        """Words and further forms of a text."""
+        tokens = tokens_of(text)
+        words = frozenset(chain.from_iterable(map(self.__getitem__, tokens)))
+        return words.union(*(self.forms[token] for token in self.forms.keys() & tokens))
+
+
 class TextIndex:
     """Rows of text, found by their words. `size` is the number of rows."""
 
     def __init__(self, rows: Iterable[tuple[Iterable[str], Iterable[str]]]) -> None:
         """Each row is its texts, whose words keep their order, and further texts, which are only searched."""
-        numbers: dict[str, int] = defaultdict(lambda: len(numbers))
+        numbers = _Numbers()
         boundary = numbers[""]
-        postings: dict[int, array[int]] = defaultdict(lambda: array("I"))
+        tokens = _Tokens(numbers)
+        postings: list[array[int]] = []
         stream = array("I")
         bounds = array("Q", (0,))
-        further: dict[str, tuple[int, ...]] = {}
+        further: dict[str, frozenset[int]] = {}
         size = 0
         for row, (texts, others) in enumerate(rows):
-            found: set[int] = set()
+            forms: set[str] = set()
+            start = len(stream)
             for text in texts:
-                for token in shapes_of(text):
-                    for word in token.words:
-                        stream.append(number := numbers[word])
-                        found.add(number)
-                    if token.forms:
-                        found.update([numbers[form] for form in token.forms])
+                found = tokens_of(text)
+                stream.extend(chain.from_iterable(map(tokens.__getitem__, found)))
+                forms.update(tokens.forms.keys() & found)
                 stream.append(boundary)
+            known = set(stream[start:])
+            known.update(chain.from_iterable(map(tokens.forms.__getitem__, forms)))
             for other in others:
-                if (known := further.get(other)) is None:
-                    tokens = shapes_of(other)
-                    known = tuple({numbers[word] for token in tokens for word in (*token.words, *token.forms)})
-                    further[other] = known
-                found.update(known)
-            for number in found:
+                if other not in further:
+                    further[other] = tokens.all_of(other)
+                known |= further[other]
+            while len(postings) < len(numbers):
+                postings.append(array("I"))
+            for number in known:
                 postings[number].append(row)
             bounds.append(len(stream))
             size = row + 1
         self.size = size
-        self._in_order(dict(numbers), postings, stream, bounds)
+        self._in_order(numbers, postings, stream, bounds)
         self._near: dict[tuple[str, int], tuple[Near, ...]] = {}
         self._bits: dict[tuple[int, int], int] = {}
 
     def _in_order(
-        self, numbers: dict[str, int], postings: dict[int, array[int]], stream: array[int], bounds: array[int]
+        self, numbers: dict[str, int], postings: list[array[int]], stream: array[int], bounds: array[int]
     ) -> None:
         """Words get their place in the alphabet as number; postings become one array in that order."""
         self.words: list[str] = sorted(numbers)
@@ -80,8 +111,8 @@ class TextIndex:
         self._rows = array("I")
         for place, word in enumerate(self.words):
             places[numbers[word]] = place
-            if found := postings.pop(numbers[word], None):
-                self._rows.extend(found)
+            if word and postings:
+                self._rows.extend(postings[numbers[word]])
             self._starts.append(len(self._rows))
         self._stream = memoryview(array("I", map(places.__getitem__, stream)).tobytes()).cast("I")
         self._bounds = bounds

@@ -55,8 +55,9 @@ def _plain(word: str) -> str:
     return "".join(char for char in decomposed if not unicodedata.combining(char)).translate(_LETTERS)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 12)
 def shape(token: str) -> Shape:
+    """What a token says."""
     words: list[str] = []
     places: list[Span] = []
     forms: list[str] = []
@@ -75,8 +76,13 @@ def shape(token: str) -> Shape:
     return Shape(tuple(words), tuple(places), tuple(forms))
 
 
+def tokens_of(text: str) -> list[str]:
+    """The tokens of `text` as written."""
+    return _TOKEN.findall(text)
+
+
 def shapes_of(text: str) -> Iterator[Shape]:
-    return map(shape, _TOKEN.findall(text))
+    return map(shape, tokens_of(text))
 
 
 def words_of(text: str) -> tuple[str, ...]:
