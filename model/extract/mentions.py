@@ -70,7 +70,8 @@ class MeetingMention:
     larger event ("on the sidelines of"), `during` and `after` the triggers of meetings this one is said to be part of or to follow;
     `event` the name of a known event or of the group that meets ("Munich Security Conference", "G7"), `noun` what the
     text calls it, for its label; `count` how many are told of at once ("three meetings"); `unnamed` whether people
-    without a name take part too; `successor` one more of a row ("a second round"), never the one told of before.
+    without a name take part too; `successor` one more of a row ("a second round"), never the one told of before; `joint` all who met
+    just before ("a joint news conference"); `assumed` the day the article tells of, for what has no date of its own.
     """
 
     kind: MeetingKind
@@ -97,3 +98,5 @@ class MeetingMention:
     count: int = 1
     unnamed: bool = False
     successor: bool = False
+    joint: bool = False
+    assumed: PartialDate | None = None

@@ -75,6 +75,7 @@ def join_meetings(
     cases = _joined_again(cases, actors)
     cases = [case for case in cases if not case.weak and _stands(case, actors)]
     _inherit(cases, published)
+    _complete_news_conferences(cases, document.date)
     return tuple(_local(case, cases, actors, document) for case in cases)
 
 
@@ -178,6 +179,8 @@ def _antecedent(
 
 
 def _same(case: _Case, mention: MeetingMention, people: list[int], actors: Sequence[LocalActor]) -> bool:
+    if any(other.part_of == mention.trigger for other in case.mentions):
+        return False
     if not _kinds_agree(case, mention) or not _dates_agree(case.date, mention.date) or _statuses_differ(case, mention):
         return False
     if _other_people(case, people, actors):
@@ -210,7 +213,13 @@ def _same(case: _Case, mention: MeetingMention, people: list[int], actors: Seque
 def _statuses_differ(case: _Case, mention: MeetingMention) -> bool:
     """Whether one is surely over and the other surely to come."""
     told = {case.status, mention.status}
-    return told == {"held", "planned"} and case.sure and mention.sure and case.date is not None and mention.date is not None
+    return (
+        told == {"held", "planned"}
+        and case.sure
+        and mention.sure
+        and case.date is not None
+        and mention.date is not None
+    )
 
 
 def _other_people(case: _Case, people: Sequence[int], actors: Sequence[LocalActor]) -> bool:
@@ -358,11 +367,9 @@ def _stands(case: _Case, actors: Sequence[LocalActor]) -> bool:
     if case.event or case.kind in ("summit", "multilateral_meeting", "trilateral_meeting"):
         return bool(case.participants or case.event or case.date or case.place)
     if case.kind in ("phone_call", "courtesy_call", "bilateral_meeting"):
-        return len(case.participants) > 1 or (
-            bool(case.participants)
-            and any(mention.unnamed for mention in case.mentions)
-            and (case.date is not None or case.place is not None)
-        )
+        known = case.date is not None or case.place is not None
+        row = any(mention.successor for mention in case.mentions)
+        return len(case.participants) > 1 or (known and (bool(case.participants) or row))
     return True
 
 
@@ -373,7 +380,7 @@ def _inherit(cases: list[_Case], published: str | None) -> None:
     for case in cases:
         for mention in case.mentions:
             target = owner.get(mention.after) if mention.after is not None else None
-            if target is not None and case.kind == "press_conference" and target is not case:
+            if target is not None and case.kind in ("press_conference", "courtesy_call") and target is not case:
                 if case.date is None and target.date is not None:
                     case.date = replace(target.date, reason=f"that of the meeting it followed: {target.date.reason}")
                 if case.place is None:
@@ -384,6 +391,32 @@ def _inherit(cases: list[_Case], published: str | None) -> None:
                     target.date = replace(case.date, reason=f"that of a meeting held during it: {case.date.reason}")
                     if target.status == "held" and case.status == "held" and case.date.value == published:
                         target.detail = "ongoing"
+
+
+def _complete_news_conferences(cases: list[_Case], published: PartialDate | None) -> None:
+    """A news conference without a date was on the day the article tells of, or on its own; a joint one was held by those
+    who met before."""
+    for number, case in enumerate(cases):
+        if case.kind != "press_conference":
+            continue
+        if any(mention.joint for mention in case.mentions) and len(case.participants) < 2:
+            met = next((other for other in reversed(cases[:number]) if other.kind in _ENCOUNTERS), None)
+            if met is not None and set(case.participants) <= set(met.participants):
+                case.participants = list(dict.fromkeys([*case.participants, *met.participants]))
+        if case.date is None and case.status == "held" and published is not None and published.value:
+            told = next((mention.assumed for mention in case.mentions if mention.assumed is not None), None)
+            near = told is not None and _days_before(told, published) in (0, 1, 2)
+            day = told if near and told is not None else published
+            case.date = replace(day, reason=f"the day the article tells of: {day.reason}")
+
+
+def _days_before(date: PartialDate, published: PartialDate) -> int | None:
+    if date.value is None or published.value is None:
+        return None
+    try:
+        return (bounds(published.value)[1] - bounds(date.value)[1]).days
+    except ValueError:
+        return None
 
 
 def _local(case: _Case, cases: Sequence[_Case], actors: Sequence[LocalActor], document: Document) -> LocalMeeting:

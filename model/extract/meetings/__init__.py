@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import islice
 
 from ...lexicon.meetings import MeetingWords
-from ...records import Span
+from ...records import PartialDate, Span
 from ...text import Prose
 from ..mentions import MeetingMention, NameMention, TimeMention
 from .nouns import find_nominal
@@ -14,6 +16,8 @@ from .verbs import find_verbal, is_verbal
 
 __all__ = ["find_meetings"]
 
+#: Units; what is longer is no sentence, and is taken in pieces.
+_LONGEST = 400
 _SILENT = frozenset({"furniture", "byline", "dateline"})
 
 
@@ -34,9 +38,22 @@ def find_meetings(
         if not any(token.text.lower() in triggers for token in prose.tokens_of(sentence)):
             continue
         units = read_units(prose, sentence, mentions, words.nouns)
-        if units:
-            found += _in_sentence(units, words)
-    return tuple(found)
+        for start in range(0, len(units), _LONGEST):
+            found += _in_sentence(units[start : start + _LONGEST], words)
+    day = _day_told_of(prose, mentions)
+    return tuple(
+        replace(one, assumed=day) if one.kind == "press_conference" and one.date is None else one for one in found
+    )
+
+
+def _day_told_of(prose: Prose, mentions: Mentions) -> PartialDate | None:
+    """The first day named in the first two sentences of the body: news begins with when it happened."""
+    body = (sentence for sentence in prose.sentences if sentence.kind == "body")
+    for sentence in islice(body, 2):
+        for time in mentions.times_in(sentence.start, sentence.end):
+            if time.date is not None and time.date.granularity == "day" and time.date.value:
+                return time.date
+    return None
 
 
 def _in_sentence(units: Sequence[Unit], words: MeetingWords) -> list[MeetingMention]:

@@ -24,8 +24,27 @@ _ATTRIBUTES = frozenset(
 _LOOSE = frozenset(
     "consultations consultation negotiations discussions conversation conversations dialogue encounter audience retreat roundtable round-table".split()
 )
-_NATIONAL = frozenset({"eastern", "western", "republican", "democratic", "national", "women's", "political", "conservative"})
-_SUCCESSORS = frozenset({"second", "third", "fourth", "fifth", "next", "another", "further", "new", "follow-up", "subsequent", "final", "last", "previous", "first"})
+_NATIONAL = frozenset(
+    {"eastern", "western", "republican", "democratic", "national", "women's", "political", "conservative"}
+)
+_SUCCESSORS = frozenset(
+    {
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "next",
+        "another",
+        "further",
+        "new",
+        "follow-up",
+        "subsequent",
+        "final",
+        "last",
+        "previous",
+        "first",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +109,9 @@ def read_phrase(units: Sequence[Unit], head: int, words: MeetingWords) -> Phrase
         modifiers=tuple(reversed(modifiers)),
         named=tuple(reversed(named)),
         ordinal=_ordinal(modifiers, units[head], words),
-        count=next((words.counts[word] for word in modifiers if word in words.counts), 1) if units[head].word[-1] == "s" else 1,
+        count=next((words.counts[word] for word in modifiers if word in words.counts), 1)
+        if units[head].word[-1] == "s"
+        else 1,
         capitals=units[head].text[0].isupper() and bool(named or (head and units[head - 1].text[:1].isupper())),
         successor=bool(_SUCCESSORS & {*modifiers, determiner}),
     )
@@ -128,7 +149,11 @@ def noun_kind(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> Mee
     if noun in ("call", "phone_call"):
         return _call_kind(noun, phrase, units, following, words)
     if before & words.domestic and noun != "summit" and not _between_states(phrase, words):
-        return "multilateral_meeting" if noun == "meeting" and {"town-hall", "hall"} & before and "town" in before else None
+        return (
+            "multilateral_meeting"
+            if noun == "meeting" and {"town-hall", "hall"} & before and "town" in before
+            else None
+        )
     if noun == "meeting" and (before & words.conversations or (before & {"virtual"} and "call" in before)):
         return "phone_call"
     if noun == "meeting":
@@ -165,7 +190,9 @@ def _public_kind(noun: str, phrase: Phrase, units: Sequence[Unit], words: Meetin
     return "conference"
 
 
-def _call_kind(noun: str, phrase: Phrase, units: Sequence[Unit], following: str, words: MeetingWords) -> MeetingKind | None:
+def _call_kind(
+    noun: str, phrase: Phrase, units: Sequence[Unit], following: str, words: MeetingWords
+) -> MeetingKind | None:
     before = set(phrase.modifiers)
     if noun == "phone_call" or before & words.calls or following in ("with", "between"):
         return "phone_call" if not before & {"911", "emergency", "distress", "robo"} else None
@@ -210,7 +237,11 @@ def event_name(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> st
     for name, event in words.event_names.items():
         if name in own:
             return event
-    for piece in (*(unit.text.lower() for unit in phrase.named), *(unit.word for unit in phrase.named), *phrase.modifiers):
+    for piece in (
+        *(unit.text.lower() for unit in phrase.named),
+        *(unit.word for unit in phrase.named),
+        *phrase.modifiers,
+    ):
         if piece in words.group_names:
             return words.group_names[piece]
     for name, group in words.group_names.items():
@@ -218,7 +249,9 @@ def event_name(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> st
             return group
     if phrase.capitals and words.nouns[head.word] == "conference":
         begin = phrase.head
-        while begin > phrase.first and (units[begin - 1].text[0].isupper() or units[begin - 1].word in ("on", "of", "and")):
+        while begin > phrase.first and (
+            units[begin - 1].text[0].isupper() or units[begin - 1].word in ("on", "of", "and")
+        ):
             begin -= 1
         return " ".join(unit.text for unit in units[begin : phrase.head + 1])
     return None

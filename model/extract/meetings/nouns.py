@@ -10,7 +10,7 @@ from ...records import MeetingKind, Span
 from ..mentions import MeetingMention
 from .nounphrases import Phrase, event_name, level_of, noun_kind, noun_text, read_phrase
 from .phrases import Group, clause_subject, is_demonym, is_place_name, is_verb, read_group, subject_of
-from .setting import Place, governing_time, left_edge, own_edge, place_after, place_at, right_edge
+from .setting import Place, governing_time, opening_place, left_edge, own_edge, place_after, place_at, right_edge
 from .status import governing_verb, nominal_status
 from .units import Unit
 
@@ -25,7 +25,11 @@ def find_nominal(
     and verbs, in order."""
     phrase = read_phrase(units, head, words)
     kind = noun_kind(phrase, units, words)
-    if kind is None or _is_generic(phrase, units, words) or (head + 1 < len(units) and units[head + 1].word in ("ceremony", "ceremonies")):
+    if (
+        kind is None
+        or _is_generic(phrase, units, words)
+        or (head + 1 < len(units) and units[head + 1].word in ("ceremony", "ceremonies"))
+    ):
         return []
     opaque = right_edge(units, head + 1)
     own = own_edge(units, head, opaque, others)
@@ -34,11 +38,12 @@ def find_nominal(
     status = nominal_status(units, phrase.first, head, left, opaque, words)
     people, explicit, places = _participants(units, phrase, kind, near, words)
     if not places:
-        found = _place(units, phrase, kind, own, words)
+        found = _place(units, phrase, kind, own, words) or opening_place(units, head, words)
         places = [found] if found else []
     date = governing_time(units, phrase.first, head, own, left, words)
     event = event_name(phrase, units, words)
-    definite = phrase.determiner in words.definite_words or bool(phrase.possessor) or not phrase.determiner
+    bare = not phrase.determiner and not people.spans and not phrase.capitals
+    definite = phrase.determiner in words.definite_words or bool(phrase.possessor) or bare
     mention = MeetingMention(
         kind=kind,
         trigger=units[head].span,
@@ -64,16 +69,26 @@ def find_nominal(
         count=phrase.count,
         unnamed=people.generic,
         successor=phrase.successor and not people.spans,
+        joint="joint" in phrase.modifiers,
     )
     return [replace(mention, place=place.span, country=place.country) for place in places] or [mention]
 
 
 def _is_generic(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> bool:
     """ "any meeting", "regular talks", and the plural of what has neither article, number nor name ("summits")."""
-    if {*phrase.modifiers, phrase.determiner} & words.generic_words:
+    if {*phrase.modifiers, phrase.determiner} & words.generic_words and words.nouns[
+        units[phrase.head].word
+    ] != "briefing":
         return True
     word = units[phrase.head].word
-    plural = word.endswith("s") and word not in ("talks", "consultations", "negotiations", "discussions", "calls", "visits")
+    plural = word.endswith("s") and word not in (
+        "talks",
+        "consultations",
+        "negotiations",
+        "discussions",
+        "calls",
+        "visits",
+    )
     bare = not phrase.determiner and not phrase.possessor and not phrase.named and phrase.count == 1
     return plural and bare
 
@@ -105,7 +120,7 @@ def _participants(
         explicit = bool(spans)
     holder = _holder(units, phrase, words)
     owned = bool(phrase.possessor) and phrase.determiner not in words.possessives and kind != "ceremony"
-    whole = len(linked.spans) > 1 and _between(units, phrase.head + 1, right)
+    whole = (len(linked.spans) > 1 or linked.generic) and _between(units, phrase.head + 1, right)
     subject = Group((), right, False)
     if holder and not owned:
         subject = holder
@@ -177,7 +192,12 @@ def _holder(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) -> Group
     takers = words.hold | words.host
     while position > phrase.first - 9 and position >= 0 and units[position].word not in takers:
         unit = units[position]
-        if unit.kind != "word" or is_verb(unit, words) or unit.word in words.boundaries or unit.word in ("by", "to", "with"):
+        if (
+            unit.kind != "word"
+            or is_verb(unit, words)
+            or unit.word in words.boundaries
+            or unit.word in ("by", "to", "with")
+        ):
             return none
         position -= 1
     if position < 0 or units[position].word not in takers or units[position].text[0].isupper():
@@ -187,7 +207,9 @@ def _holder(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) -> Group
     return subject_of(units, position, words) or clause_subject(units, position, words)
 
 
-def _visitors(units: Sequence[Unit], phrase: Phrase, right: int, words: MeetingWords) -> tuple[Group, bool, list[Place]]:
+def _visitors(
+    units: Sequence[Unit], phrase: Phrase, right: int, words: MeetingWords
+) -> tuple[Group, bool, list[Place]]:
     """Who goes where: "his visit to Seoul", "a visit to Seoul by X", "X's Moscow trip", "visits to A and B"."""
     places: list[Place] = []
     spans: list[Span] = list(phrase.possessor.spans)
@@ -286,7 +308,7 @@ def _is_weak(
         return not people.spans
     if noun in ("session", "round"):
         return not ((placed or dated) and (phrase.successor or phrase.ordinal))
-    if event is not None:
+    if event is not None and (kind != "conference" or event in words.events):
         return False
     if kind == "conference":
         known = phrase.capitals or bool(set(phrase.modifiers) & words.conferences) or bool(phrase.named)

@@ -11,7 +11,7 @@ from .units import Unit
 
 _AND = frozenset({"and", "&", "plus", "/"})
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
-_SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "we", "i", "both", "it"})
+_SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "we", "i", "you", "both", "it"})
 _OBJECT_PRONOUNS = frozenset({"him", "her", "them", "us", "me"})
 _ADVERBS = frozenset(
     """also then later earlier again now still soon already just recently first separately together jointly too never not once twice
@@ -111,8 +111,14 @@ def _is_apposition(units: Sequence[Unit], position: int, member: Group) -> bool:
     if before is None or before.kind != "name":
         return False
     unit = units[member.end - 1]
-    title = any(one.name is not None and one.name.form == "title" and one.name.number == 1 for one in units[position : member.end])
-    person = any(one.name is not None and one.name.form == "name" and one.name.kind == "person" for one in units[position : member.end])
+    title = any(
+        one.name is not None and one.name.form == "title" and one.name.number == 1
+        for one in units[position : member.end]
+    )
+    person = any(
+        one.name is not None and one.name.form == "name" and one.name.kind == "person"
+        for one in units[position : member.end]
+    )
     return (title or (member.generic and not unit.word.endswith("s"))) and not person
 
 
@@ -358,18 +364,31 @@ def subject_of(units: Sequence[Unit], verb: int, words: MeetingWords) -> Group:
     if position < 0:
         return Group((), 0, False)
     if units[position].word in ("who", "which", "that"):
-        position -= 1
-        if position >= 0 and units[position].word == ",":
-            position -= 1
+        return _antecedent(units, position, verb, words)
     found = group_before(units, position, words)
     if found or units[position].word not in (",", "—", "–", "--"):
         return found
     found = group_before(units, position - 1, words) if position else found
-    if found and not _has_who(units, position):
+    if found and not found.generic and not _has_who(units, position):
         return found
     for earlier in range(position - 1, max(position - 30, 0), -1):
         if units[earlier].word == units[position].word:
-            return group_before(units, earlier - 1, words)
+            before = group_before(units, earlier - 1, words)
+            return before if before.spans else found
+    return found
+
+
+def _antecedent(units: Sequence[Unit], relative: int, verb: int, words: MeetingWords) -> Group:
+    """Whom "who" means: all who are named before it, or the last where its verb is in the singular."""
+    position = relative - 1
+    if position >= 0 and units[position].word == ",":
+        position -= 1
+    if position < 0:
+        return Group((), 0, False)
+    found = group_before(units, position, words)
+    first = units[relative + 1].word if relative + 1 < len(units) else ""
+    if first in ("is", "was", "has", "visits", "meets", "arrives") and len(found.spans) > 1:
+        return Group(found.spans[-1:], found.end, False)
     return found
 
 

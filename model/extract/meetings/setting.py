@@ -15,7 +15,9 @@ _OPAQUE = frozenset(
     "after before following since until till that but despite although though because unless than prior amid whether if".split()
 )
 _TRANSPARENT = frozenset({"when", "while", "during", "for", "as", "sidelines", "sideline", "margins", "where"})
-_LEADS = frozenset({"in", "on", "at", "with", "of", "to", "by", "from", "and", "or", "a", "an", "the", "his", "her", "their"})
+_LEADS = frozenset(
+    {"in", "on", "at", "with", "of", "to", "by", "from", "and", "or", "a", "an", "the", "his", "her", "their"}
+)
 _STOPS = frozenset({";", "—", "–", "--", ":", "”", "“", '"'})
 _SMALL = frozenset(
     "the a an its his her their of city town port resort capital southern northern eastern western central southeastern coastal".split()
@@ -99,7 +101,9 @@ def _extended(units: Sequence[Unit], first: int, last: int, words: MeetingWords)
             and after.text[0].isupper()
             and after.text.isupper()
         )
-        closes = last + 2 >= len(units) or units[last + 2].kind in ("mark", "time") or not units[last + 2].text[:1].isupper()
+        closes = (
+            last + 2 >= len(units) or units[last + 2].kind in ("mark", "time") or not units[last + 2].text[:1].isupper()
+        )
         if (
             (is_place_name(after) or state)
             and closes
@@ -132,6 +136,15 @@ def place_after(units: Sequence[Unit], start: int, end: int, words: MeetingWords
             if found is not None:
                 return found
     return None
+
+
+def opening_place(units: Sequence[Unit], head: int, words: MeetingWords) -> Place | None:
+    """The place a sentence opens with, said of all that follows: "In Beijing, the minister met"."""
+    first = 1 if units[0].kind == "mark" else 0
+    if head - first > 40 or units[first].word not in ("in", "at"):
+        return None
+    found = place_at(units, first, words)
+    return found if found is not None and found.end < head and units[found.end].word == "," else None
 
 
 def right_edge(units: Sequence[Unit], start: int, opaque: bool = True) -> int:
@@ -196,7 +209,12 @@ def governing_time(
         return inside.time.date if inside.time else None
     for position in range(head + 1, edge):
         unit = units[position]
-        if unit.kind == "time" and _is_date(unit) and not _of_report(units, position, words) and not _limits(units, position):
+        if (
+            unit.kind == "time"
+            and _is_date(unit)
+            and not _of_report(units, position, words)
+            and not _limits(units, position)
+        ):
             return unit.time.date if unit.time else None
     concurrent = left > 0 and units[left - 1].word in ("as", "when", "while")
     for position in range(first - 1, -1 if concurrent else left - 1, -1):

@@ -44,7 +44,8 @@ def nominal_status(units: Sequence[Unit], first: int, head: int, left: int, righ
     begin = governing_verb(units, first, left, words)
     governor = spoken(units, begin, first)
     after = spoken(units, head + 1, min(right, head + 16))
-    subject = begin == first
+    lead = units[first - 1].word if first else ""
+    subject = begin == first and lead not in _CIRCUMSTANCE
     signals = words.signals
     for text in (governor, after):
         if signals["postponed"].search(text):
@@ -55,7 +56,6 @@ def nominal_status(units: Sequence[Unit], first: int, head: int, left: int, righ
         return Status("called_off", "declined", True, "said to be declined")
     if signals["before_event"].search(spoken(units, first - 5, first)[-24:]):
         return Status("planned", None, False, "something comes before it")
-    lead = units[first - 1].word if first else ""
     if lead in ("after", "following", "since", "follow", "follows", "followed"):
         return Status("held", None, False, "something comes after it")
     if signals["proposed"].search(inside):
@@ -103,7 +103,21 @@ def _told_after(after: str, words: MeetingWords, only_planned: bool = False) -> 
     return None
 
 
-_PARTICIPLES = frozenset({"scheduled", "slated", "planned", "set for", "due in", "due on", "to be held", "to be hosted", "later", "next", "expected"})
+_PARTICIPLES = frozenset(
+    {
+        "scheduled",
+        "slated",
+        "planned",
+        "set for",
+        "due in",
+        "due on",
+        "to be held",
+        "to be hosted",
+        "later",
+        "next",
+        "expected",
+    }
+)
 
 
 def governing_verb(units: Sequence[Unit], first: int, left: int, words: MeetingWords) -> int:

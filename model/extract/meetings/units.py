@@ -119,7 +119,9 @@ def _named(text: str, first: Token, last: Token, names: Sequence[NameMention]) -
     if len(parts) < 2:
         return whole
     end = max(end, parts[-1].end)
-    return Unit(first.start, end, "name", text[parts[-1].start : end].lower(), text[first.start : end], parts=tuple(parts))
+    return Unit(
+        first.start, end, "name", text[parts[-1].start : end].lower(), text[first.start : end], parts=tuple(parts)
+    )
 
 
 def _pieces(token: Token) -> tuple[Span, ...]:

@@ -9,16 +9,34 @@ from ...lexicon.meetings import MeetingWords
 from ...records import MeetingKind, PartialDate, Span
 from ..mentions import MeetingMention
 from .phrases import Group, clause_subject, is_demonym, is_place_name, is_possessive, read_group, subject_of
-from .setting import Place, governing_time, left_edge, own_edge, place_after, place_at, right_edge
+from .setting import Place, governing_time, opening_place, left_edge, own_edge, place_after, place_at, right_edge
 from .status import Status, spoken, verbal_status
 from .units import Unit
 
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _LEADS = frozenset({"after", "before", "by", "while", "since", "without", "upon", "when"})
 _PERSONAL = frozenset({"he", "she", "they", "who", "we", "i"})
-_BETWEEN = frozenset({"down", "separately", "respectively", "briefly", "again", "privately", "up", "face-to-face", "on", "late", "early", "also", "directly"})
+_BETWEEN = frozenset(
+    {
+        "down",
+        "separately",
+        "respectively",
+        "briefly",
+        "again",
+        "privately",
+        "up",
+        "face-to-face",
+        "on",
+        "late",
+        "early",
+        "also",
+        "directly",
+    }
+)
 _APART = frozenset({"separately", "separate", "respectively"})
-_LOOSE_TRAVEL = frozenset({"go", "goes", "went", "head", "heads", "headed", "heading", "return", "depart", "departs", "departed", "departing"})
+_LOOSE_TRAVEL = frozenset(
+    {"go", "goes", "went", "head", "heads", "headed", "heading", "return", "depart", "departs", "departed", "departing"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +90,7 @@ class Clause:
         self, kind: MeetingKind, people: Sequence[Span], status: Status, *, place: Place | None = None,
         host: Span | None = None, weak: bool = False, unnamed: bool = False, noun: str = "meeting",
     ) -> MeetingMention:  # fmt: skip
+        found = place or (opening_place(self.units, self.verb, self.words) if kind != "visit" else None)
         return MeetingMention(
             kind=kind,
             trigger=self.units[self.verb].span,
@@ -79,8 +98,8 @@ class Clause:
             participants=tuple(dict.fromkeys(people)),
             host=host,
             date=self.date,
-            place=place.span if place else None,
-            country=place.country if place else None,
+            place=found.span if found else None,
+            country=found.country if found else None,
             status=status.status,
             detail=status.detail,
             definite=False,
@@ -103,7 +122,9 @@ class Clause:
     def _followed(self) -> Span | None:
         """The meeting a news conference came after: "told reporters after the talks"."""
         following = next((at for at in self.nouns if at > self.verb), None)
-        if following is None or not any(unit.word in ("after", "following") for unit in self.units[self.verb : following]):
+        if following is None or not any(
+            unit.word in ("after", "following") for unit in self.units[self.verb : following]
+        ):
             return None
         return self.units[following].span
 
@@ -111,7 +132,20 @@ class Clause:
 def is_verbal(units: Sequence[Unit], position: int, words: MeetingWords) -> bool:
     """Whether a word that may be noun or verb ("meeting", "visit", "talks") is a verb here."""
     word = units[position].word
-    if word not in ("meeting", "visit", "visits", "talks", "call", "calls", "tour", "lunch", "dinner", "trip", "round", "session"):
+    if word not in (
+        "meeting",
+        "visit",
+        "visits",
+        "talks",
+        "call",
+        "calls",
+        "tour",
+        "lunch",
+        "dinner",
+        "trip",
+        "round",
+        "session",
+    ):
         return False
     if units[position].kind != "word" or not 0 < position < len(units) - 1:
         return False
@@ -123,7 +157,9 @@ def is_verbal(units: Sequence[Unit], position: int, words: MeetingWords) -> bool
         )
     if word in ("call", "calls"):
         named = before.kind == "name" or before.word in _PERSONAL
-        return before.word in ("to", "will", "would", "should", "could", "can", "must") or (after.word == "on" and named)
+        return before.word in ("to", "will", "would", "should", "could", "can", "must") or (
+            after.word == "on" and named
+        )
     if word == "talks":
         return before.word in _PERSONAL
     if before.word in words.determiners or is_possessive(before):
@@ -172,7 +208,9 @@ def _is_telephoning(units: Sequence[Unit], verb: int, words: MeetingWords) -> bo
     word = units[verb].word
     if word not in words.telephone:
         return False
-    return word not in ("phone", "telephone", "phones", "telephones") or (verb > 0 and units[verb - 1].word in ("to", "will", "would"))
+    return word not in ("phone", "telephone", "phones", "telephones") or (
+        verb > 0 and units[verb - 1].word in ("to", "will", "would")
+    )
 
 
 def _object(clause: Clause, loose: bool = False) -> Group:
@@ -262,7 +300,7 @@ def _journey(clause: Clause, preposition: int) -> list[MeetingMention]:
 
 
 def _is_country(units: Sequence[Unit], span: Span) -> bool:
-    return any(unit.start == span.start and (is_place_name(unit) or is_demonym(unit)) for unit in units)
+    return any(unit.span == span and (is_place_name(unit) or is_demonym(unit)) for unit in units)
 
 
 def _persons(clause: Clause, group: Group) -> bool:
@@ -302,7 +340,9 @@ def _gathering(clause: Clause) -> list[MeetingMention]:
     if status is None or place is None or not clause.is_several(subject):
         return []
     return [
-        clause.mention("multilateral_meeting", subject.spans, status, place=place, unnamed=subject.generic, noun="gathering")
+        clause.mention(
+            "multilateral_meeting", subject.spans, status, place=place, unnamed=subject.generic, noun="gathering"
+        )
     ]
 
 
