@@ -67,8 +67,13 @@ def _score_marked(gold: GoldDocument, document: Document, corpus: Corpus, ours: 
 
 def _score_indirect(gold: GoldDocument, document: Document, corpus: Corpus, ours: list[Quote]) -> Report:
     text = document.text
+    """Paraphrases without marks, where most of the words are the same.
+
+    One of ours that takes in a fragment in marks is a mixed quote and may be the annotated one all the same, but is
+    not false here if it is not. One that holds or fills half of a doubtful one falls on that.
+    """
     expected = [quote for quote in gold.quotes if quote.type == "indirect" and not quote.doubtful]
-    given = [quote for quote in ours if quote.kind == "indirect"]
+    given = [quote for quote in ours if quote.kind != "direct"]
 
     def near(quote: Quote, wanted: GoldQuote) -> float:
         share = dice(word_places(text, quote.spans), word_places(text, [wanted.span]))
@@ -76,9 +81,11 @@ def _score_indirect(gold: GoldDocument, document: Document, corpus: Corpus, ours
 
     pairs = assign(given, expected, near)
     matched = {quote.id for quote, _ in pairs}
-    doubtful = _doubtful_words(gold, text)
+    doubtful = [word_places(text, [quote.span]) for quote in gold.quotes if quote.doubtful]
     extra = [
-        quote for quote in given if quote.id not in matched and not _falls_on(word_places(text, quote.spans), doubtful)
+        quote
+        for quote in given
+        if quote.kind == "indirect" and quote.id not in matched and not _touches(quote, doubtful, text)
     ]
     found = {wanted.id for _, wanted in pairs}
     errors = [
@@ -129,6 +136,11 @@ def _doubtful_words(gold: GoldDocument, text: str) -> frozenset[int]:
 
 def _falls_on(words: frozenset[int], doubtful: frozenset[int]) -> bool:
     return len(words & doubtful) >= FALLS_ON * max(1, len(words))
+
+
+def _touches(quote: Quote, doubtful: Iterable[frozenset[int]], text: str) -> bool:
+    words = word_places(text, quote.spans)
+    return any(_falls_on(words, other) or _falls_on(other, words) for other in doubtful)
 
 
 def _length(quote: Quote) -> int:

@@ -150,6 +150,8 @@ DAMAGES: list[tuple[str, Damage, str, float | None]] = [
     ("a wrong kind", quote("q2", lambda one: replace(one, kind="direct")), "quote kinds", 1 / 2),
     ("an indirect one that is none", another("q1", kind="indirect", quoted=()), "indirect", 0.0),
     ("a doubtful indirect one", another("q1", kind="indirect", spans=(Span(153, 166),)), "indirect", None),
+    ("one that holds it", another("q1", kind="indirect", spans=(Span(142, 166),)), "indirect", None),
+    ("one beside it", another("q1", kind="indirect", spans=(Span(109, 134),)), "indirect", 0.0),
     ("a meeting missed", without("meetings", "m1"), "meetings", 0.0),
     ("a kind of the same family", meeting(lambda one: replace(one, kind="summit")), "meetings", 1.0),
     ("but not the same kind", meeting(lambda one: replace(one, kind="summit")), "meeting kinds", 0.0),
