@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from ...lexicon.names import NameWords
+from ...personal_names import family_names
 from ...records import Span
 from ...text import Prose, Sentence
 from ..mentions import NameForm, NameMention
 from .chunks import Scanner, Vocabulary, make_vocabulary
 from .groups import Group, Grouper
-from .persons import PERSON, family_names, form_score
+from .persons import PERSON, form_score
 
 _ALONE_KINDS = {"country": "name", "seat": "metonym", "demonym": "demonym"}
 

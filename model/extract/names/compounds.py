@@ -1,0 +1,94 @@
+"""Names joined by hyphens: the countries in "Japan-U.S.-South Korea", the people in "Trump-Putin"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from ...lexicon.names import NameWords, Phrase
+from ...records import Span
+from ...text import Prose, Token
+from ..mentions import NameForm, NameMention
+
+_DASHES = str.maketrans("‐‑", "--")
+_FORMS: dict[str, NameForm] = {"country": "name", "seat": "metonym"}
+
+
+def with_compounds(prose: Prose, names: Sequence[NameMention], words: NameWords) -> tuple[NameMention, ...]:
+    """`names` with a mention for each country or person of a compound, and without what was read across one.
+
+    A compound is taken where all its parts are known: as countries (a first or last part may have a word more, "South
+    Korea-Japan", "China-Saudi Arabia"), or as last names of persons whom the document names.
+    """
+    families = {
+        name.name.split()[-1]: name
+        for name in names
+        if name.kind == "person" and name.form == "name" and name.name.split()
+    }
+    found: list[NameMention] = []
+    tokens = prose.tokens
+    for index, token in enumerate(tokens):
+        if len(token.text) > 3 and ("-" in token.text or "‐" in token.text or "‑" in token.text):
+            found += _members(tokens, index, families, words)
+    if not found:
+        return tuple(names)
+    ours = [(mention.span.start, mention.span.end) for mention in found]
+    kept = [name for name in names if not _is_crossed(name.span, ours)]
+    return tuple(sorted([*kept, *found], key=lambda mention: (mention.span.start, -mention.span.end)))
+
+
+def _is_crossed(span: Span, compounds: Sequence[tuple[int, int]]) -> bool:
+    return (
+        any(start < span.end and span.start < end for start, end in compounds)
+        if len(compounds) < 50
+        else (any(span.start <= start < span.end for start, _ in compounds))
+    )
+
+
+def _members(
+    tokens: Sequence[Token], index: int, families: dict[str, NameMention], words: NameWords
+) -> list[NameMention]:
+    token = tokens[index]
+    edges = [-1, *(at for at, character in enumerate(token.text) if character in "-‐‑"), len(token.text)]
+    pieces = [Span(token.start + first + 1, token.start + last) for first, last in pairwise(edges) if last > first + 1]
+    if len(pieces) < 2:
+        return []
+    members = []
+    for number, piece in enumerate(pieces):
+        text = token.text[piece.start - token.start : piece.end - token.start]
+        if not text[:1].isupper():
+            return []
+        before = tokens[index - 1] if number == 0 and index else None
+        after = tokens[index + 1] if number == len(pieces) - 1 and index + 1 < len(tokens) else None
+        member = _country(text, piece, before, after, words) or _person(text, piece, families)
+        if member is None:
+            return []
+        members.append(member)
+    return members
+
+
+def _country(text: str, piece: Span, before: Token | None, after: Token | None, words: NameWords) -> NameMention | None:
+    longer = []
+    if before is not None and before.text[:1].isupper():
+        longer.append((f"{before.text} {text}", Span(before.start, piece.end)))
+    if after is not None and after.text[:1].isupper():
+        longer.append((f"{text} {after.text}", Span(piece.start, after.end)))
+    for written, span in (*longer, (text, piece)):
+        phrase = _phrase(written, words)
+        if phrase is not None and phrase.country is not None:
+            form: NameForm = "acronym" if phrase.acronym else _FORMS.get(phrase.kind, "name")
+            return NameMention(span, span, "country", form, words.country_name(phrase.country), country=phrase.country)
+    return None
+
+
+def _phrase(written: str, words: NameWords) -> Phrase | None:
+    parts = tuple(written.split())
+    for phrase in words.phrases.get(parts[0], ()):
+        if phrase.words == parts and phrase.kind in _FORMS:
+            return phrase
+    return None
+
+
+def _person(text: str, piece: Span, families: dict[str, NameMention]) -> NameMention | None:
+    known = families.get(text)
+    return NameMention(piece, piece, "person", "name", text, country=known.country) if known is not None else None

@@ -1,0 +1,236 @@
+"""Personal names of many orders and spellings: which word is the family name, and which spellings are one name."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from .lexicon.names import NameWords
+from .lexicon.people import Gender
+
+
+def family_names(name: Sequence[str], words: NameWords) -> tuple[str, ...]:
+    """The short forms a bearer of this name is called by, likeliest first: family name, then others.
+
+    `name` is in words as tokens. "Cho", "Tae-yul" gives Cho; "Ursula von der Leyen" gives "von der Leyen" and "Leyen".
+    """
+    bare = without_suffix(name, words)
+    if len(bare) < 2:
+        return tuple(bare)
+    particles = words.people.particles
+    forms: list[str] = []
+    if is_east_asian(bare, words):
+        forms += [bare[0], " ".join(bare[1:])]
+    start = len(bare) - 1
+    while start > 1 and bare[start - 1].lower() in particles:
+        start -= 1
+    forms += [" ".join(bare[start:]), bare[-1]]
+    if start >= 2:
+        forms.append(bare[start - 1])
+        forms.append(" ".join(bare[start - 1 :]))
+    forms.append(bare[0])
+    return tuple(dict.fromkeys(form for form in forms if len(form.rstrip(".")) > 1))
+
+
+def is_east_asian(name: Sequence[str], words: NameWords) -> bool:
+    """Whether the family name stands first: Korean, Chinese or Vietnamese by their syllables."""
+    if len(name) < 2:
+        return False
+    return is_korean(name, words) or is_chinese(name, words) or is_vietnamese(name, words)
+
+
+def is_korean(name: Sequence[str], words: NameWords) -> bool:
+    if name[0].lower() not in words.korean_family or len(name) > 3:
+        return False
+    rest = [part for word in name[1:] for part in word.lower().split("-")]
+    if len(name) == 2 and "-" not in name[1]:
+        return len(rest) == 1 and rest[0] in words.korean_syllables and name[0] not in words.given
+    return len(rest) <= 2 and sum(part in words.korean_syllables for part in rest) >= 1
+
+
+def is_chinese(name: Sequence[str], words: NameWords) -> bool:
+    if name[0].lower() not in words.chinese_family or len(name) > 3:
+        return False
+    rest = "".join(name[1:]).lower()
+    if name[1] in words.given and name[0] in words.given:
+        return False
+    parts = [part for word in name[1:] for part in word.lower().split("-")]
+    if len(parts) > 2:
+        return False
+    return all(part in words.pinyin for part in parts) or (len(name) == 2 and is_pinyin(rest, words))
+
+
+@lru_cache(maxsize=4096)
+def _pinyin(word: str, syllables: frozenset[str]) -> bool:
+    return any(
+        word[:cut] in syllables and (cut == len(word) or word[cut:] in syllables) for cut in range(1, len(word) + 1)
+    )
+
+
+def is_pinyin(word: str, words: NameWords) -> bool:
+    """One or two syllables of Mandarin, written together: "Jinping"."""
+    return len(word) <= 12 and _pinyin(word, words.pinyin)
+
+
+def is_vietnamese(name: Sequence[str], words: NameWords) -> bool:
+    return (
+        name[0] in words.people.vietnamese_family
+        and 2 <= len(name) <= 4
+        and not any("-" in word for word in name)
+        and (len(name) > 2 or (len(name[1]) <= 6 and name[0] not in words.given))
+        and all(len(word) <= 6 for word in name[1:])
+    )
+
+
+def without_suffix(name: Sequence[str], words: NameWords) -> list[str]:
+    bare = [word for word in name if word != ","]
+    while len(bare) > 1 and bare[-1].lower().rstrip(".") in words.titles.suffixes:
+        bare.pop()
+    return bare
+
+
+def split_name(name: str) -> list[str]:
+    """The words of a written name, commas left out: "Martin Luther King, Jr." has four."""
+    return [word for word in name.replace(",", " ").split() if word]
+
+
+@lru_cache(maxsize=16384)
+def folded(word: str) -> str:
+    """In small letters, without diacritics, stops and apostrophes: "Sánchez" and "sanchez" are one."""
+    if word.isascii():
+        return word.lower().replace(".", "").replace("'", "")
+    plain = unicodedata.normalize("NFKD", word.replace("ı", "i").replace("ł", "l").replace("Ł", "L").replace("đ", "d"))
+    kept = [character for character in plain if not unicodedata.combining(character) and character not in ".'’ʼ‘"]
+    return "".join(kept).lower().replace("ø", "o").replace("ß", "ss").replace("Đ", "d")
+
+
+class Key(NamedTuple):
+    """Two names with a key in common are one name, for `reason`."""
+
+    key: str
+    reason: str
+
+
+def name_keys(name: str, words: NameWords) -> tuple[Key, ...]:
+    """The keys of a full name, surest first. Every one holds the family name: that is what guards the merging."""
+    tokens = split_name(name)
+    bare = without_suffix(tokens, words)
+    suffix = "".join(folded(word) for word in tokens[len(bare) :] if folded(word) in ("jr", "sr", "ii", "iii", "iv"))
+    keys: list[Key] = []
+    if (known := words.known.get(" ".join(tokens))) is not None:
+        keys.append(Key(f"known:{known.name}", f"known spellings of {known.name}"))
+    parts = [folded(part) for word in bare for part in word.replace("‐", "-").split("-") if part]
+    if len(bare) < 2:
+        return (*keys, Key(f"single:{' '.join(parts)}", "the same name"))
+    keys.append(Key(f"plain:{' '.join(parts)}{suffix}", "the same name but for hyphens, spaces, capitals and accents"))
+    keys.append(Key(f"plain:{parts[0]} {''.join(parts[1:])}{suffix}", "the same name but for hyphens and spaces"))
+    if is_korean(bare, words):
+        keys += _korean_keys(bare, words)
+    elif len(bare) == 2 and is_korean(bare[::-1], words) and "-" in bare[0]:
+        keys += _korean_keys(bare[::-1], words)
+    elif is_chinese(bare, words):
+        given = "".join(folded(word).replace("-", "") for word in bare[1:])
+        keys += [
+            Key(f"chinese:{kin} {given}", "Chinese spellings of one name")
+            for kin in words.chinese_family[bare[0].lower()]
+        ]
+    else:
+        keys.append(
+            Key(f"sound:{' '.join(_sound(word, words) for word in bare)}{suffix}", "transliterations of one name")
+        )
+    if len(bare) == 2 and not (bare[0] in words.given and bare[1] in words.given):
+        keys.append(Key(f"either:{' '.join(sorted(parts))}{suffix}", "the same name in another order"))
+    return tuple(dict.fromkeys(keys))
+
+
+def _korean_keys(name: Sequence[str], words: NameWords) -> list[Key]:
+    """By family and syllables: "Yun Seok-yeol" is "Yoon Suk Yeol", and Cho is not Choi."""
+    syllables = [part for word in name[1:] for part in folded(word).split("-")]
+    if len(syllables) == 1:
+        syllables = _korean_split(syllables[0], words) or syllables
+    given = "-".join(words.korean_syllables.get(part, part) for part in syllables)
+    return [Key(f"korean:{words.korean_family[name[0].lower()]} {given}", "Korean spellings of one name")]
+
+
+def _korean_split(word: str, words: NameWords) -> list[str]:
+    cuts = [[word[:cut], word[cut:]] for cut in range(2, len(word) - 1)]
+    return next((cut for cut in cuts if all(part in words.korean_syllables for part in cut)), [])
+
+
+def _sound(word: str, words: NameWords) -> str:
+    """One key for the common ways to write a name of another alphabet: Zelenskyy, Zelensky; Sergei, Sergey."""
+    letters = folded(word)
+    for article in ("al-", "el-"):
+        letters = letters.removeprefix(article)
+    letters = words.short_forms.get(letters, (letters,))[0] if letters in _TRANSLITERATED else letters
+    for written, one in (("yy", "y"), ("iy", "y"), ("ii", "y"), ("ei", "ey"), ("ai", "ay"), ("ou", "u"), ("oo", "u")):
+        letters = letters.replace(written, one)
+    letters = letters.replace("kh", "h").replace("dj", "j")
+    if letters.endswith("i") and len(letters) > 3:
+        letters = letters[:-1] + "y"
+    return "".join(letter for index, letter in enumerate(letters) if index == 0 or letter != letters[index - 1])
+
+
+#: Given names whose spellings differ only by transliteration, so that they may merge without a nickname's risk.
+_TRANSLITERATED = frozenset(
+    """
+    mohammed mohammad muhammad mohamed mohamad muhammed dmitry dmitri dmitriy sergei sergey yuri yury yuriy alexei
+    alexey aleksei aleksey nikolai nikolay nicolai andrei andrey hussein husain hussain ahmed ahmad yusuf youssef
+    yousef yousuf hasan hassan alexander aleksandr alexandr
+    """.split()
+)
+
+
+def short_key(name: str, words: NameWords) -> str | None:
+    """The first and last word: "Donald J. Trump" and "Donald Trump" share it. None where the family stands first."""
+    bare = without_suffix(split_name(name), words)
+    if len(bare) < 2 or is_east_asian(bare, words):
+        return None
+    return f"{folded(bare[0])} {folded(bare[-1])}"
+
+
+def middles_agree(one: str, other: str, words: NameWords) -> bool:
+    """Whether what stands between first and last word does not contradict: "George W." and "George H.W." do."""
+    bare, bare_other = (without_suffix(split_name(name), words) for name in (one, other))
+    if _suffix(one, words) != _suffix(other, words):
+        return False
+    middle = [folded(word) for word in bare[1:-1]]
+    middle_other = [folded(word) for word in bare_other[1:-1]]
+    if not middle or not middle_other:
+        return True
+    return all(
+        a[:1] == b[:1] and (len(a) == 1 or len(b) == 1 or a == b) for a, b in zip(middle, middle_other, strict=False)
+    )
+
+
+def _suffix(name: str, words: NameWords) -> str:
+    tokens = split_name(name)
+    return "".join(folded(word) for word in tokens[len(without_suffix(tokens, words)) :])
+
+
+def given_agree(one: str, other: str, words: NameWords) -> bool:
+    """Whether one given name may be short for the other, or its initial: "Bill" and "William", "S." and "Subrah"."""
+    a, b = folded(one), folded(other)
+    if a == b or (len(a) == 1 and b.startswith(a)) or (len(b) == 1 and a.startswith(b)):
+        return True
+    return bool(set(words.short_forms.get(a, ())) & set(words.short_forms.get(b, ())))
+
+
+def gender_of(name: str, titles: Iterable[str], words: NameWords) -> Gender | None:
+    """By title first, then the lexicon's known persons, then the given name."""
+    for title in titles:
+        for word in (title.lower(), *title.lower().replace(".", "").split()):
+            if word in words.titles.female:
+                return "female"
+            if word in words.titles.male:
+                return "male"
+    known = words.known.get(name) or words.alone.get(name)
+    if known is not None:
+        return known.gender
+    tokens = without_suffix(split_name(name), words)
+    if len(tokens) < 2 or is_east_asian(tokens, words):
+        return None
+    gender = words.given.get(tokens[0]) or words.given.get(tokens[0].split("-")[0])
+    return None if gender == "both" else gender

@@ -1,0 +1,298 @@
+"""Actors across documents: which documents' own actors are the same person, institution or country."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ..lexicon.names import NameWords
+from ..personal_names import Key, folded, given_agree, middles_agree, name_keys, split_name, without_suffix
+from ..records import Actor, Alias, Role
+from .local import DocumentFacts, LocalActor
+from .local_actors import institution_key
+from .offices import head_of, office_of
+
+#: Occupations of people who hold no public office: one name in both walks of life is doubted to be one person.
+_PRIVATE = frozenset(
+    """
+    resident farmer student witness voter driver player actor actress singer teacher nurse doctor suspect gunman coach
+    rapper musician artist comedian shopkeeper fisherman worker survivor victim tourist neighbor neighbour
+    """.split()
+)
+
+
+@dataclass(frozen=True)
+class ActorTable:
+    """All actors by id, and the id of each document's own."""
+
+    actors: Mapping[str, Actor]
+    _ids: Mapping[tuple[str, int], str] = field(repr=False)
+
+    def actor_of(self, document_id: str, number: int) -> str:
+        """The id of the actor with this number in its document. Raises KeyError where there is none."""
+        return self._ids[document_id, number]
+
+
+@dataclass(eq=False)
+class _Entry:
+    """One document's own actor."""
+
+    document: str
+    number: int
+    actor: LocalActor
+    parent: _Entry | None = None
+    known: str | None = None
+    reasons: dict[str, None] = field(default_factory=dict)
+
+    def root(self) -> _Entry:
+        one = self
+        while one.parent is not None:
+            if one.parent.parent is not None:
+                one.parent = one.parent.parent
+            one = one.parent
+        return one
+
+
+def merge_actors(facts: Sequence[DocumentFacts], words: NameWords) -> ActorTable:
+    """Merge the actors of all documents: by the lexicon's aliases, then by the keys of their names, never by likeness.
+
+    The result does not depend on the order of `facts`.
+    """
+    entries = sorted(
+        (_Entry(one.document.id, number, actor) for one in facts for number, actor in enumerate(one.actors)),
+        key=lambda entry: (entry.document, entry.number),
+    )
+    people = [entry for entry in entries if entry.actor.kind == "person"]
+    _join_people(people, words)
+    groups: dict[object, list[_Entry]] = defaultdict(list)
+    for entry in people:
+        root = entry.root()
+        groups["person", root.document, root.number].append(entry)
+    sides = {key: _sides(group, words) for key, group in groups.items()}
+    found = [side for several in sides.values() for side in several]
+    found += _other_groups([entry for entry in entries if entry.actor.kind != "person"], words)
+    return _table(found, words)
+
+
+def _join_people(people: Sequence[_Entry], words: NameWords) -> None:
+    by_key: dict[str, tuple[_Entry, Key]] = {}
+    kin: dict[str, list[_Entry]] = defaultdict(list)
+    for entry in people:
+        for key in _keys(entry.actor, words):
+            if key.key.startswith("known:"):
+                entry.known = entry.known or key.key
+    for entry in people:
+        for key in _keys(entry.actor, words):
+            if (same := by_key.get(key.key)) is not None:
+                _join(same[0], entry, key.reason)
+            else:
+                by_key[key.key] = (entry, key)
+    for entry in people:
+        bare = without_suffix(split_name(entry.actor.name), words)
+        if len(bare) > 1:
+            kin[folded(bare[-1])].append(entry)
+    for several in kin.values():
+        _join_kin(several, words)
+    _join_longer(people, by_key, words)
+    _join_offices(people, words)
+
+
+def _keys(actor: LocalActor, words: NameWords) -> tuple[Key, ...]:
+    """The keys of all full names of a person, and of a short one the lexicon knows by itself."""
+    found: dict[Key, None] = {}
+    for name in dict.fromkeys((actor.name, *actor.names)):
+        if len(without_suffix(split_name(name), words)) > 1:
+            found |= dict.fromkeys(name_keys(name, words))
+        elif name == actor.name and (known := words.alone.get(name)) is not None:
+            found[Key(f"known:{known.name}", f"{name} alone means {known.name}")] = None
+        elif name == actor.name and (known := words.known.get(name)) is not None:
+            found[Key(f"known:{known.name}", f"known spellings of {known.name}")] = None
+    return tuple(found)
+
+
+def _join(one: _Entry, other: _Entry, reason: str) -> None:
+    """Join two entries, unless the lexicon knows them for two people."""
+    root, second = one.root(), other.root()
+    if root is second or (root.known and second.known and root.known != second.known):
+        return
+    second.parent = root
+    root.known = root.known or second.known
+    if one.actor.name != other.actor.name:
+        root.reasons[f"{other.actor.name} = {one.actor.name}: {reason}"] = None
+    root.reasons |= second.reasons
+
+
+def _join_kin(several: Sequence[_Entry], words: NameWords) -> None:
+    """Names of one family: "Donald J. Trump" and "Donald Trump", "Bill" and "William"."""
+    heads: dict[str, list[_Entry]] = defaultdict(list)
+    for entry in several:
+        first = folded(split_name(entry.actor.name)[0])
+        if len(first) < 2:
+            continue
+        for full in (*words.short_forms.get(first, ()), first):
+            for other in heads[full][:8]:
+                names = entry.actor.name, other.actor.name
+                given = [split_name(name)[0] for name in names]
+                if middles_agree(*names, words) and given_agree(given[0], given[1], words):
+                    _join(other, entry, "one family name, given names that agree")
+            heads[full].append(entry)
+
+
+def _join_longer(people: Sequence[_Entry], by_key: Mapping[str, tuple[_Entry, Key]], words: NameWords) -> None:
+    """ "Claudia Sheinbaum Pardo" and "Claudia Sheinbaum", where both belong to one country."""
+    for entry in people:
+        bare = without_suffix(split_name(entry.actor.name), words)
+        if len(bare) < 3 or not entry.actor.country:
+            continue
+        for part in (*(bare[:end] for end in range(len(bare) - 1, 1, -1)), bare[1:]):
+            plain = " ".join(folded(piece) for word in part for piece in word.split("-"))
+            same = by_key.get(f"plain:{plain}")
+            if same is not None and same[0].actor.country == entry.actor.country:
+                _join(same[0], entry, "one name is the other, longer, of the same country")
+                break
+
+
+def _join_offices(people: Sequence[_Entry], words: NameWords) -> None:
+    """A name of one word with an office and a country is whoever bears it with both elsewhere, if there is but one."""
+    holders: dict[tuple[str, str, str], list[_Entry]] = defaultdict(list)
+    for entry in people:
+        for office, country in _offices(entry.actor, words):
+            for word in dict.fromkeys(split_name(entry.actor.name)):
+                holders[folded(word), office, country].append(entry)
+    for entry in people:
+        tokens = split_name(entry.actor.name)
+        if len(tokens) != 1:
+            continue
+        for office, country in sorted(_offices(entry.actor, words)):
+            others = holders[folded(tokens[0]), office, country]
+            if len({id(one.root()) for one in others if one.root() is not entry.root()}) == 1:
+                other = next(one for one in others if one.root() is not entry.root())
+                _join(other, entry, "the same family name, office and country")
+
+
+def _offices(actor: LocalActor, words: NameWords) -> set[tuple[str, str]]:
+    return {
+        (office, country)
+        for role in actor.roles
+        if (country := role.country or actor.country)
+        and (office := office_of(role.title, words)) in words.titles.offices
+    }
+
+
+def _sides(group: Sequence[_Entry], words: NameWords) -> list[list[_Entry]]:
+    """The group, cut where one name has two countries or two walks of life that exclude each other."""
+    if group[0].root().known:
+        return [list(group)]
+    countries = Counter(entry.actor.country for entry in group if entry.actor.country)
+    usual = min(countries, key=lambda code: (-countries[code], code)) if countries else None
+    private = [entry for entry in group if _walk(entry.actor, words) == "private"]
+    public = any(_walk(entry.actor, words) == "public" for entry in group)
+    sides: dict[tuple[str | None, bool], list[_Entry]] = defaultdict(list)
+    for entry in group:
+        sides[entry.actor.country or usual, public and entry in private].append(entry)
+    return [sides[key] for key in sorted(sides, key=str)]
+
+
+def _walk(actor: LocalActor, words: NameWords) -> str | None:
+    heads = {head_of(role.title, words) for role in actor.roles}
+    if any(office_of(role.title, words) in words.titles.offices for role in actor.roles):
+        return "public"
+    return "private" if heads & _PRIVATE else None
+
+
+def _other_groups(entries: Sequence[_Entry], words: NameWords) -> list[list[_Entry]]:
+    """Countries by code, institutions by name and country; without one they join the only one of that name."""
+    groups: dict[tuple[str, str, str], list[_Entry]] = defaultdict(list)
+    countries: dict[str, set[str]] = defaultdict(set)
+    for entry in entries:
+        if entry.actor.kind == "institution" and entry.actor.country:
+            countries[_institution(entry.actor)].add(entry.actor.country)
+    generic = words.institutions.generic
+    for entry in entries:
+        actor = entry.actor
+        if actor.kind == "country":
+            groups["country", actor.country or actor.name, ""].append(entry)
+            continue
+        name, country = _institution(actor), actor.country or ""
+        if not country and len(countries[name]) == 1 and name not in generic and "ministry" not in name:
+            country = next(iter(countries[name]))
+        groups[actor.kind, name, country].append(entry)
+    return list(groups.values())
+
+
+def _institution(actor: LocalActor) -> str:
+    return institution_key(actor.name)
+
+
+def _table(groups: Iterable[Sequence[_Entry]], words: NameWords) -> ActorTable:
+    built = [(_name(group, words), group) for group in groups]
+    shared = Counter(slug(name) for name, _ in built)
+    actors: dict[str, Actor] = {}
+    ids: dict[tuple[str, int], str] = {}
+    for name, group in sorted(built, key=lambda one: (one[0], one[1][0].document, one[1][0].number)):
+        id = slug(name)
+        if shared[id] > 1:
+            id = f"{id}-{_content_hash(group, with_documents=False)}"
+            if id in actors:
+                id = f"{slug(name)}-{_content_hash(group, with_documents=True)}"
+        actors[id] = _actor(id, name, group, words)
+        for entry in group:
+            ids[entry.document, entry.number] = id
+    return ActorTable({id: actors[id] for id in sorted(actors)}, ids)
+
+
+def slug(name: str) -> str:
+    """A name as an id: "Cho Tae-yul" is cho-tae-yul."""
+    plain = re.sub(r"[^\w]+", "-", " ".join(folded(word) for word in name.split())).strip("-_")
+    return plain or "x" + hashlib.blake2s(name.encode(), digest_size=4).hexdigest()
+
+
+def _content_hash(group: Sequence[_Entry], with_documents: bool) -> str:
+    """What tells two actors of one name apart: kind and country; the documents only where that is not enough."""
+    kind = group[0].actor.kind
+    countries = sorted({entry.actor.country for entry in group if entry.actor.country})
+    content = [kind, *countries]
+    if with_documents:
+        content += sorted(f"{entry.document}:{entry.number}" for entry in group)
+    return hashlib.blake2s("|".join(content).encode(), digest_size=3).hexdigest()
+
+
+def _name(group: Sequence[_Entry], words: NameWords) -> str:
+    """The most frequent full form; of equals the one with more words, then the first in the alphabet."""
+    if group[0].actor.kind != "person":
+        names = Counter(entry.actor.name for entry in group)
+        return min(names, key=lambda name: (-names[name], name))
+    counts = Counter(name for entry in group for name in entry.actor.names)
+    full = [name for name in counts if len(without_suffix(split_name(name), words)) > 1] or list(counts)
+    return min(full, key=lambda name: (-counts[name], -len(split_name(name)), name))
+
+
+def _actor(id: str, name: str, group: Sequence[_Entry], words: NameWords) -> Actor:
+    counts = Counter(" ".join(written.split()) for entry in group for written in entry.actor.names)
+    countries = Counter(entry.actor.country for entry in group if entry.actor.country)
+    roles: dict[tuple[str, str | None, str | None], set[str]] = defaultdict(set)
+    titles: dict[str, str] = {}
+    for entry in group:
+        for role in entry.actor.roles:
+            title = role.title if role.tenure in ("current", "elect") else f"{role.tenure} {role.title}"
+            title = titles.setdefault(title.lower(), title)
+            roles[title, role.country, role.organization].add(entry.document)
+    why = dict.fromkeys(reason for entry in group for reason in (*entry.actor.why, *entry.root().reasons))
+    return Actor(
+        id=id,
+        name=name,
+        kind=group[0].actor.kind,
+        country=min(countries, key=lambda code: (-countries[code], code)) if countries else None,
+        aliases=tuple(Alias(text, count) for text, count in sorted(counts.items(), key=lambda one: (-one[1], one[0]))),
+        roles=tuple(
+            Role(title, country, organization, tuple(sorted(documents)))
+            for (title, country, organization), documents in sorted(
+                roles.items(), key=lambda one: (-len(one[1]), one[0][0], one[0][1] or "", one[0][2] or "")
+            )
+        ),
+        documents=tuple(sorted({entry.document for entry in group})),
+        why=tuple(sorted(why)),
+    )

@@ -1,0 +1,332 @@
+"""Whom a title, a pronoun or "the two ministers" points back to, within one document."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ..extract.mentions import NameMention
+from ..lexicon.names import NameWords
+from ..lexicon.people import Gender
+from ..records import Span
+from .local import LocalRole
+from .local_actors import Cluster, Others, People, role_of
+from .offices import fits, fits_group, head_of, office_of
+
+#: How far back a title or a group may point, in mentions of persons; a pronoun, in sentences.
+_MENTIONS_BACK = 120
+_SENTENCES_BACK = 4
+_NAME_THEN_TITLE = re.compile(r",\s*(?:\d{1,3},\s*)?(?:who\s+(?:is|was|serves as)\s+)?(?:(?:an?|the)\s+)?")
+_TITLE_THEN_NAME = re.compile(r",?\s+|,\s*")
+_AFTER_APPOSED = re.compile(r"\s*(?:[,.;:)—–-]|$|and\b|said\b|says\b|told\b|added\b)")
+_PREPOSITIONS = frozenset(
+    """
+    with to of by for from than between against under after before alongside about on at in over via like following
+    including meet met meeting told tell tells asked urged thanked invited briefed succeeded
+    """.split()
+)
+_OWNER = re.compile(r"['’]s\s")
+_RELATIVES = frozenset(
+    """
+    wife husband son daughter brother sister mother father widow nephew niece cousin friend colleague aide adviser
+    advisor lawyer attorney rival opponent supporter spokesman spokeswoman spokesperson boss partner predecessor
+    successor friend boyfriend girlfriend star official officials lawyers aides advisers
+    """.split()
+)
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where sentences and quotations begin, for looking up."""
+
+    starts: list[int]
+    paragraphs: list[int]
+    quoted: list[Span]
+    quoted_starts: list[int]
+
+    def sentence(self, offset: int) -> int:
+        return bisect_right(self.starts, offset) - 1
+
+    def quotation(self, offset: int) -> int:
+        """The number of the quotation `offset` stands in, or -1."""
+        number = bisect_right(self.quoted_starts, offset) - 1
+        return number if number >= 0 and self.quoted[number].end > offset else -1
+
+
+class Antecedents:
+    """The clusters of a document and, for every mention, those it means."""
+
+    def __init__(self, text: str, places: Places, names: Sequence[NameMention], words: NameWords) -> None:
+        self.text = text
+        self.places = places
+        self.names = sorted(names, key=lambda name: (name.span.start, -name.span.end))
+        self.starts = [name.span.start for name in self.names]
+        self.words = words
+        self.people = People(self.names, words)
+        self.others = Others(self.names, text, words)
+        self.meaning: list[tuple[Cluster, ...]] = [self._by_name(index) for index in range(len(self.names))]
+        self.reasons: dict[int, str] = {}
+        self._appose()
+        self._give_countries()
+        self._titles()
+
+    def clusters(self) -> list[Cluster]:
+        return [*self.people.clusters, *self.others.clusters, *self.others.countries.values()]
+
+    def country(self, code: str, at: int) -> Cluster:
+        """The country with this code, known from now on where it was not."""
+        return self.others.countries[code] if code in self.others.countries else Cluster("country", at, country=code)
+
+    def _by_name(self, index: int) -> tuple[Cluster, ...]:
+        cluster = self.people.of_mention.get(index) or self.others.of_mention.get(index)
+        return (cluster.root(),) if cluster is not None else ()
+
+    def is_person(self, index: int) -> bool:
+        return self.names[index].kind == "person" and self.names[index].form != "title"
+
+    # Roles: appositions and counterparts.
+
+    def _appose(self) -> None:
+        """ "Wang Yi, China's foreign minister," and "the prime minister, Anna Berg,": one person, and a role."""
+        for index in range(len(self.names) - 1):
+            one, other = self.names[index], self.names[index + 1]
+            if one.kind != "person" or other.kind != "person" or other.span.start - one.span.end > 24:
+                continue
+            gap = self.text[one.span.end : other.span.start]
+            if (
+                self.is_person(index)
+                and other.form == "title"
+                and other.number == 1
+                and _NAME_THEN_TITLE.fullmatch(gap)
+            ):
+                self._give(index + 1, index, "apposition")
+            elif one.form == "title" and one.number == 1 and self.is_person(index + 1) and not self.meaning[index]:
+                after = self.text[other.span.end : other.span.end + 12]
+                if _TITLE_THEN_NAME.fullmatch(gap) and (("," not in gap) or _AFTER_APPOSED.match(after)):
+                    self._give(index, index + 1, "apposition")
+        for index, name in enumerate(self.names):
+            if name.title and head_of(name.title, self.words) == "counterpart" and self.meaning[index]:
+                self._counterpart(index)
+
+    def _give(self, title: int, person: int, reason: str) -> None:
+        """The mention `title` means the person of the mention `person`, who holds its role."""
+        cluster = self.meaning[person][0]
+        self.meaning[title] = (cluster,)
+        self.reasons[title] = reason
+        mention = self.names[title]
+        cluster.mentions.append(mention.span)
+        if (role := role_of(mention)) is not None:
+            cluster.add_role(role)
+            cluster.country = cluster.country or mention.country
+
+    def _counterpart(self, index: int) -> None:
+        """Whoever is somebody's counterpart holds the same office in another country."""
+        cluster, mention = self.meaning[index][0], self.names[index]
+        cluster.roles = [role for role in cluster.roles if head_of(role.title, self.words) != "counterpart"]
+        if (held := self.office_before(index)) is not None:
+            cluster.add_role(LocalRole(held.title, mention.country, None, held.tenure))
+            cluster.why["the office follows from the counterpart's"] = None
+        cluster.country = cluster.country or mention.country
+
+    def office_before(self, index: int) -> LocalRole | None:
+        """The office of the person last named before the mention `index`."""
+        own = self.meaning[index]
+        for other in range(index - 1, max(-1, index - 8), -1):
+            if self.is_person(other) and self.meaning[other] != own:
+                for role in reversed(self.meaning[other][0].roles):
+                    if office_of(role.title, self.words) in self.words.titles.offices:
+                        return role
+        return None
+
+    def _give_countries(self) -> None:
+        """A person's country by role, then as the lexicon knows it, then the only one the document speaks of."""
+        only = next(iter(self.others.countries)) if len(self.others.countries) == 1 else None
+        for cluster in self.people.clusters:
+            by_role = next((role.country for role in cluster.roles if role.country), None)
+            known = next((known for name in cluster.names if (known := self._known_country(name))), None)
+            cluster.country = by_role or cluster.country or known
+            if cluster.country is None and only and any(self._is_office(role) for role in cluster.roles):
+                cluster.country = only
+                cluster.why["the only country of the document"] = None
+
+    def _known_country(self, name: str) -> str | None:
+        known = self.words.known.get(name) or self.words.alone.get(name)
+        return known.country if known else None
+
+    def _is_office(self, role: LocalRole) -> bool:
+        return office_of(role.title, self.words) in self.words.titles.offices
+
+    # Titles on their own.
+
+    def _titles(self) -> None:
+        """Every title in text order; each finds what was named before it."""
+        for index, name in enumerate(self.names):
+            if name.kind != "person" or name.form != "title" or self.meaning[index] or not name.title:
+                continue
+            if name.number > 1:
+                found, reason = self.group(index, name.number), "the last named whom the plural fits"
+            elif name.number == 1:
+                found, reason = self._holder(index, name)
+            else:
+                continue
+            if found:
+                self.meaning[index] = found
+                self.reasons[index] = reason
+                for cluster in found:
+                    cluster.mentions.append(name.span)
+
+    def _holder(self, index: int, name: NameMention) -> tuple[tuple[Cluster, ...], str]:
+        title = name.title or ""
+        head = head_of(title, self.words)
+        if head == "counterpart":
+            return self._counterparts_holder(index, name)
+        first_word = self.text[name.span.start : name.span.end].split()[0].lower()
+        owned = first_word in ("his", "her", "their", "its", "my", "our") or _OWNER.search(self.text, *name.span)
+        if owned and head in _RELATIVES:
+            return (), ""
+        fitting = [
+            cluster
+            for cluster in self.persons_before(index)
+            if any(self._holds(cluster, role, name) for role in cluster.roles)
+        ]
+        current = [
+            one
+            for one in fitting
+            if any(self._holds(one, role, name) and role.tenure != "former" for role in one.roles)
+        ]
+        if fitting:
+            return ((current or fitting)[0],), "the title of somebody named before"
+        later = [
+            cluster
+            for cluster in self.people.clusters
+            if cluster.first > name.span.start and any(self._holds(cluster, role, name) for role in cluster.roles)
+        ]
+        if len(later) == 1 and name.country:
+            return (later[0],), "the title of somebody named later"
+        return (), ""
+
+    def _holds(self, cluster: Cluster, role: LocalRole, name: NameMention) -> bool:
+        if name.country and (role.country or cluster.country) not in (None, name.country):
+            return False
+        if name.organization and role.organization and name.organization.lower() != role.organization.lower():
+            return False
+        return fits(role.title, name.title or "", self.words)
+
+    def _counterparts_holder(self, index: int, name: NameMention) -> tuple[tuple[Cluster, ...], str]:
+        held = self.office_before(index)
+        if held is None or name.country is None:
+            return (), ""
+        office = office_of(held.title, self.words)
+        for cluster in self.people.clusters:
+            if cluster.country == name.country and any(
+                office_of(role.title, self.words) == office for role in cluster.roles
+            ):
+                return (cluster,), "the counterpart's office and country"
+        return (), ""
+
+    def persons_before(self, index: int) -> Iterator[Cluster]:
+        """The persons named before the mention `index`, the last named first."""
+        seen: set[int] = set()
+        for other in range(index - 1, max(-1, index - 1 - _MENTIONS_BACK), -1):
+            if self.names[other].kind != "person":
+                continue
+            for cluster in reversed(self.meaning[other]):
+                if cluster.kind == "person" and id(cluster) not in seen:
+                    seen.add(id(cluster))
+                    yield cluster
+
+    def group(self, index: int, count: int) -> tuple[Cluster, ...]:
+        """The `count` persons last named whom "the two ministers" fits; nobody where they are too few."""
+        name = self.names[index]
+        group = " ".join((name.title or "").lower().split())
+        fitting: list[Cluster] = []
+        unknown: list[Cluster] = []
+        for cluster in self.persons_before(index):
+            if any(fits_group(role.title, group, self.words) for role in cluster.roles):
+                fitting.append(cluster)
+            elif not cluster.roles:
+                unknown.append(cluster)
+            if len(fitting) == count:
+                break
+        if len(fitting) < count and len(fitting) + len(unknown) >= count and fitting:
+            fitting += unknown[: count - len(fitting)]
+        if len(fitting) < count:
+            return ()
+        return tuple(sorted(fitting[:count], key=lambda cluster: self._last_before(cluster, name.span.start)))
+
+    def _last_before(self, cluster: Cluster, position: int) -> int:
+        return max((span.start for span in cluster.mentions if span.start < position), default=-1)
+
+    # Pronouns.
+
+    def pronoun(self, at: int, gender: Gender | None, kinds: tuple[str, ...]) -> tuple[Cluster, ...]:
+        """The subject of this sentence before `at`, else of the sentences before it."""
+        sentence = self.places.sentence(at)
+        own_quotation = self.places.quotation(at)
+        paragraph = self.places.paragraphs[sentence] if sentence >= 0 else 0
+        for back in range(sentence, max(-1, sentence - 1 - _SENTENCES_BACK), -1):
+            if paragraph - self.places.paragraphs[back] > 3:
+                break
+            end = (
+                at if back == sentence else (self.places.starts[back + 1] if back + 1 < len(self.places.starts) else at)
+            )
+            found = self._subject(self.places.starts[back], end, gender, kinds, own_quotation)
+            if found is not None:
+                return (found,)
+        return ()
+
+    def _subject(
+        self, start: int, end: int, gender: Gender | None, kinds: tuple[str, ...], quotation: int
+    ) -> Cluster | None:
+        subjects: list[Cluster] = []
+        rest: list[Cluster] = []
+        for index in range(bisect_left(self.starts, start), bisect_left(self.starts, end)):
+            name = self.names[index]
+            meaning = self.meaning[index]
+            if len(meaning) != 1 or name.kind not in kinds or name.form == "demonym":
+                continue
+            inside = self.places.quotation(name.span.start)
+            if inside >= 0 and inside != quotation:
+                continue
+            if gender and meaning[0].gender not in (None, gender):
+                continue
+            (rest if self._is_object(name) else subjects).append(meaning[0])
+        found = subjects + rest
+        if gender == "female":
+            return next((one for one in found if one.gender == gender), found[0] if found else None)
+        return found[0] if found else None
+
+    def _is_object(self, name: NameMention) -> bool:
+        after = self.text[name.span.end : name.span.end + 2]
+        if after in ("'s", "’s") or after[:1] in ("'", "’"):
+            return True
+        before = self.text[max(0, name.span.start - 24) : name.span.start].split()
+        while before and before[-1].lower() in ("the", "a", "an", "his", "her", "their"):
+            before.pop()
+        return bool(before) and before[-1].lower() in _PREPOSITIONS
+
+    def pair_before(self, at: int) -> tuple[Cluster, ...]:
+        """The persons joined by "and" as the subject of this sentence or the one before it: whom "they" may mean."""
+        sentence = self.places.sentence(at)
+        for back in range(sentence, max(-1, sentence - 3), -1):
+            end = at if back == sentence else self.places.starts[back + 1]
+            first = bisect_left(self.starts, self.places.starts[back])
+            last = bisect_left(self.starts, end)
+            for index in range(first, last - 1):
+                one, other = self.names[index], self.names[index + 1]
+                if one.kind == other.kind == "person" and self._joined(one, other) and not self._is_object(one):
+                    found = (*self.meaning[index], *self.meaning[index + 1])
+                    if len(found) > 1:
+                        return found
+            plural = [i for i in range(first, last) if len(self.meaning[i]) > 1]
+            if plural:
+                return self.meaning[plural[0]]
+            if any(self.names[i].kind == "person" for i in range(first, last)) and back != sentence:
+                break
+        return ()
+
+    def _joined(self, one: NameMention, other: NameMention) -> bool:
+        gap = self.text[one.span.end : other.span.start]
+        return len(gap) < 12 and gap.strip() in ("and", ", and", "&", "and his counterpart")

@@ -1,0 +1,75 @@
+"""Offices: which titles mean the same one, and which offices a general word ("the minister", "leaders") fits."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ..lexicon.names import NameWords
+
+_LEADERS = ("leader", "strongman", "ruler", "dictator")
+
+
+@lru_cache(maxsize=8192)
+def office_of(title: str, words: NameWords) -> str:
+    """The office a title means: "Minister of Defense" is a defense minister; an unknown one is its own words."""
+    plain = " ".join(title.lower().replace(".", "").replace("’", "'").split())
+    tenure = {word for several in words.titles.tenure.values() for word in several}
+    kept = [word for word in plain.split() if word not in tenure]
+    if kept and kept[-1].rpartition("-")[2] in tenure:
+        kept[-1] = kept[-1].rpartition("-")[0]
+    for begin in range(len(kept)):
+        if (office := words.office.get(" ".join(kept[begin:]))) is not None:
+            if begin and kept[begin - 1] in ("deputy", "vice", "assistant", "under", "junior"):
+                return " ".join(kept[begin - 1 :])
+            return office
+    for begin in range(len(kept)):
+        for end in range(len(kept), begin, -1):
+            if end - begin > 1 and (office := words.office.get(" ".join(kept[begin:end]))) is not None:
+                return office
+    return " ".join(kept)
+
+
+@lru_cache(maxsize=8192)
+def head_of(title: str, words: NameWords) -> str:
+    """The last word of a title that names an office, in small letters."""
+    plain = title.lower().replace(".", "").split()
+    for word in reversed(plain):
+        if word in words.titles.heads or word in words.titles.ranks:
+            return word
+    return plain[-1] if plain else ""
+
+
+def fits(held: str, said: str, words: NameWords) -> bool:
+    """Whether somebody who holds the title `held` may be called by the title `said` on its own."""
+    office, wanted = office_of(held, words), office_of(said, words)
+    if office == wanted:
+        return True
+    head = head_of(said, words)
+    if len(wanted.split()) > 1 and head not in _LEADERS:
+        return False
+    if head == "minister":
+        return office.endswith("minister")
+    if head in _LEADERS:
+        return office in words.titles.groups["leaders"]
+    if head == "secretary":
+        return "secretary" in held.lower()
+    if head in ("diplomat", "envoy"):
+        return office in ("ambassador", "foreign minister") or head_of(held, words) in ("diplomat", "envoy")
+    if head in ("lawmaker", "legislator", "congressman", "congresswoman"):
+        return office in ("senator", "representative")
+    if head == "candidate":
+        return any(word in held.lower() for word in ("candidate", "nominee", "frontrunner", "front-runner", "hopeful"))
+    return head_of(held, words) == head and len(wanted.split()) == 1
+
+
+def fits_group(held: str, group: str, words: NameWords) -> bool:
+    """Whether the holder of a title may be one of "the two leaders", "both foreign ministers"."""
+    groups = words.titles.groups
+    name = next((name for name in (group, group.split()[-1]) if name in groups), None)
+    if name is None:
+        return False
+    offices = groups[name]
+    if not offices:
+        return True
+    office = office_of(held, words)
+    return office in offices or (name == "ministers" and office.endswith(("minister", "secretary")))

@@ -1,0 +1,212 @@
+"""A noun phrase as written: its head, what stands beside it with "and", and what speaks for whom."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import NamedTuple
+
+from ..lexicon.people import Gender
+from ..records import Span
+from .antecedents import Antecedents
+from .local_actors import Cluster
+from .offices import head_of, office_of
+
+_PRONOUNS: dict[str, tuple[Gender | None, tuple[str, ...]]] = {
+    "he": ("male", ("person",)),
+    "him": ("male", ("person",)),
+    "himself": ("male", ("person",)),
+    "she": ("female", ("person",)),
+    "her": ("female", ("person",)),
+    "herself": ("female", ("person",)),
+    "it": (None, ("institution", "country")),
+    "itself": (None, ("institution", "country")),
+}
+_BOTH = frozenset(
+    {"they", "them", "both", "the two", "the pair", "both men", "both women", "the two men", "the duo", "themselves"}
+)
+_JOINED = re.compile(r"[\s,]*(?:,|and|&|or|as well as|,\s*and|along with|together with)?\s*(?:the\s+)?", re.IGNORECASE)
+_BRACKET = re.compile(r"\s*\([^)]{0,60}\)\s*")
+_POSSESSIVE = re.compile(r"\s*['’](?:s\b)?\s*")
+_PREPOSITION = re.compile(
+    r"\b(?:of|for|from|in|at|to|with|by|on|near|against|behind|under|who|that|and)\b", re.IGNORECASE
+)
+_GOVERNMENT = frozenset({"government", "authorities", "side", "delegation", "regime", "leadership"})
+_SPOKES = frozenset({"spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen"})
+_UNNAMED = frozenset({"some", "many", "several", "most", "other", "unnamed", "anonymous", "few"})
+
+
+class Reading(NamedTuple):
+    """What a phrase means and the rule that says so; `countries` where only those are known."""
+
+    clusters: tuple[Cluster, ...]
+    why: str
+    countries: tuple[str, ...] = ()
+
+
+NOBODY = Reading((), "")
+
+
+def read_phrase(span: Span, known: Antecedents) -> Reading:
+    """The actors that the noun phrase at `span` means."""
+    words = " ".join(span.of(known.text).lower().replace("’", "'").split()).strip(' ,.;:"“”')
+    if words in _PRONOUNS:
+        gender, kinds = _PRONOUNS[words]
+        found = known.pronoun(span.start, gender, kinds)
+        return Reading(found, "pronoun: the subject before it") if found else NOBODY
+    if words in _BOTH:
+        found = known.pair_before(span.start)
+        return Reading(found, "plural pronoun: the two named together before it") if found else NOBODY
+    if words in ("who", "which", "that", "whom"):
+        return _before(span, known)
+    inside = _outermost(span, known)
+    if not inside:
+        return NOBODY
+    if words.split()[0] in _UNNAMED and known.names[inside[0]].span.start > span.start:
+        return NOBODY
+    return _head(span, inside, known)
+
+
+def _before(span: Span, known: Antecedents) -> Reading:
+    """A relative pronoun means what stands right before it."""
+    index = bisect_left(known.starts, span.start) - 1
+    for other in range(index, max(-1, index - 3), -1):
+        gap = known.text[known.names[other].span.end : span.start]
+        if len(gap) < 4 and not gap.strip(" ,") and known.meaning[other]:
+            return Reading(known.meaning[other], "relative pronoun")
+    return NOBODY
+
+
+def _outermost(span: Span, known: Antecedents) -> list[int]:
+    """The mentions inside `span`, those within another left out; a mention that sticks out by its title counts."""
+    found: list[int] = []
+    first = bisect_left(known.starts, span.start)
+    while first > 0 and known.names[first - 1].span.end > span.start:
+        first -= 1
+    for index in range(first, bisect_left(known.starts, span.end)):
+        name = known.names[index]
+        if not span.overlaps(name.span) or not span.overlaps(name.name_span):
+            continue
+        if found and known.names[found[-1]].span.contains(name.span):
+            continue
+        found.append(index)
+    return found
+
+
+def _head(span: Span, inside: list[int], known: Antecedents) -> Reading:
+    """The first mention if it heads the phrase, and those joined to it; else what a voice or a possessor leads to."""
+    text = known.text
+    first = known.names[inside[0]]
+    before = text[span.start : max(span.start, first.span.start)]
+    if _PREPOSITION.search(before):
+        return _behind(before, span, inside, known)
+    after = text[min(first.span.end, span.end) : span.end]
+    if len(inside) > 1 and known.names[inside[1]].span.start < span.end:
+        after = text[first.span.end : known.names[inside[1]].span.start]
+    if _POSSESSIVE.match(after):
+        return _possessed(span, inside, known)
+    if (
+        first.kind == "person"
+        and first.form == "title"
+        and first.title
+        and head_of(first.title, known.words) == "counterpart"
+    ):
+        return _counterparts(inside, known)
+    following = re.match(r"\s+([a-z][\w-]*(?:\s+[a-z][\w-]*){0,3})", after)
+    if first.kind != "person" and following and not re.match(r"(?:and|or|as well)\b", following[1]):
+        return _qualified(following[1].split(), inside[0], known)
+    return _listed(span, inside, known)
+
+
+def _listed(span: Span, inside: list[int], known: Antecedents) -> Reading:
+    """The first mention and those joined to it by commas and "and"."""
+    found: list[Cluster] = list(known.meaning[inside[0]])
+    why = known.reasons.get(inside[0]) or ("name" if found else "")
+    end = known.names[inside[0]].span.end
+    for index in inside[1:]:
+        name = known.names[index]
+        gap = _BRACKET.sub(" ", known.text[end : name.span.start])
+        if not _JOINED.fullmatch(gap):
+            break
+        if name.kind == "person" or known.names[inside[0]].kind != "person":
+            found += known.meaning[index]
+        end = name.span.end
+    first = known.names[inside[0]]
+    if not found and first.form == "title" and first.number != 1:
+        return _of_countries(inside[1:], known)
+    countries = (first.country,) if not found and first.country else ()
+    return Reading(tuple(dict.fromkeys(found)), why, countries)
+
+
+def _of_countries(rest: list[int], known: Antecedents) -> Reading:
+    """ "leaders of the United States and South Korea": nobody is named, so the countries stand for them."""
+    found = [known.meaning[index][0] for index in rest if known.names[index].kind == "country" and known.meaning[index]]
+    return Reading(tuple(dict.fromkeys(found)), "countries for persons not named" if found else "")
+
+
+def _counterparts(inside: list[int], known: Antecedents) -> Reading:
+    """ "his counterparts from the U.S. and South Korea": by office and country, else the countries."""
+    if known.meaning[inside[0]]:
+        return Reading(known.meaning[inside[0]], known.reasons.get(inside[0], "counterpart"))
+    held = known.office_before(inside[0])
+    office = office_of(held.title, known.words) if held else None
+    found: list[Cluster] = []
+    for index in inside:
+        code = known.names[index].country
+        if not code:
+            continue
+        holders = [
+            cluster
+            for cluster in known.people.clusters
+            if cluster.country == code and any(office_of(role.title, known.words) == office for role in cluster.roles)
+        ]
+        found += holders[:1] or ([known.others.countries[code]] if code in known.others.countries else [])
+    return Reading(tuple(dict.fromkeys(found)), "counterparts by office and country" if found else "")
+
+
+def _possessed(span: Span, inside: list[int], known: Antecedents) -> Reading:
+    """ "Japan's Foreign Ministry", "Trump's lawyer": what is owned, not its owner; a voice or government is its owner's."""
+    text = known.text
+    owner = inside[0]
+    rest = inside[1:]
+    last = _last_word(text[known.names[owner].span.end : span.end])
+    if rest:
+        return _head(Span(known.names[rest[0]].span.start, span.end), rest, known)
+    if _is_voice(last, known):
+        return Reading(known.meaning[owner], "the institution behind its voice")
+    if last in _GOVERNMENT and known.names[owner].kind != "person":
+        return Reading(known.meaning[owner], "the government of a country")
+    return NOBODY
+
+
+def _qualified(following: list[str], index: int, known: Antecedents) -> Reading:
+    """ "the ROK website", "Japanese government", "U.S. officials": a voice is its institution's, persons are unknown."""
+    words = [word for word in following if not _PREPOSITION.fullmatch(word)]
+    cut = next((number for number, word in enumerate(following) if _PREPOSITION.fullmatch(word)), len(following))
+    last = following[cut - 1] if cut else words[0]
+    if _is_voice(last, known):
+        return Reading(known.meaning[index], "the institution behind its voice")
+    if last in _GOVERNMENT or last in ("newspaper", "daily", "agency", "broadcaster", "network", "magazine", "itself"):
+        return Reading(known.meaning[index], "the government of a country")
+    return NOBODY
+
+
+def _behind(before: str, span: Span, inside: list[int], known: Antecedents) -> Reading:
+    """ "a statement from the White House", "spokesman for Hamas", "the government of Japan"; not "a resident of Kyiv"."""
+    cut = _PREPOSITION.search(before)
+    head = _last_word(before[: cut.start()]) if cut else ""
+    if head in _GOVERNMENT or _is_voice(head, known) or head in _SPOKES:
+        reading = _listed(span, inside, known)
+        return Reading(reading.clusters, "the institution behind its voice", reading.countries)
+    if head.endswith("s") and head in known.words.titles.groups:
+        return _of_countries(inside, known)
+    return NOBODY
+
+
+def _last_word(text: str) -> str:
+    words = re.findall(r"[\w’'-]+", text)
+    return words[-1].lower() if words else ""
+
+
+def _is_voice(word: str, known: Antecedents) -> bool:
+    return word in known.words.institutions.voices or word in _SPOKES

@@ -1,0 +1,87 @@
+"""What noun phrases mean within one document: names, titles, metonyms, pronouns, "the two ministers"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from ..extract.mentions import NameMention
+from ..lexicon.names import NameWords
+from ..records import Span
+from .antecedents import Antecedents, Places
+from .local import LocalActor
+from .local_actors import Cluster
+from .phrases import Reading, read_phrase
+
+
+class SentenceLike(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def paragraph(self) -> int: ...
+
+
+class QuotationLike(Protocol):
+    @property
+    def outer(self) -> Span: ...
+
+
+class ProseLike(Protocol):
+    """A document's text cut up; `text.Prose` is one."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def sentences(self) -> Sequence[SentenceLike]: ...
+    @property
+    def quotations(self) -> Sequence[QuotationLike]: ...
+
+
+@dataclass(frozen=True)
+class References:
+    """The actors of a document and what its phrases mean.
+
+    `resolve` gives numbers in `actors`, in the order of the text, and nothing where nobody can be named; `why` says by
+    which rule; `country_of` gives ISO codes of the countries a phrase speaks of ("his counterparts from the U.S. and
+    South Korea").
+    """
+
+    actors: tuple[LocalActor, ...]
+    _antecedents: Antecedents = field(repr=False)
+    _numbers: dict[int, int] = field(repr=False)
+    _cache: dict[Span, Reading] = field(default_factory=dict, repr=False)
+
+    def resolve(self, span: Span) -> tuple[int, ...]:
+        return tuple(dict.fromkeys(self._numbers[id(cluster)] for cluster in self._read(span).clusters))
+
+    def why(self, span: Span) -> str:
+        return self._read(span).why
+
+    def country_of(self, span: Span) -> tuple[str, ...]:
+        found = self._read(span)
+        codes = [cluster.country for cluster in found.clusters if cluster.country] or list(found.countries)
+        return tuple(dict.fromkeys(codes))
+
+    def _read(self, span: Span) -> Reading:
+        span = Span(*span)
+        if span not in self._cache:
+            self._cache[span] = read_phrase(span, self._antecedents)
+        return self._cache[span]
+
+
+def read_references(prose: ProseLike, names: Sequence[NameMention], words: NameWords) -> References:
+    """Cluster the names of a document and make its phrases resolvable."""
+    antecedents = Antecedents(prose.text, _places(prose), names, words)
+    clusters: list[Cluster] = sorted(antecedents.clusters(), key=lambda cluster: (cluster.first, cluster.kind))
+    numbers = {id(cluster): number for number, cluster in enumerate(clusters)}
+    return References(tuple(cluster.finished(words) for cluster in clusters), antecedents, numbers)
+
+
+def _places(prose: ProseLike) -> Places:
+    return Places(
+        starts=[sentence.start for sentence in prose.sentences],
+        paragraphs=[sentence.paragraph for sentence in prose.sentences],
+        quoted=[quotation.outer for quotation in prose.quotations],
+        quoted_starts=[quotation.outer.start for quotation in prose.quotations],
+    )
