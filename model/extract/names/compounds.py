@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -10,7 +11,6 @@ from ...records import Span
 from ...text import Prose, Token
 from ..mentions import NameForm, NameMention
 
-_DASHES = str.maketrans("‐‑", "--")
 _FORMS: dict[str, NameForm] = {"country": "name", "seat": "metonym"}
 
 
@@ -32,17 +32,14 @@ def with_compounds(prose: Prose, names: Sequence[NameMention], words: NameWords)
             found += _members(tokens, index, families, words)
     if not found:
         return tuple(names)
-    ours = [(mention.span.start, mention.span.end) for mention in found]
-    kept = [name for name in names if not _is_crossed(name.span, ours)]
+    starts = [mention.span.start for mention in found]  # in order, and none overlaps another
+    kept = [name for name in names if not _is_crossed(name.span, found, starts)]
     return tuple(sorted([*kept, *found], key=lambda mention: (mention.span.start, -mention.span.end)))
 
 
-def _is_crossed(span: Span, compounds: Sequence[tuple[int, int]]) -> bool:
-    return (
-        any(start < span.end and span.start < end for start, end in compounds)
-        if len(compounds) < 50
-        else (any(span.start <= start < span.end for start, _ in compounds))
-    )
+def _is_crossed(span: Span, compounds: Sequence[NameMention], starts: Sequence[int]) -> bool:
+    at = bisect_left(starts, span.end) - 1
+    return at >= 0 and compounds[at].span.end > span.start
 
 
 def _members(
@@ -75,8 +72,12 @@ def _country(text: str, piece: Span, before: Token | None, after: Token | None, 
         longer.append((f"{text} {after.text}", Span(piece.start, after.end)))
     for written, span in (*longer, (text, piece)):
         phrase = _phrase(written, words)
-        if phrase is not None and phrase.country is not None:
-            form: NameForm = "acronym" if phrase.acronym else _FORMS.get(phrase.kind, "name")
+        if phrase is None:
+            continue
+        if phrase.kind == "institution":
+            return NameMention(span, span, "institution", "name", phrase.name, country=phrase.country)
+        if phrase.country is not None:
+            form: NameForm = "acronym" if phrase.acronym else _FORMS[phrase.kind]
             return NameMention(span, span, "country", form, words.country_name(phrase.country), country=phrase.country)
     return None
 
@@ -84,7 +85,7 @@ def _country(text: str, piece: Span, before: Token | None, after: Token | None, 
 def _phrase(written: str, words: NameWords) -> Phrase | None:
     parts = tuple(written.split())
     for phrase in words.phrases.get(parts[0], ()):
-        if phrase.words == parts and phrase.kind in _FORMS:
+        if phrase.words == parts and (phrase.kind in _FORMS or phrase.kind == "institution"):
             return phrase
     return None
 
