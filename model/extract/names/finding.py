@@ -12,6 +12,7 @@ from ...records import Span
 from ...text import Prose, Sentence
 from ..mentions import NameForm, NameMention
 from .chunks import Scanner, Vocabulary, make_vocabulary
+from .compounds import with_compounds
 from .groups import Group, Grouper
 from .persons import PERSON, form_score
 
@@ -29,7 +30,7 @@ def find_names(prose: Prose, words: NameWords) -> tuple[NameMention, ...]:
     Furniture gives nothing. A name of several words is a person's if its form and what stands around it anywhere in
     the document say so; a single word only after a title, or where the document or the lexicon knows the full name.
     """
-    return _Finder(prose, words).find()
+    return with_compounds(prose, _Finder(prose, words).find(), words)
 
 
 class _Finder:
