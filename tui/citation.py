@@ -55,8 +55,12 @@ def cite_actor(actor: Actor, corpus: Corpus) -> str:
     roles = "; ".join(" ".join(part for part in (role.title, role.organization or "") if part) for role in actor.roles)
     quotes = len(corpus.quotes_by_actor.get(actor.id, ()))
     meetings = len(corpus.meetings_by_actor.get(actor.id, ()))
-    parts = [actor.name, roles, actor.country or "", f"{quotes} quotes", f"{meetings} meetings"]
+    parts = [actor.name, roles, actor.country or "", _counted(quotes, "quote"), _counted(meetings, "meeting")]
     return ", ".join(printable(part) for part in parts if part)
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def command_line(view: View, paths: Sequence[str]) -> str:

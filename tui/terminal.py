@@ -8,6 +8,7 @@ from typing import Literal
 
 Multiplexer = Literal["tmux", "screen"]
 
+COERCED = {"C.UTF-8", "C.utf8", "UTF-8"}
 TRUE_WORDS = {"1", "on", "true", "yes"}
 
 
@@ -42,7 +43,11 @@ def _is_ascii(environ: Mapping[str, str], encoding: str | None) -> bool:
     """The locale counts before the encoding: Python writes UTF-8 under `LANG=C` too, whether it can be read or not."""
     if environ.get("ONRECORD_ASCII", "").strip().lower() in TRUE_WORDS:
         return True
-    locale = next((environ[name] for name in ("LC_ALL", "LC_CTYPE", "LANG") if environ.get(name)), "")
+    names = ["LC_ALL", "LC_CTYPE", "LANG"]
+    if environ.get("LC_CTYPE") in COERCED and environ.get("LANG") in ("C", "POSIX"):
+        # Not the user's word: Python puts it there itself where it meets the C locale (PEP 538).
+        names.remove("LC_CTYPE")
+    locale = next((environ[name] for name in names if environ.get(name)), "")
     if locale:
         return "utf" not in locale.lower()
     return "utf" not in (encoding or "").lower()

@@ -27,7 +27,9 @@ terminal = Terminal.detect(os.environ, sys.stdout.encoding)
 sys.exit(OnRecord(corpus={corpus}, terminal=terminal).run(mouse=terminal.mouse))
 """
 # Longer than any frame takes; silence is what ends a reading, so a slow machine only makes the test slower.
-SILENCE = 0.35
+SILENCE = 0.09
+# So long a key may stay without an answer; few do.
+ANSWER = 1.0
 PATIENCE = 30.0
 
 
@@ -42,7 +44,7 @@ class TerminalProgram:
         lines: int = 40,
     ) -> None:
         kept = {name: os.environ[name] for name in ("PATH", "HOME", "PYTHONPATH", "VIRTUAL_ENV") if name in os.environ}
-        environ = {"TERM": "xterm-256color", "LANG": "C.UTF-8", **kept, **(environ or {})}
+        environ = {"TERM": "xterm-256color", "LANG": "C.UTF-8", "ESCDELAY": "20", **kept, **(environ or {})}
         self.terminal, program_side = pty.openpty()
         fcntl.ioctl(program_side, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
         code = PROGRAM.format(root=str(ROOT), corpus=corpus)
@@ -82,10 +84,15 @@ class TerminalProgram:
                 break
         return bytes(found)
 
-    def press(self, keys: str) -> bytes:
+    def press(self, keys: str, silence: float = SILENCE) -> bytes:
         """What the program writes in answer to `keys`."""
         os.write(self.terminal, keys.encode())
-        return self.read()
+        select.select([self.terminal], [], [], ANSWER)
+        return self.read(silence)
+
+    def walk(self, *keys: str) -> bytes:
+        """Like `press`, for each of `keys`, where it does not matter which of them a byte belongs to."""
+        return b"".join(self.press(key, silence=0.02) for key in keys) + self.read()
 
     def resize(self, columns: int, lines: int) -> bytes:
         fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
