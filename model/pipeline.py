@@ -187,13 +187,13 @@ def build_corpus(
     """Merge the facts of all documents and lay the corrections over them. The order of `facts` does not matter."""
     facts = sorted(facts, key=lambda one: (_sort_date(one.document), one.document.path, one.document.id))
     documents = {one.document.id: one.document for one in facts}
-    merged = correct_actors(merge_actors(facts, lexicon.names), facts, corrections)
+    merged = correct_actors(merge_actors(facts, lexicon.names), facts, corrections, lexicon.names)
     actors = merged.table
     meetings = merge_meetings(facts, actors.actor_of, actors.actors)
-    corrected_meetings = correct_meetings(meetings.meetings, documents, actors.actors, corrections)
+    corrected_meetings = correct_meetings(meetings.meetings, documents, actors, corrections)
     dates = {meeting.id: meeting.date for meeting in corrected_meetings.table.values()}
     found = assemble_quotes(facts, actors.actor_of, meetings.meeting_of, dates)
-    quotes = correct_quotes(found, documents, actors.actors, corrections)
+    quotes = correct_quotes(found, documents, actors, corrections)
     mentions = {
         Mention(one.document.id, span, actors.actor_of(one.document.id, number))
         for one in facts

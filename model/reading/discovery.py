@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 #: Files of ours that stand beside the articles.
 OWN_FILES = frozenset({"corpus.yaml", "corrections.yaml"})
@@ -25,7 +26,7 @@ class Unread:
 
     path: str
     reason: str
-    severity: str = "error"
+    severity: Literal["error", "warning"] = "error"
 
 
 def find_sources(paths: Iterable[str | Path], suffixes: frozenset[str]) -> tuple[list[Source], list[Unread]]:

@@ -30,6 +30,8 @@ class ActorTable:
 
     actors: Mapping[str, Actor]
     _ids: Mapping[tuple[str, int], str] = field(repr=False)
+    #: Ids that a correction by hand joined to others.
+    joined: Mapping[str, str] = field(default_factory=dict)
 
     def actor_of(self, document_id: str, number: int) -> str:
         """The id of the actor with this number in its document. Raises KeyError where there is none."""
@@ -296,3 +298,9 @@ def _actor(id: str, name: str, group: Sequence[_Entry], words: NameWords) -> Act
         documents=tuple(sorted({entry.document for entry in group})),
         why=tuple(sorted(why)),
     )
+
+
+def build_actor(id: str, name: str | None, members: Sequence[tuple[str, int, LocalActor]], words: NameWords) -> Actor:
+    """One actor of the documents' own `members` (document, number, actor); `name` where it is not to be chosen."""
+    group = [_Entry(document, number, actor) for document, number, actor in members]
+    return _actor(id, name or _name(group, words), group, words)
