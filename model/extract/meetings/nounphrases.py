@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ...lexicon.meetings import MeetingWords
 from ...records import MeetingKind
-from .phrases import Group, is_place_name, is_possessive, is_verb
+from .groups import Group, is_place_name, is_possessive, is_verb
 from .units import Unit
 
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")

@@ -8,10 +8,11 @@ from dataclasses import replace
 from ...lexicon.meetings import MeetingWords
 from ...records import MeetingKind, Span
 from ..mentions import MeetingMention
+from .groups import Group, is_demonym, is_place_name, is_verb, read_group
 from .nounphrases import Phrase, event_name, level_of, noun_kind, noun_text, read_phrase
-from .phrases import Group, clause_subject, is_demonym, is_place_name, is_verb, read_group, subject_of
-from .setting import Place, governing_time, opening_place, left_edge, own_edge, place_after, place_at, right_edge
+from .setting import Place, governing_time, left_edge, opening_place, own_edge, place_after, place_at, right_edge
 from .status import governing_verb, nominal_status
+from .subjects import clause_subject, subject_of
 from .units import Unit
 
 _BEFORE_HELD = frozenset({"in", "part", "at", "up", "off", "a", "the", "for", "on", "out", "separate", "to", "further"})
@@ -124,9 +125,9 @@ def _participants(
     subject = Group((), right, False)
     if holder and not owned:
         subject = holder
-    elif phrase.determiner == "their":
-        subject = clause_subject(units, phrase.first, words)
-    elif (linked or kind == "press_conference") and not phrase.possessor and not whole and len(spans) < 2:
+    elif phrase.determiner == "their" or (
+        (linked or kind == "press_conference") and not phrase.possessor and not whole and len(spans) < 2
+    ):
         subject = clause_subject(units, phrase.first, words)
     generic = linked.generic or (subject.generic and bool(holder))
     return Group(tuple(dict.fromkeys((*subject.spans, *spans, *linked.spans))), right, generic), explicit, []

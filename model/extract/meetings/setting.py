@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ...lexicon.meetings import MeetingWords
 from ...records import PartialDate, Span
-from .phrases import is_demonym, is_place_name, is_possessive
+from .groups import is_demonym, is_place_name, is_possessive
 from .units import Unit
 
 #: A clause that begins with one of these has a time of its own; what follows the others may share the meeting's.

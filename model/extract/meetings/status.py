@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ...lexicon.meetings import MeetingWords
 from ...records import MeetingStatus
-from .phrases import is_verb
+from .groups import is_verb
 from .units import Unit
 
 _CHAIN = frozenset(

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from ...lexicon.meetings import MeetingWords
 from ...records import MeetingKind, PartialDate, Span
 from ..mentions import MeetingMention
-from .phrases import Group, clause_subject, is_demonym, is_place_name, is_possessive, read_group, subject_of
-from .setting import Place, governing_time, opening_place, left_edge, own_edge, place_after, place_at, right_edge
+from .groups import Group, is_demonym, is_place_name, is_possessive, read_group
+from .setting import Place, governing_time, left_edge, opening_place, own_edge, place_after, place_at, right_edge
 from .status import Status, spoken, verbal_status
+from .subjects import clause_subject, subject_of
 from .units import Unit
 
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})

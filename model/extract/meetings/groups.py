@@ -1,0 +1,269 @@
+"""Noun phrases around a meeting, read forwards: who is meant after "with", "between" and verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ...lexicon.meetings import MeetingWords
+from ...records import Span
+from .units import Unit
+
+AND = frozenset({"and", "&", "plus", "/"})
+_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+_OBJECT_PRONOUNS = frozenset({"him", "her", "them", "us", "me"})
+_PREPOSITIONS = frozenset(
+    """of in on at by for from to with about against during after before since until through over under between among amid into via
+    within without near outside toward towards despite following than""".split()
+)
+
+
+class Group(NamedTuple):
+    """Actors named together. `spans` are their noun phrases, `end` the index of the unit after them, `generic` whether
+    some are people without a name or a country ("officials")."""
+
+    spans: tuple[Span, ...]
+    end: int
+    generic: bool
+
+    def __bool__(self) -> bool:
+        return bool(self.spans) or self.generic
+
+
+def is_possessive(unit: Unit) -> bool:
+    return unit.word in _POSSESSIVE
+
+
+def is_demonym(unit: Unit) -> bool:
+    return unit.name is not None and unit.name.form == "demonym"
+
+
+def is_place_name(unit: Unit) -> bool:
+    """A country, a capital, or what else the names hold for a place that acts."""
+    return unit.name is not None and unit.name.kind == "country" and unit.name.form != "demonym"
+
+
+def is_verb(unit: Unit, words: MeetingWords) -> bool:
+    if unit.kind != "word" or (not unit.text[0].islower() and unit.text[0] not in "'’"):
+        return False
+    word = unit.word
+    return (
+        (word in words.auxiliaries and word not in _POSSESSIVE)
+        or word in words.past_verbs
+        or word in words.present_verbs
+        or (len(word) > 4 and word.endswith("ed"))
+    )
+
+
+def is_modifier(unit: Unit, words: MeetingWords) -> bool:
+    """A word that may stand between a determiner and its noun."""
+    return (
+        unit.kind == "word"
+        and unit.word not in _PREPOSITIONS
+        and unit.word not in AND
+        and unit.word not in words.boundaries
+        and not (is_verb(unit, words) and not unit.word.endswith("ed"))
+    )
+
+
+def read_group(units: Sequence[Unit], start: int, words: MeetingWords) -> Group:
+    """The actors named from `start` on: "A", "A and B", "A, B and C", "his counterparts from A and B", "A's envoy B".
+
+    Commas alone do not make a list ("with Putin, Trump said"): it has to end with "and".
+    """
+    spans: list[Span] = []
+    generic = False
+    end = position = start
+    pending: list[Span] = []
+    while position < len(units):
+        member = _member(units, position, words)
+        if not member:
+            break
+        by_comma = position > start and units[position - 1].word == ","
+        if by_comma and _is_apposition(units, position, member):
+            member = Group((), member.end, False)
+        runs_on = member.end < len(units) and is_verb(units[member.end], words) and position > start
+        if runs_on and (by_comma or units[position - 2].word == ","):
+            break
+        pending += member.spans
+        generic = generic or member.generic
+        if not by_comma or _names_the_last(units, position, member, start):
+            spans += pending
+            pending = []
+            end = member.end
+        following = _separator(units, member.end)
+        if following is None:
+            break
+        position = following
+    return Group(tuple(spans), end if spans or generic else start, generic)
+
+
+def _is_apposition(units: Sequence[Unit], position: int, member: Group) -> bool:
+    """Whether what follows the comma only says who was just named: "Ito, the prime minister of Palau,"."""
+    before = units[position - 2] if position > 1 else None
+    if before is None or before.kind != "name":
+        return False
+    unit = units[member.end - 1]
+    title = any(
+        one.name is not None and one.name.form == "title" and one.name.number == 1
+        for one in units[position : member.end]
+    )
+    person = any(
+        one.name is not None and one.name.form == "name" and one.name.kind == "person"
+        for one in units[position : member.end]
+    )
+    return (title or (member.generic and not unit.word.endswith("s"))) and not person
+
+
+def _names_the_last(units: Sequence[Unit], position: int, member: Group, start: int) -> bool:
+    """Whether the name after the comma belongs to the title before it: "the bloc's secretary general, Joachim Odera"."""
+    before = units[position - 2] if position - 2 >= start else None
+    if before is None or units[position - 1].word != "," or not member.spans:
+        return False
+    titled = before.name is not None and before.name.form == "title" and before.name.number == 1
+    person = units[member.end - 1].name is not None and units[member.end - 1].kind == "name"
+    return person and (titled or (before.kind == "word" and position - 2 > start))
+
+
+def _separator(units: Sequence[Unit], position: int) -> int | None:
+    """The index after "," or "and" or ", and" or "as well as", or None where the list ends."""
+    if position >= len(units):
+        return None
+    if units[position].word == "as" and [unit.word for unit in units[position : position + 3]] == ["as", "well", "as"]:
+        return position + 3
+    if units[position].word == "(":
+        closing = next((at for at in range(position, min(position + 8, len(units))) if units[at].word == ")"), None)
+        return None if closing is None else _separator(units, closing + 1)
+    comma = units[position].word == ","
+    if comma:
+        position += 1
+    if position < len(units) and units[position].word in AND:
+        position += 1
+        if position < len(units) and units[position].word in ("separately", "later", "then"):
+            position += 1
+        if position < len(units) and units[position].word == "with":
+            position += 1
+        return position
+    return position if comma else None
+
+
+def _member(units: Sequence[Unit], start: int, words: MeetingWords) -> Group:
+    none = Group((), start, False)
+    position = start
+    while position < len(units) and position - start < 6:
+        unit = units[position]
+        if unit.kind == "name":
+            return _named(units, start, position, words)
+        if unit.kind != "word" or unit.word in words.reporters:
+            return none
+        if unit.word in _OBJECT_PRONOUNS and position == start:
+            following = units[position + 1] if position + 1 < len(units) else None
+            if (
+                unit.word != "her"
+                or following is None
+                or (following.kind != "name" and not is_modifier(following, words))
+            ):
+                return Group((unit.span,), position + 1, False)
+        if unit.word in words.parties:
+            return _unnamed(units, start, position, words)
+        if not is_modifier(unit, words):
+            return none
+        position += 1
+    return none
+
+
+def _named(units: Sequence[Unit], start: int, at: int, words: MeetingWords) -> Group:
+    unit = units[at]
+    after = at + 1
+    if after < len(units) and is_possessive(units[after]):
+        return _possessed(units, start, at, words)
+    if is_demonym(unit) or is_place_name(unit) or (unit.name is not None and unit.name.kind == "institution"):
+        people = _people_of(units, start, at, words)
+        if people is not None or is_demonym(unit):
+            return people or Group((), start, False)
+    linked = units[after].word if after + 1 < len(units) and units[after + 1].kind == "name" else ""
+    plural = unit.name is not None and unit.name.form == "title" and unit.name.number != 1
+    if linked in ("of", "from") and plural:
+        return _of(units, after + 1, words, unit.parts)
+    end = after + 2 if linked == "of" else after  # "President Yoon of South Korea"
+    return Group(unit.parts, end, plural)
+
+
+def _people_of(units: Sequence[Unit], start: int, at: int, words: MeetingWords) -> Group | None:
+    """ "German officials", "South Korean and Chinese counterparts", "Iranian counterpart Javad Zarif", "EU ministers"."""
+    position = at + 1
+    demonyms = [units[at].span]
+    while (
+        position + 1 < len(units)
+        and (units[position].word in AND or units[position].word == ",")
+        and is_demonym(units[position + 1])
+    ):
+        demonyms.append(units[position + 1].span)
+        position += 2
+    titled = units[position].name if position < len(units) else None
+    if titled is not None and titled.form == "title" and titled.number != 1 and is_demonym(units[at]):
+        return Group((*demonyms, units[position].span), position + 1, True)
+    first = position
+    while position < len(units) and position - first < 8 and units[position].kind == "word":
+        following = units[position + 1] if position + 1 < len(units) else None
+        if units[position].word in words.parties:
+            if following is not None and following.kind == "name" and not is_demonym(following):
+                return Group(following.parts, position + 2, False)
+            phrase = Span(units[start].start, units[position].end)
+            single = not units[position].word.endswith("s") and units[start].word not in ("a", "an")
+            return Group((*demonyms, phrase) if single else tuple(demonyms), position + 1, True)
+        if not is_modifier(units[position], words):
+            break
+        position += 1
+    named = position < len(units) and units[position].kind == "name" and not is_demonym(units[position])
+    if named and is_demonym(units[at]):
+        return Group(units[position].parts, position + 1, False)
+    return None
+
+
+def _of(units: Sequence[Unit], at: int, words: MeetingWords, spans: tuple[Span, ...]) -> Group:
+    countries = read_group(units, at, words)
+    return Group((*spans, *countries.spans), max(countries.end, at + 1), False)
+
+
+def _possessed(units: Sequence[Unit], start: int, at: int, words: MeetingWords) -> Group:
+    """ "Japan's Prime Minister Kishida", "Trump's envoy Steve Witkoff", "Iran's delegation", "Kyiv's allies"."""
+    position = at + 2
+    while position < len(units) and position - at < 7:
+        unit = units[position]
+        if unit.kind == "name" and not is_demonym(unit):
+            return Group(unit.parts, position + 1, False)
+        if unit.kind == "word" and unit.word in words.parties:
+            following = units[position + 1] if position + 1 < len(units) else None
+            if following is not None and following.kind == "name" and not is_demonym(following):
+                return Group(following.parts, position + 2, False)
+            if unit.word == "allies":
+                return Group((), position + 1, True)
+            return Group((*units[at].parts, Span(units[start].start, unit.end)), position + 1, True)
+        if not is_demonym(unit) and not is_modifier(unit, words):
+            break
+        position += 1
+    return Group((), start, False)
+
+
+def _unnamed(units: Sequence[Unit], start: int, at: int, words: MeetingWords) -> Group:
+    """ "his counterparts from the U.S. and South Korea", "leaders of A and B", "counterpart Cho", "the two leaders"."""
+    after = at + 1
+    while after < len(units) and after - at < 3 and units[after].word in words.parties | {"general"}:
+        after += 1
+    if after < len(units):
+        following = units[after]
+        if following.kind == "name" and not is_demonym(following):
+            return Group(following.parts, after + 1, False)
+        named = units[after + 1] if following.word == "," and after + 1 < len(units) else None
+        if named is not None and named.name is not None and named.name.kind == "person" and named.name.form == "name":
+            return Group(named.parts, after + 2, False)
+        if following.word in ("from", "of") and after + 1 < len(units):
+            countries = read_group(units, after + 1, words)
+            if countries.spans:
+                return Group(countries.spans, countries.end, countries.generic or units[at].word.endswith("s"))
+    phrase = Span(units[start].start, units[at].end)
+    telling = units[start].word in ("both", "two", "three", "the", "their", "his", "her", "its")
+    if not telling and units[start].word not in ("a", "an"):
+        telling = not units[at].word.endswith("s")
+    return Group((phrase,) if telling else (), after, True)

@@ -1,0 +1,160 @@
+"""Noun phrases around a meeting, read backwards: the subject of a verb or of a clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...lexicon.meetings import MeetingWords
+from ...records import Span
+from .groups import AND, Group, is_demonym, is_modifier, is_possessive, is_verb
+from .units import Unit
+
+_SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "we", "i", "you", "both", "it"})
+_ADVERBS = frozenset(
+    """also then later earlier again now still soon already just recently first separately together jointly too never not
+    once twice reportedly previously originally initially finally briefly privately publicly personally currently
+    to""".split()
+)
+_SIDES = frozenset({"sides", "parties", "pair", "duo", "two", "counterparts", "nations", "countries", "governments"})
+_REACH = 40  # units; a subject farther from its verb than this is not looked for
+
+
+def group_before(units: Sequence[Unit], last: int, words: MeetingWords) -> Group:
+    """The actors whose names end with the unit `last`, read backwards: the subject of what follows."""
+    spans: list[Span] = []
+    generic = False
+    position = last
+    listed = False
+    while position >= 0:
+        unit = units[position]
+        if unit.word == ")":
+            opening = next((at for at in range(position, max(position - 8, -1), -1) if units[at].word == "("), None)
+            if opening is None:
+                break
+            position = opening - 1
+            continue
+        if unit.kind == "name" and not is_demonym(unit):
+            before = units[position - 1].word if position else ""
+            if before in ("of", "from") and position > 1 and _heads(units[position - 2], words) and not spans:
+                if units[position - 2].kind == "name" or units[position - 2].word == ")":
+                    position -= 2  # "Kishida (left) of Japan": the person, not the country
+                    continue
+            spans += reversed(unit.parts)
+            position = _before_modifiers(units, position - 1, words)
+            if (
+                position >= 0
+                and units[position].word in ("of", "from")
+                and position
+                and _heads(units[position - 1], words)
+            ):
+                owner = units[position - 1]
+                if owner.kind == "name" and owner.name is not None and owner.name.kind == "person":
+                    spans += reversed(owner.parts) if owner.name.form != "title" or owner.name.number == 1 else ()
+                position = _before_modifiers(units, position - 2, words)
+        elif unit.word in _SUBJECT_PRONOUNS:
+            spans.append(unit.span)
+            position -= 1
+        elif unit.kind == "word" and (unit.word in words.parties or unit.word in _SIDES):
+            generic = True
+            begin = _before_modifiers(units, position - 1, words)
+            spans += [other.span for other in units[begin + 1 : position] if is_demonym(other)]
+            if begin + 1 < position:
+                spans.append(Span(units[begin + 1].start, unit.end))
+            position = begin
+            if position > 0 and units[position].word == "of" and units[position - 1].word in words.parties:
+                begin = _before_modifiers(units, position - 2, words)
+                spans.append(Span(units[begin + 1].start, unit.end))
+                position = begin
+        else:
+            break
+        if position >= 0 and units[position].word in AND:
+            listed = True
+            position -= 2 if position and units[position - 1].word == "," else 1
+        elif listed and position >= 0 and units[position].word == ",":
+            position -= 1
+        else:
+            break
+    return Group(tuple(reversed(spans)), last + 1, generic)
+
+
+def _heads(unit: Unit, words: MeetingWords) -> bool:
+    return unit.kind == "name" or unit.word in words.parties or unit.word == ")"
+
+
+def _before_modifiers(units: Sequence[Unit], position: int, words: MeetingWords) -> int:
+    """The index of the unit before the modifiers, demonyms, possessors and the determiner that end at `position`."""
+    first = position
+    while position >= 0 and first - position < 7:
+        unit = units[position]
+        if unit.word in words.determiners:
+            return position - 1
+        if is_possessive(unit) and position and units[position - 1].kind in ("name", "time"):
+            position -= 2
+            continue
+        if not (is_demonym(unit) or is_modifier(unit, words)) or is_verb(unit, words):
+            return position
+        position -= 1
+    return position
+
+
+def subject_of(units: Sequence[Unit], verb: int, words: MeetingWords) -> Group:
+    """Who does what the verb at `verb` says: the actors before it, across auxiliaries, adverbs, times, relative pronouns
+    and what stands between commas."""
+    position = verb - 1
+    while position >= 0 and (
+        units[position].kind == "time"
+        or units[position].word in words.auxiliaries
+        or units[position].word in _ADVERBS
+        or units[position].word == "on"
+        or (units[position].kind == "word" and units[position].word.endswith("ly"))
+    ):
+        position -= 1
+    if position < 0:
+        return Group((), 0, False)
+    if units[position].word in ("who", "which", "that"):
+        return _antecedent(units, position, verb, words)
+    found = group_before(units, position, words)
+    if found or units[position].word not in (",", "—", "–", "--"):
+        return found
+    found = group_before(units, position - 1, words) if position else found
+    if found and not found.generic and not _has_who(units, position):
+        return found
+    for earlier in range(position - 1, max(position - 30, 0), -1):
+        if units[earlier].word == units[position].word:
+            before = group_before(units, earlier - 1, words)
+            return before if before.spans else found
+    return found
+
+
+def _antecedent(units: Sequence[Unit], relative: int, verb: int, words: MeetingWords) -> Group:
+    """Whom "who" means: all who are named before it, or the last where its verb is in the singular."""
+    position = relative - 1
+    if position >= 0 and units[position].word == ",":
+        position -= 1
+    if position < 0:
+        return Group((), 0, False)
+    found = group_before(units, position, words)
+    first = units[relative + 1].word if relative + 1 < len(units) else ""
+    if first in ("is", "was", "has", "visits", "meets", "arrives") and len(found.spans) > 1:
+        return Group(found.spans[-1:], found.end, False)
+    return found
+
+
+def _has_who(units: Sequence[Unit], comma: int) -> bool:
+    """Whether the stretch between this comma and the one before is a relative clause or a participle."""
+    for position in range(comma - 1, max(comma - 30, 0), -1):
+        if units[position].word == ",":
+            return units[position + 1].word in ("who", "which", "whose", "speaking", "asked", "citing", "along", "with")
+    return False
+
+
+def clause_subject(units: Sequence[Unit], before: int, words: MeetingWords) -> Group:
+    """The subject of the nearest finite verb before `before` that has one."""
+    for verb in range(before - 1, max(before - _REACH, -1), -1):
+        if units[verb].word in (";",):
+            break
+        if is_verb(units[verb], words):
+            found = subject_of(units, verb, words)
+            if found:
+                return found
+    return Group((), before, False)
