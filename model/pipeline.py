@@ -39,14 +39,14 @@ from .reading import (
     read_document,
     relative_names,
 )
-from .records import Document, Mention
+from .records import Document, Mention, Span
 from .resolve.actors import merge_actors
 from .resolve.corrections import correct_actors, correct_documents, correct_meetings, correct_quotes
 from .resolve.local import DocumentFacts
 from .resolve.local_meetings import join_meetings, occasion_of
 from .resolve.meetings import merge_meetings
 from .resolve.quotes import assemble_quotes, attribute
-from .resolve.references import read_references
+from .resolve.references import References, read_references
 from .search import IndexedCorpus, index
 from .text import read_prose
 
@@ -162,7 +162,7 @@ def read_facts(document: Document, lexicon: Lexicon) -> DocumentFacts:
     mentions = find_meetings(prose, names, times, lexicon.meetings)
     meetings = join_meetings(
         mentions,
-        [_numbers(references.resolve(span) for span in mention.participants) for mention in mentions],
+        [_numbers(_takers(references, span) for span in mention.participants) for mention in mentions],
         [next(iter(references.resolve(mention.host)), None) if mention.host else None for mention in mentions],
         references.actors,
         document,
@@ -172,6 +172,17 @@ def read_facts(document: Document, lexicon: Lexicon) -> DocumentFacts:
         quote = attribute(mention, references, times, document.text)
         quotes.append(replace(quote, meeting=occasion_of(mention.sentence, mention.spans, meetings)))
     return DocumentFacts(document, references.actors, tuple(quotes), meetings)
+
+
+def _takers(references: References, span: Span) -> tuple[int, ...]:
+    """Who takes part by these words: the actors they mean, else the countries they speak of ("her Chinese counterpart")."""
+    found = references.resolve(span)
+    if found:
+        return found
+    codes = references.country_of(span)
+    return tuple(
+        number for number, actor in enumerate(references.actors) if actor.kind == "country" and actor.country in codes
+    )
 
 
 def _numbers(found: Iterable[tuple[int, ...]]) -> tuple[int, ...]:
