@@ -175,7 +175,7 @@ def read_facts(document: Document, lexicon: Lexicon) -> DocumentFacts:
 
 
 def _takers(references: References, span: Span) -> tuple[int, ...]:
-    """Who takes part by these words: the actors they mean, else the countries they speak of ("her Chinese counterpart")."""
+    """Who takes part by these words: the actors they mean, else the countries they speak of."""
     found = references.resolve(span)
     if found:
         return found
