@@ -15,6 +15,9 @@ from .numeric import EitherOrder
 
 #: A stamp stands this near to the top or to the foot of the page, in paragraphs.
 _TOP, _FOOT = 12, 8
+#: A dateline stands in one of so many first paragraphs of the body.
+_HEAD = 4
+_TOLD = ("body", "dateline", "standfirst")
 _LONGEST_STAMP = 90
 _DATELINE_REACH = 70
 _AFTER_DATELINE = re.compile(r"\s*(?:[,.:]?\s*(?:\(|/|--|–|—|-\s|:)|$)")
@@ -61,14 +64,11 @@ def _with_year(stamp: Expression, how: str, evidence: Evidence, prose: Prose) ->
 
 def _stamps(found: list[Expression], prose: Prose, words: DateWords) -> list[tuple[Expression, str]]:
     """The dates that stamp the article, the surest first, each with what it is."""
-    published, datelines, lines, updated = [], [], [], []
+    published, datelines, top, foot, updated = [], [], [], [], []
     count = len(prose.paragraphs)
-    seen_body = 0
-    body_paragraphs: dict[int, int] = {}
-    for number, paragraph in enumerate(prose.paragraphs):
-        if paragraph.kind in ("body", "dateline", "standfirst"):
-            body_paragraphs[number] = seen_body
-            seen_body += 1
+    body = [number for number, paragraph in enumerate(prose.paragraphs) if paragraph.kind in _TOLD]
+    head = set(body[:_HEAD])
+    begun = next((number for number in body if _length(prose, number) > _LONGEST_STAMP), count)
     for position, expression in enumerate(found):
         if not _is_day(expression):
             continue
@@ -78,13 +78,18 @@ def _stamps(found: list[Expression], prose: Prose, words: DateWords) -> list[tup
             published.append((expression, "the stamp of the article"))
         elif label == "updated":
             updated.append((expression, "the stamp of the article's last change"))
-        elif _opens_dateline(expression, prose) and body_paragraphs.get(number, 9) < 4:
+        elif number in head and _opens_dateline(expression, prose):
             datelines.append((expression, "the dateline"))
-        elif (number < _TOP or number >= count - _FOOT) and _stands_alone(expression, found, position, prose, words):
-            lines.append((expression, "a line of its own in the article"))
-    if len({prose.words(line.span) for line, _ in lines if line.sentence.paragraph >= _TOP}) > 1:
-        lines = [pair for pair in lines if pair[0].sentence.paragraph < _TOP]  # a list of other articles
-    return published + datelines + lines + updated
+        elif (number < _TOP or number >= count - _FOOT) and _stands_alone(expression, prose, words):
+            (top if number < begun else foot).append((expression, "a line of its own in the article"))
+    if len({prose.words(line.span) for line, _ in foot}) > 1:
+        foot = []  # a list of other articles
+    return published + datelines + top + foot + updated
+
+
+def _length(prose: Prose, paragraph: int) -> int:
+    span = prose.paragraphs[paragraph].span
+    return span.end - span.start
 
 
 def _is_day(expression: Expression) -> bool:
@@ -145,9 +150,7 @@ def _opens_dateline(expression: Expression, prose: Prose) -> bool:
     return after is not None or names[0].isupper()
 
 
-def _stands_alone(
-    expression: Expression, found: list[Expression], position: int, prose: Prose, words: DateWords
-) -> bool:
+def _stands_alone(expression: Expression, prose: Prose, words: DateWords) -> bool:
     """Whether the date's line holds nothing else but a place, a name, a time."""
     paragraph = prose.paragraphs[expression.sentence.paragraph]
     if paragraph.kind in ("caption", "title"):

@@ -21,6 +21,8 @@ _LEAD = 6
 #: So many years after the latest year it names an article is looked for.
 _YEARS = 4
 _NEAR_WORDS = 8
+#: No article needs more time expressions to tell its date.
+_WITNESSES = 1000
 #: So many dates of one month are compared with each "May last year".
 _ENOUGH = 20
 
@@ -29,9 +31,10 @@ class Evidence:
     """The time expressions of one document as witnesses of its date."""
 
     def __init__(self, found: list[Expression], prose: Prose, words: DateWords) -> None:
-        self._found = [one for one in found if one.sentence.kind not in ("furniture", "caption")]
+        self._found = [one for one in found if one.sentence.kind not in ("furniture", "caption")][:_WITNESSES]
         self._prose = prose
         self._tenses = TenseReader(prose, words)
+        self._outlooks: dict[int, Outlook] = {}
         body = [sentence for sentence in prose.sentences if sentence.kind in ("body", "standfirst", "dateline")]
         self._lead_end = body[min(_LEAD, len(body)) - 1].end if body else 0
 
@@ -135,7 +138,11 @@ class Evidence:
                 yield expression, self._outlook(expression), day
 
     def _outlook(self, expression: Expression) -> Outlook:
-        return self._tenses.outlook(expression.sentence, *expression.tokens)
+        known = self._outlooks.get(expression.span.start)
+        if known is None:
+            known = self._tenses.outlook(expression.sentence, *expression.tokens)
+            self._outlooks[expression.span.start] = known
+        return known
 
     def _told_year(self) -> tuple[int, str] | None:
         """ "the summit in May last year" beside "the May 2024 summit": the article is of 2025."""

@@ -14,7 +14,7 @@ from ...records import PartialDate, Span
 from ...text import Prose, Sentence
 from ..mentions import TimeMention
 from .atoms import CLASSES, TRIGGER, Atoms, vocabulary
-from .forms import Form, Open
+from .forms import Distance, Fixed, Form, Open, Period, YearOf
 from .grammar import RULES, next_candidate
 from .meaning import Clock, InTime, Length, Match, Meaning, meaning
 from .numeric import digits
@@ -23,6 +23,8 @@ from .tense import TenseReader
 
 _WEEKDAY_CLASSES = (CLASSES["WEEKDAY"], CLASSES["SHORTDAY"])
 _NEUTRAL = Outlook("unknown", "either")
+#: What lies where it lies, whatever the verb.
+_TENSELESS = (Length, Clock, Fixed, Open, Period, Distance, YearOf)
 #: What may stand between a time of day and its day.
 _CLOCK_THEN_DAY = re.compile(
     r"\s*\(?(?:local\s+time|[A-Z]{2,4}(?:[+-]\d+)?)?\)?\s*,?\s*(?:on\s+)?(?:the\s+)?", re.IGNORECASE
@@ -98,7 +100,7 @@ def _mention(
 ) -> TimeMention:
     own = expression.meaning
     outlook = _NEUTRAL
-    if not isinstance(own, Length):
+    if not isinstance(own, _TENSELESS):
         outlook = tenses.outlook(expression.sentence, *expression.tokens)
     if isinstance(own, InTime):
         own = own.date if outlook.tense == "future" else own.length

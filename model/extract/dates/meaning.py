@@ -264,6 +264,8 @@ def _is_month(match: Match, index: int) -> bool:
     ):
         if after[:1].isalpha() and atoms.words[match.end][:1].isupper() if match.end < len(atoms.words) else False:
             return False  # "by May Britt", "and April Jones"
+        if before in ("the", "that", "'s", "’s") and after in ("for", "of", "on", "in", "to", "and", "against"):
+            return False  # "the March for Life"
         if before in ("and", "or", "as", "than", "a", "that"):
             return atoms.word(index - 2) in match.words.months or atoms.word(index - 2) in match.words.before_months
         if before in ("by", "to", "from", "for", "into", "over") and text.lower().rstrip(".") in (

@@ -22,6 +22,9 @@ class TenseReader:
     def __init__(self, prose: Prose, words: DateWords) -> None:
         self._tokens = prose.tokens
         self._words = words
+        self._verbal = frozenset().union(
+            words.will, words.be, words.have, words.ahead, words.fixed, words.past_forms, words.present_forms
+        )
 
     def outlook(self, sentence: Sentence, first: int, last: int) -> Outlook:
         """The outlook of `tokens[first:last]` in `sentence`."""
@@ -95,15 +98,13 @@ class TenseReader:
     def _first_tense(self, indices: Iterable[int], sentence: Sentence) -> Tense:
         """The tense of the first finite verb that `indices` come to."""
         leftward = isinstance(indices, range) and indices.step < 0
+        tokens, verbal = self._tokens, self._verbal
         for index in indices:
-            word = self._word(index, sentence)
-            if not word or not (word[0].isalpha() or word[0] in "'’"):
-                if self._tokens[index].text in _HARD_STOPS and not leftward:
-                    continue
-                continue
-            tense = self._tense_at(index, word, sentence, leftward)
-            if tense != "unknown":
-                return tense
+            word = tokens[index].text.lower()
+            if word in verbal or word.endswith("ed"):
+                tense = self._tense_at(index, word, sentence, leftward)
+                if tense != "unknown":
+                    return tense
         return "unknown"
 
     def _tense_at(self, index: int, word: str, sentence: Sentence, leftward: bool) -> Tense:

@@ -1,0 +1,96 @@
+"""The article's own date: what stands beside it, and what follows from what it tells."""
+
+from __future__ import annotations
+
+import pytest
+from onrecord.model.extract.dates import article_date
+from onrecord.model.lexicon.dates import DateWords, load_date_words
+from onrecord.model.records import Document, Paragraph, PartialDate, Span
+from onrecord.model.text import read_prose
+
+
+@pytest.fixture(scope="module")
+def words() -> DateWords:
+    return load_date_words()
+
+
+def document_of(text: str, date: PartialDate | None = None) -> Document:
+    """Each line a paragraph of the body; one that begins with "~" is furniture."""
+    paragraphs, position = [], 0
+    for line in text.split("\n"):
+        if line.strip():
+            kind = "furniture" if line.startswith("~") else "body"
+            paragraphs.append(Paragraph(Span(position, position + len(line)), kind))  # type: ignore[arg-type]
+        position += len(line) + 1
+    return Document("d", "d.txt", None, None, None, date, text, tuple(paragraphs))
+
+
+def dated(document: Document, words: DateWords) -> PartialDate | None:
+    return article_date(document, read_prose(document.text, document.paragraphs), words)
+
+
+STAMPS = [
+    ("Posted on : 2024-04-18 17:24 KST Modified on : 2024-04-19 09:00 KST\nThe two spoke on Wednesday.", "2024-04-18"),
+    ("Ties grow\nUpdated: 19 April 2024\nPublished: 18 April 2024\nThe two spoke on Wednesday.", "2024-04-18"),
+    ("Ties grow\nLast updated: April 19, 2024 10:30 PM\nThe two spoke on Wednesday.", "2024-04-19"),
+    ("Ties grow\nBy Amina Bello | Published January 13, 2025\nThe two spoke on Monday.", "2025-01-13"),
+    ("Ties grow\nJanuary 13, 2025\nThe two spoke on Monday.", "2025-01-13"),
+    ("Ties grow\nMonday, 13 January 2025 20:22 GMT\nThe two spoke on Monday.", "2025-01-13"),
+    ("Ties grow\n13.01.2025 18:40\nThe two spoke on Monday.", "2025-01-13"),
+    ("Readout\nWashington, D.C., January 13, 2025\nThe secretary spoke with his counterpart.", "2025-01-13"),
+    ("TOKYO, 14 February 2025\nThe minister will leave on Saturday.", "2025-02-14"),
+    ("BEIJING, Jan. 13, 2025 (Agency) -- The premier met his guest on Monday.", "2025-01-13"),
+    ("MOSCOW, January 13, 2025. /News/. The minister said on Monday talks had begun.", "2025-01-13"),
+    ("ABUJA, 13th January 2025 – The president has sworn in five ministers.", "2025-01-13"),
+    ("The law was published on 12 May 2019 in the gazette. The court rejected it.", None),
+    ("He told the paper that he was first arrested on January 13, 2015, in Minsk.", None),
+    ("The two heads of government spoke by telephone on Monday, as both of their offices said in short statements.\n~Related stories\n~12 April 2024\n~3 March 2024", None),
+    ("", None),
+]  # fmt: skip
+
+WITHOUT_YEAR = [
+    # The lead's Monday is the stamp's day, and November 2023 is written with its year while October is not.
+    (
+        "The ministers met on Monday in Quito.\nThe government, formed in October, hoped for more.\n"
+        "The last visit was in November 2023.\n~- 13/1 20:22",
+        "2025-01-13",
+    ),
+    (
+        "SEOUL, Jan. 13 (Agency) -- The ministers met on Monday in Quito.\nThe government, formed in October, hoped for "
+        "more.\nThe last visit was in November 2023.",
+        "2025-01-13",
+    ),
+    ("SEOUL, Jan. 13 (Agency) -- The ministers met on Monday in Quito.", None),
+    ("CAIRO, June 3 (Agency) - They met in May last year at a forum in Oran.\nThe May 2024 forum failed.", "2025-06-03"),
+]  # fmt: skip
+
+FROM_WITHIN = [
+    (
+        "A March 21 statement by the ministry reported the remarks.\nThe session is slated to take place on March 22.\n"
+        "Ties were revived through the 9th summit in May last year.\nThe lull ended with the May 2024 summit.",
+        "2025-03-21/2025-03-22",
+    ),
+    ("The prime minister said today (13 January 2025) that aid would rise.", "2025-01-13"),
+    ("They met on Monday, January 13, 2025, in Lima.", "2025-01-13/2025-01-19"),
+    ("They met on January 13, 2025, in Lima and will meet again on January 17, 2025.", "2025-01-13/2025-01-17"),
+    ("They met on January 13, 2025, in Lima.", None),
+    ("They met on Friday and will meet next month.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "value"), [*STAMPS, *WITHOUT_YEAR, *FROM_WITHIN])
+def test_article_date(text: str, value: str | None, words: DateWords) -> None:
+    date = dated(document_of(text), words)
+    assert (date and date.value) == value
+    assert date is None or (date.reason and date.text in text)
+
+
+def test_what_stands_beside_the_article_wins(words: DateWords) -> None:
+    given = PartialDate("2025-02-14", "day", "2025-02-14", "corpus.yaml")
+    assert dated(document_of("Published: 18 April 2024\nThe two spoke.", given), words) is given
+
+
+def test_numbers_of_which_either_is_the_day(words: DateWords) -> None:
+    date = dated(document_of("Posted on: 3/4/2024 10:00\nThe two spoke on Wednesday."), words)
+    assert date is not None
+    assert (date.value, date.granularity) == ("2024", "year")
