@@ -56,8 +56,8 @@ def nearness(told: Told, wanted: GoldMeeting, gold: GoldDocument, text: str) -> 
     """How well a meeting of ours may be the annotated one; 0 if it cannot be.
 
     It must stand on the same ground: a sentence of evidence in common, or the same date and a participant in common.
-    Its kind must be right, with a participant in common where both sides name any; or, for two kinds of talks, with
-    half of the annotated participants (none annotated asks for none).
+    Its kind must be right, with the same sentence and date or a participant in common (where both sides name any); or,
+    for two kinds of talks, with half of the annotated participants (none annotated asks for none).
     """
     names = wanted.participants or wanted.participants_inferred
     shared = len(assign(told.participants, names, lambda actor, name: is_actor(name, actor, gold)))
@@ -68,7 +68,7 @@ def nearness(told: Told, wanted: GoldMeeting, gold: GoldDocument, text: str) -> 
     right_kind = told.meeting.kind in wanted.kinds
     share = shared / len(names) if names else 0.0
     if right_kind:
-        possible = bool(shared) or not names or not told.participants
+        possible = bool(shared) or (same_sentence and same_date) or not names or not told.participants
     else:
         possible = _both_talks(told, wanted) and (share >= 0.5 or not names)
     return 1.0 + 4 * right_kind + 3 * share + 2 * same_date + same_sentence if possible else 0.0
