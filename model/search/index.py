@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from ..corpus import Corpus
 from ..query import Query, parse
@@ -12,6 +13,7 @@ from .result import Result
 from .select import Selection, TextIndexes
 from .tables import Tables
 from .texts import TextIndex
+from .vocabulary import Vocabulary
 
 #: Results remembered: going back and forward shows them again at once.
 _REMEMBERED = 32
@@ -48,6 +50,10 @@ class Search:
             actors=TextIndex(_actor_texts(one) for one in tables.actors.records),
             documents=TextIndex(_document_texts(one) for one in tables.documents.records),
         )
+        vocabulary = Vocabulary(chain.from_iterable(text.words for text in self.texts))
+        for text in self.texts:
+            text.share(vocabulary)
+        tables.link()
         self._known: dict[Query, Result] = {}
 
     def select(self, query: Query) -> Result:

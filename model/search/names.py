@@ -63,13 +63,18 @@ class Names:
             number = index.number_of(word)
             same = 0 if number is None else index.rows_with(number, number + 1)
             begins = index.rows_with(*index.beginning_with(word))
-            allowed = forgiven(word)
-            like = index.rows_with_any(one.word for one in index.near(word, allowed)) if allowed else 0
+            like = self._rows_like(word)
             exact, begun, near = exact & same, begun & begins, near & (begins | like)
         for found in (exact, begun, near):
             if found or whole:
                 return whole | {self._names[row].owner for row in rows_of(found, size)}
         return self._like_joined("".join(words))
+
+    def _rows_like(self, word: str) -> int:
+        allowed = forgiven(word)
+        near = self._index.vocabulary.near(word, allowed) if allowed else ()
+        numbers = (self._index.number_of(one.text) for one in near)
+        return self._index.rows_with_any(number for number in numbers if number is not None)
 
     def _like_joined(self, joined: str) -> frozenset[int]:
         """Whole names at a small edit distance, wherever their spaces stand: "taeyol cho" is left to the words."""

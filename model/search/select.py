@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
@@ -138,8 +139,7 @@ class Selection:
         del counts[0]
         counts = Counter({actor - 1: count for actor, count in counts.items()})
         counts.update(chain.from_iterable(others for row, others in tables.quote_others.items() if flags[row]))
-        for row in rows_of(meetings, tables.meetings.size):
-            counts.update(tables.meeting_actors[row])
+        counts.update(chain.from_iterable(tables.meeting_actors[row] for row in rows_of(meetings, tables.meetings.size)))
         return counts
 
     def _documents(self, facts: tuple[int, int], relaxed: bool) -> Sequence[Document]:
@@ -182,7 +182,10 @@ def _union(buckets: Buckets) -> int:
 
 def _in_order(buckets: Buckets, size: int) -> Sequence[int]:
     """The rows, best match first, those of one cost in natural order."""
-    return [row for _, rows in sorted(buckets.items()) for row in rows_of(rows, size)]
+    order = array("I")
+    for _, rows in sorted(buckets.items()):
+        order.extend(rows_of(rows, size))
+    return order
 
 
 def _stretches(buckets: Buckets, order: Sequence[int]) -> Iterable[Sequence[int]]:

@@ -83,6 +83,11 @@ class Tables:
         )
         self.actors: Table[Actor] = Table(tuple(sorted(corpus.actors.values(), key=self._actor_order)))
 
+    def link(self) -> None:
+        """Make the links that every query needs now, and not at the first key."""
+        _ = (self.quote_documents, self.quote_actors, self.quote_others, self.meeting_actors, self.meeting_documents)
+        _ = self.quotes_at, self.meetings_with, self.quotes_to
+
     def _actor_order(self, actor: Actor) -> tuple[int, str, str]:
         said = len(self.corpus.quotes_by_actor.get(actor.id, ()))
         named = len(self.corpus.mentions_by_actor.get(actor.id, ()))
@@ -152,14 +157,6 @@ class Tables:
             if quote.addressee in places:
                 found[places[quote.addressee]].append(row)
         return {actor: tuple(rows) for actor, rows in found.items()}
-
-    @cached_property
-    def quotes_of(self) -> Mapping[int, tuple[int, ...]]:
-        """The quotes in each document."""
-        found: dict[int, list[int]] = defaultdict(list)
-        for row, document in enumerate(self.quote_documents):
-            found[document].append(row)
-        return {document: tuple(rows) for document, rows in found.items()}
 
     def quotes_by(self, actor: int) -> list[int]:
         """The quotes an actor speaks."""

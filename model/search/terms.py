@@ -28,6 +28,10 @@ class Level(IntEnum):
 Levels = tuple[int, int, int, int, int]
 
 
+#: Letters after which a mistyped beginning of a word says enough.
+_LONG_ENOUGH = 5
+
+
 def errors_forgiven(word: str) -> int:
     """Typing errors a word of a query may have: none up to two letters, one up to seven, then two."""
     return 0 if len(word) < 3 else 1 if len(word) < 8 else 2
@@ -69,13 +73,13 @@ def match_word(index: TextIndex, word: str, *, begins: bool, relaxed: bool) -> W
     first, last = index.beginning_with(word) if begins else (0, 0)
     near: dict[int, Level] = {}
     if relaxed and begins and (errors := errors_forgiven(word)) and not word.isdigit():
-        for found in index.near(word, errors):
-            if not first <= found.word < last:
-                near[found.word] = Level.NEAR if found.distance == 1 else Level.FAR
-        if len(word) >= 5:
-            for found in index.beginning_near(word, 1):
-                if not first <= found.word < last:
-                    near.setdefault(found.word, Level.BEGUN_NEAR)
+        like = index.vocabulary.near(word, errors)
+        for text, distance in like:
+            if (number := index.number_of(text)) is not None and not first <= number < last:
+                near[number] = Level.NEAR if distance == 1 else Level.FAR
+        if not like and len(word) >= _LONG_ENOUGH:
+            for beginning in index.vocabulary.beginnings_near(word, 1):
+                near.update(dict.fromkeys(range(*index.beginning_with(beginning)), Level.BEGUN_NEAR))
     return WordMatch(index.number_of(word), first, last, near)
 
 

@@ -8,30 +8,13 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cached_property
 from itertools import chain
-from typing import NamedTuple, TypeVar
-
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 
 from .bits import bits_of
+from .vocabulary import Vocabulary, remember
 from .words import shape, tokens_of
-
-#: Distances remembered at once: enough for what is typed in a minute.
-_REMEMBERED = 256
-
-Key = TypeVar("Key")
-Value = TypeVar("Value")
-
-
-class Near(NamedTuple):
-    """A word of the index like the one asked for, at an edit distance (optimal string alignment)."""
-
-    word: int
-    distance: int
 
 
 class _Numbers(dict[str, int]):
@@ -98,7 +81,6 @@ class TextIndex:
             size = row + 1
         self.size = size
         self._in_order(numbers, postings, stream, bounds)
-        self._near: dict[tuple[str, int], tuple[Near, ...]] = {}
         self._bits: dict[tuple[int, int], int] = {}
 
     def _in_order(
@@ -136,56 +118,24 @@ class TextIndex:
         known = self._bits.get((first, last))
         if known is None:
             known = bits_of(self._rows[self._starts[first] : self._starts[last]], self.size)
-            _remember(self._bits, (first, last), known)
+            remember(self._bits, (first, last), known)
         return known
 
     def rows_with_any(self, words: Iterable[int]) -> int:
-        return bits_of(self._rows_of_each(words), self.size)
-
-    def _rows_of_each(self, words: Iterable[int]) -> Iterator[int]:
+        rows = array("I")
         for word in words:
-            yield from self._rows[self._starts[word] : self._starts[word + 1]]
+            rows.extend(self._rows[self._starts[word] : self._starts[word + 1]])
+        return bits_of(rows, self.size) if rows else 0
 
     def count(self, word: int) -> int:
         """In how many rows a word stands."""
         return self._starts[word + 1] - self._starts[word]
 
     @cached_property
-    def _by_length(self) -> dict[int, list[int]]:
-        lengths: dict[int, list[int]] = defaultdict(list)
-        for number, word in enumerate(self.words):
-            if word[:1].isalpha() and not word[0].isupper():
-                lengths[len(word)].append(number)
-        return dict(lengths)
+    def vocabulary(self) -> Vocabulary:
+        """The words that are searched for one like a mistyped word."""
+        return Vocabulary(self.words)
 
-    def near(self, word: str, distance: int) -> tuple[Near, ...]:
-        """The words at an edit distance of 1 to `distance`, nearest first."""
-        known = self._near.get((word, distance))
-        if known is None:
-            found: list[Near] = []
-            for length in range(max(1, len(word) - distance), len(word) + distance + 1):
-                numbers = self._by_length.get(length, [])
-                choices = [self.words[number] for number in numbers]
-                hits = process.extract(word, choices, scorer=OSA.distance, score_cutoff=distance, limit=None)
-                found += [Near(numbers[place], int(score)) for _, score, place in hits if score]
-            known = tuple(sorted(found, key=lambda near: (near.distance, near.word)))
-            _remember(self._near, (word, distance), known)
-        return known
-
-    def beginning_near(self, prefix: str, distance: int) -> tuple[Near, ...]:
-        """The longer words whose beginning is at an edit distance of 1 to `distance` from `prefix`."""
-        known = self._near.get((prefix, -distance))
-        if known is None:
-            size = len(prefix)
-            longer = [number for length, numbers in self._by_length.items() if length > size for number in numbers]
-            choices = [self.words[number][:size] for number in longer]
-            hits = process.extract(prefix, choices, scorer=OSA.distance, score_cutoff=distance, limit=None)
-            known = tuple(Near(longer[place], int(score)) for _, score, place in hits if score)
-            _remember(self._near, (prefix, -distance), known)
-        return known
-
-
-def _remember(known: dict[Key, Value], key: Key, value: Value) -> None:
-    if len(known) >= _REMEMBERED:
-        known.clear()
-    known[key] = value
+    def share(self, vocabulary: Vocabulary) -> None:
+        """Use a vocabulary that has the words of several tables: then they are compared once for all."""
+        self.vocabulary = vocabulary
