@@ -10,6 +10,8 @@ from .frames import Frame
 if TYPE_CHECKING:
     from textual.driver import Driver
 
+_POINTER_SHAPE = "\x1b]22;"
+
 
 @cache
 def sparing(base: type[Driver]) -> type[Driver]:
@@ -21,6 +23,9 @@ def sparing(base: type[Driver]) -> type[Driver]:
             self._frame = Frame()
 
         def write(self, data: str) -> None:
+            if data.startswith(_POINTER_SHAPE):
+                # It is always the same one here.
+                return
             size = self._app.size
             if (size.width, size.height) != (self._frame.width, self._frame.height):
                 self._frame.resize(size.width, size.height)

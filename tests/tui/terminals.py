@@ -84,15 +84,15 @@ class TerminalProgram:
                 break
         return bytes(found)
 
-    def press(self, keys: str, silence: float = SILENCE) -> bytes:
+    def press(self, keys: str, silence: float = SILENCE, answer: float = ANSWER) -> bytes:
         """What the program writes in answer to `keys`."""
         os.write(self.terminal, keys.encode())
-        select.select([self.terminal], [], [], ANSWER)
+        select.select([self.terminal], [], [], answer)
         return self.read(silence)
 
     def walk(self, *keys: str) -> bytes:
         """Like `press`, for each of `keys`, where it does not matter which of them a byte belongs to."""
-        return b"".join(self.press(key, silence=0.02) for key in keys) + self.read()
+        return b"".join(self.press(key, silence=0.05, answer=0.15) for key in keys) + self.read()
 
     def resize(self, columns: int, lines: int) -> bytes:
         fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))

@@ -24,7 +24,7 @@ def program() -> Iterator[TerminalProgram]:
         yield opened
 
 
-@pytest.mark.parametrize("key", ["j", "j", "\x1b[B", "k", "\x1b[A"])
+@pytest.mark.parametrize("key", ["j", "\x1b[B", "k", "\x1b[A"])
 def test_a_cursor_move(program: TerminalProgram, key: str) -> None:
     assert 0 < len(program.press(key)) <= CURSOR_MOVE
 
@@ -32,12 +32,12 @@ def test_a_cursor_move(program: TerminalProgram, key: str) -> None:
 def test_a_cursor_move_in_every_list(program: TerminalProgram) -> None:
     for pane in "12":
         program.press(pane)
-        assert len(program.press("j")) <= CURSOR_MOVE
+        assert len(program.press("j", answer=0.2)) <= CURSOR_MOVE
 
 
-@pytest.mark.parametrize(
-    "keys",
-    [
+def test_a_page_or_a_step(program: TerminalProgram) -> None:
+    program.walk("3", "g")
+    keys = (
         " ",
         "b",
         "\x04",
@@ -47,8 +47,6 @@ def test_a_cursor_move_in_every_list(program: TerminalProgram) -> None:
         "\r",
         "n",
         "N",
-        "4",
-        " ",
         "3",
         "s",
         "z",
@@ -61,16 +59,15 @@ def test_a_cursor_move_in_every_list(program: TerminalProgram) -> None:
         "\r",
         "[",
         "]",
-    ],
-)
-def test_a_page_or_a_step(program: TerminalProgram, keys: str) -> None:
-    assert len(program.press(keys)) <= PAGE_OR_FOLLOW
+        "[",
+    )
+    assert {key: size for key in keys if (size := len(program.press(key))) > PAGE_OR_FOLLOW} == {}
 
 
 def test_typing_and_leaving_the_search(program: TerminalProgram) -> None:
-    program.walk(*"[[[[3")
-    for keys in ("/", "f", "i", "s", "h", "\x7f", "\r"):
-        assert len(program.press(keys)) <= PAGE_OR_FOLLOW
+    program.walk(*"[[3")
+    keys = ("/", "f", "i", "s", "h", "\x7f", "\r")
+    assert {key: size for key in keys if (size := len(program.press(key))) > PAGE_OR_FOLLOW} == {}
 
 
 def test_nothing_is_written_at_rest(program: TerminalProgram) -> None:
@@ -104,7 +101,7 @@ def test_no_color_and_ascii_are_really_so() -> None:
     assert b'"We will keep the harbours open,"' in written
 
 
-@pytest.mark.parametrize("term", ["xterm-16color", "linux"])
+@pytest.mark.parametrize("term", ["linux"])
 def test_no_more_than_sixteen_colours_are_used(term: str) -> None:
     written = toured({"TERM": term})
     assert COLOUR.search(written) is not None
@@ -115,7 +112,7 @@ def test_hostile_text_writes_no_sequence_of_its_own() -> None:
     with TerminalProgram() as opened:
         written = opened.read(until=b"1/6") + opened.walk("G", "\r", "n", "w", "\x1b", "!")
     assert b"\x1b]52" not in written
-    assert b"\x07" not in written.replace(b"\x1b]22;default\x07", b"")
+    assert b"\x07" not in written
     assert "\u202e".encode() not in written
     assert b"\x1b[2J.txt" not in written
     assert b"[link=http://x.example]now[/link]" in written
