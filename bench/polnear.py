@@ -3,7 +3,8 @@
 usage: polnear.py FOLDER_OF_TEXTS OUT.jsonl
 
 One line a document: {"doc_id", "quotes": [{start, end, text, type, speaker, speaker_start, speaker_end, cue}]}, one
-entry a content span. PolNeAR's annotators took the word "that" into the content: ours is widened by it here.
+entry a content span, whose type is its own (the corpus derives types per span, too). PolNeAR's annotators took the
+word "that" into the content: ours is widened by it here.
 """
 
 from __future__ import annotations
@@ -34,7 +35,9 @@ def paragraphs_of(text: str) -> list[Paragraph]:
 def entries(text: str, mention: QuoteMention) -> list[dict[str, Any]]:
     found = []
     for start, end in mention.spans:
-        kind: str | None = mention.kind
+        kind: str | None = "direct" if (start, end) in mention.quoted else mention.kind
+        if not any(start <= inner.start and inner.end <= end for inner in mention.quoted):
+            kind = "indirect"
         before = _THAT.search(text, max(0, start - 8), start)
         if before is not None and mention.cue is not None and before.start() >= mention.cue.end:
             start = before.start()

@@ -22,6 +22,7 @@ class CueSection(Section):
     doubled: list[str] = Field(default_factory=list)
     homographs: list[str] = Field(default_factory=list)
     occasions: list[str] = Field(default_factory=list)
+    sources: list[str] = Field(default_factory=list)
 
 
 class GrammarSection(Section):
@@ -82,12 +83,14 @@ class CueForm:
 @dataclass(frozen=True, slots=True)
 class CueWords:
     """`forms` by word; `particles` by verb form, then by the word behind it ("pointed" -> "out"); `homographs` are
-    verbs whose present forms are nouns as well ("claims"), `occasions` nouns of what is said or written ("statement")."""
+    verbs whose present forms are nouns as well ("claims"), `occasions` nouns of what is said or written ("statement"),
+    `sources` nouns of what or who speaks ("report", "spokeswoman")."""
 
     forms: dict[str, CueForm]
     particles: dict[str, dict[str, CueForm]]
     homographs: frozenset[str]
     occasions: frozenset[str]
+    sources: frozenset[str]
     grammar: Grammar
 
 
@@ -110,9 +113,10 @@ def load_cue_words() -> CueWords:
     return CueWords(
         forms,
         particles,
-        frozenset(section.homographs),
-        frozenset(section.occasions),
-        Grammar(**words, auxiliaries=auxiliaries),
+        homographs=frozenset(section.homographs),
+        occasions=frozenset(section.occasions),
+        sources=frozenset(section.sources),
+        grammar=Grammar(**words, auxiliaries=auxiliaries),
     )
 
 

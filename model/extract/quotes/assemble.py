@@ -80,9 +80,11 @@ def _add(quotes: list[QuoteMention], found: Found, line: Line) -> None:
 
 def _sign(quotes: list[QuoteMention], signed: Span, line: Line) -> None:
     """Give a quotation that nobody spoke so far to the name that signs it below."""
-    if quotes and quotes[-1].speaker is None and quotes[-1].kind == "direct":
-        if line.tokens[0].start - quotes[-1].spans[-1].end < 8:
-            quotes[-1] = replace(quotes[-1], speaker=signed, why=(quotes[-1].why[0], "speaker: signs below"))
+    last = quotes[-1] if quotes else None
+    if last is None or last.speaker is not None or last.kind != "direct":
+        return
+    if line.tokens[0].start - last.spans[-1].end < 8:
+        quotes[-1] = replace(last, speaker=signed, why=(last.why[0], "speaker: signs below"))
 
 
 def _mention(report: Report) -> QuoteMention | None:

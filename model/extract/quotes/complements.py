@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ...lexicon.cues import CueWords, Grammar
-from .endings import DASHES, FINAL, content_end, is_title
+from .endings import FINAL, content_end, is_title
 from .lines import FOLDED, Line
-from .phrases import Phrase, phrase_after
+from .phrases import DASHES, Phrase, phrase_after
 from .verbs import Verb
 
 _QUESTION_WORDS = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who", "which"})
@@ -106,9 +106,13 @@ def _past_adjuncts(line: Line, start: int, verb: Verb, grammar: Grammar) -> tupl
             at += 1
         elif word in grammar.time_openers and line.word(at + 1) in grammar.times:
             at += 2
-        elif word in grammar.prepositions and word not in takes and f"{word}-object" not in takes:
+        elif word in grammar.prepositions:
             end = _adjunct_end(line, at, grammar)
-            if end is None:
+            if (
+                end is None
+                or (word == "to" and takes & {"to", "to-object"})
+                or (word in takes and line.low[end] not in {"that", ":"})
+            ):
                 break
             at = end
         elif word == "," and line.word(at + 1) is not FOLDED and at + 1 < len(line):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from ...lexicon.cues import CueWords, Grammar
 from .lines import FOLDED, Line
 from .phrases import DASHES, is_verb
@@ -9,20 +11,21 @@ from .verbs import Verb
 
 FINAL = frozenset({".", "!", "?", "…", "...", ";", ",", ":"}) | DASHES
 PERSONAL = frozenset({"i", "he", "she", "it", "we", "they", "you"})
-_OPENERS = frozenset("while when as though although after before if since because once whereas until where".split())
-_RELATIVES = frozenset({"which", "who", "where", "whom"})
+OPENERS = frozenset("while when as though although after before if since because once whereas until where".split())
+_AFTERTHOUGHTS = frozenset({"a", "an", "which", "who", "whose", "where"})
+_RELATIVES = frozenset({"which", "who", "where", "whom", "what"})
 
 
 def content_end(line: Line, first: int, verb: Verb, words: CueWords) -> int:
-    """Where the words end that `verb` reports from position `first` on: before the next cue of the same speaker, before
-    an aside of the journalist's own, before the main clause where the report only opens the sentence, or with the line."""
+    """Where the words end that `verb` reports from position `first` on: before the next cue of the same speaker or an
+    aside of the journalist's own, before the main clause where the report only opens the sentence, or with the line."""
     grammar = words.grammar
     if line.low[first] is FOLDED and stands_alone(line, first, grammar):
         return first + 1
-    opening = _opens_sentence(line, verb)
-    relative = line.word(verb.first - 1) in _RELATIVES
-    of_object = "clause" not in verb.takes
+    of_object = not verb.takes & {"clause", "that"}
+    comma = _Comma(_opens_sentence(line, verb), _in_relative(line, verb), verb.shape == "source")
     dash = -1
+    complete = of_object or line.low[first] == "to" or line.low[first].endswith("ing")
     at = first
     while at < len(line):
         word = line.low[at]
@@ -30,10 +33,12 @@ def content_end(line: Line, first: int, verb: Verb, words: CueWords) -> int:
             break
         if at > first:
             if word == ",":
-                if _ends_at_comma(line, at, words, opening, relative):
+                if comma.opening and _clause_begins(line, at + 1, grammar):
+                    break
+                if _new_report(line, at, words) or (complete and _ends_at_comma(line, at, words, comma)):
                     break
             elif word in {"and", "but"}:
-                if _new_report(line, at, words) or (word == "but" and is_finite(line, at + 1, grammar)):
+                if _new_report(line, at, words) or _ends_at_conjunction(line, at, words):
                     break
             elif word in DASHES:
                 if dash < 0 and _ends_at_dash(line, at, words):
@@ -41,19 +46,40 @@ def content_end(line: Line, first: int, verb: Verb, words: CueWords) -> int:
                 dash = at if dash < 0 else -1
             elif _tells_occasion(line, at, of_object, words):
                 break
+        complete = complete or word is FOLDED or is_verb(line, at, grammar)
         at += 1
     while at > first and line.low[at - 1] in FINAL:
         at -= 1
     return at
 
 
+class _Comma(NamedTuple):
+    """What a comma may mean behind a cue: it stands in a clause before the main one, in a relative clause, or it is a
+    source ("according to") whose words run on over new clauses."""
+
+    opening: bool
+    relative: bool
+    source: bool
+
+
+def _in_relative(line: Line, verb: Verb) -> bool:
+    """`the deal, which she said …, was`: whether the cue stands in a relative clause."""
+    for at in range(verb.first - 1, max(-1, verb.first - 7), -1):
+        word = line.low[at]
+        if word in _RELATIVES:
+            return True
+        if word in FINAL or word is FOLDED:
+            return False
+    return False
+
+
 def _opens_sentence(line: Line, verb: Verb) -> bool:
     """Whether the cue stands in a clause before the main one: `While she said …, he …`; `Asked whether …, he …`."""
-    if verb.shape in {"participle", "asked"} and verb.first <= 1:
+    if verb.first <= 1 and (verb.shape == "participle" or (verb.first == 0 and line.low[verb.at].endswith("ed"))):
         return True
     for at in range(verb.first - 1, max(-1, verb.first - 16), -1):
         word = line.low[at]
-        if word in _OPENERS:
+        if word in OPENERS:
             before = line.word(at - 1)
             return (
                 at <= 3 or before in {"and", "but", ",", "even", "that", "just"} or before in DASHES or before is FOLDED
@@ -63,23 +89,52 @@ def _opens_sentence(line: Line, verb: Verb) -> bool:
     return False
 
 
-def _ends_at_comma(line: Line, at: int, words: CueWords, opening: bool, relative: bool) -> bool:
+def _ends_at_comma(line: Line, at: int, words: CueWords, comma: _Comma) -> bool:
     grammar = words.grammar
     following = line.word(at + 1)
-    if _new_report(line, at, words):
+    if comma.relative and is_finite(line, at + 1, grammar):
         return True
+    if comma.source:
+        return False
     if following == "but":
         return line.word(at + 2) not in {"also", "rather", "instead", "that", "only"}
-    if following == "while":
+    if following == "while" or following == "compared":
         return True
     if following == "and":
         after = line.word(at + 2)
-        return after in PERSONAL or is_finite(line, at + 2, grammar)
-    if following in {"a", "an"}:
-        return not _lists_on(line, at + 1)
-    if relative and is_finite(line, at + 1, grammar):
+        return after in PERSONAL or is_finite(line, at + 2, grammar) or _speaks(line, at + 2, words)
+    if following in _AFTERTHOUGHTS:
+        return not _closes_again(line, at + 1, grammar)
+    return False
+
+
+def _ends_at_conjunction(line: Line, at: int, words: CueWords) -> bool:
+    """`… but did not say`, `… and she accused`."""
+    if line.low[at] == "but" and is_finite(line, at + 1, words.grammar):
         return True
-    return opening and _clause_begins(line, at + 1, grammar)
+    return line.word(at + 1) in PERSONAL and _speaks(line, at + 1, words)
+
+
+def _speaks(line: Line, at: int, words: CueWords) -> bool:
+    """Whether a subject and its cue follow: `and six in ten said`."""
+    for index in range(at + 1, min(at + 9, len(line))):
+        word = line.low[index]
+        cue = words.forms.get(word)
+        if cue is not None and ("past" in cue.forms or cue.lemma == "say"):
+            return True
+        if word in FINAL or word in {"that", "to", "and"} or is_verb(line, index, words.grammar):
+            return False
+    return False
+
+
+def _closes_again(line: Line, at: int, grammar: Grammar) -> bool:
+    """Whether the aside that begins at `at` is followed by more of the clause, or is a member of a list."""
+    for index in range(at, min(at + 25, len(line))):
+        if line.low[index] not in {",", ")"}:
+            continue
+        if is_finite(line, index + 1, grammar) or line.word(index + 1) in {"and", "or"}:
+            return True
+    return False
 
 
 def _ends_at_dash(line: Line, at: int, words: CueWords) -> bool:
@@ -107,18 +162,10 @@ def _tells_occasion(line: Line, at: int, of_object: bool, words: CueWords) -> bo
     return word in {"in", "on"} and line.word(at + 1) in grammar.times
 
 
-def _lists_on(line: Line, at: int) -> bool:
-    """Whether `, a …` is a member of a list: an "and" or "or" stands behind a later comma."""
-    for index in range(at, min(at + 14, len(line))):
-        if line.low[index] == "," and line.word(index + 1) in {"and", "or"}:
-            return True
-    return False
-
-
 def _clause_begins(line: Line, at: int, grammar: Grammar) -> bool:
     """Whether a main clause begins at `at`: its subject, and within a few words its verb."""
     word = line.word(at)
-    if not word or word in {"and", "or", "which", "who", "whose", "where", "including"} or word in grammar.prepositions:
+    if not word or word in {"and", "or", "which", "who", "whose", "where", "including", "that"}:
         return False
     if word in PERSONAL:
         return True

@@ -38,7 +38,9 @@ class Line:
     def title_case(self) -> bool:
         """Whether this is a headline In Which Most Words Have Capitals."""
         long = [token.text for token in self.tokens if len(token.text) > 3 and token.text.isalpha()]
-        return len(long) > 2 and sum(word[0].isupper() for word in long) > 0.75 * len(long)
+        return len(long) > (2 if self.kind in {"title", "standfirst"} else 5) and sum(
+            word[0].isupper() for word in long
+        ) > 0.75 * len(long)
 
     def inner(self, index: int) -> str:
         """What the quotation at `index` says, without its marks."""

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 
 from ...lexicon.cues import CueWords, Grammar
 from .complements import Content, content_after, resumed
-from .endings import DASHES, PERSONAL, content_end, is_finite
+from .endings import OPENERS, PERSONAL, content_end, is_finite
 from .lines import FOLDED, Line
-from .phrases import Phrase, is_verb, phrase_after
+from .phrases import DASHES, Phrase, is_verb, phrase_after
 from .subjects import governing_subject, subject_before
 from .verbs import Verb, cue_verbs
 
@@ -38,7 +38,7 @@ def reports_in(line: Line, words: CueWords) -> list[Report]:
 
 
 def _idle(report: Report, found: list[Report]) -> bool:
-    """Whether a cue inside the words of another only says what was done there: `said he called her`, `asked to offer`."""
+    """Whether a cue inside the words of another only says what was done there: `said he called her`."""
     first, last = report.pieces[0][0], report.pieces[-1][1]
     inside = any(begin <= first and last <= end for other in found for begin, end in other.pieces)
     if not inside:
@@ -103,19 +103,40 @@ def _finite(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> Rep
         if content is None or not content.sure:
             return None
         return _report(line, verb, _without_own(line, verb, content, found, words), [], content, [])
-    left = _left(line, speaker.first, floor, verb)
-    if left is None or (
-        content is not None and line.low[left[1] - 1] is not FOLDED and line.word(verb.last) not in grammar.times
-    ):
+    left = _left(line, speaker.outer, floor, verb)
+    if left is None or (content is not None and not _reports_left(line, left, content, verb, grammar)):
         return None if content is None else _report(line, verb, speaker, [], content, [speaker.rule])
     pieces = [left]
     if line.low[left[1] - 1] is FOLDED:
         again = resumed(line, verb.last, words)
         if again is not None:
             pieces.append((again, content_end(line, again, verb, words)))
+    elif content is not None and content.sure:
+        pieces.append((content.first, content.last))
     else:
         pieces = _around(line, left, verb, words)
     return _report(line, verb, speaker, pieces, None, ["words before cue", speaker.rule])
+
+
+def _reports_left(line: Line, left: tuple[int, int], content: Content, verb: Verb, grammar: Grammar) -> bool:
+    """Whether the words before the speaker are reported, though words behind the cue could be."""
+    if line.low[left[1] - 1] is FOLDED or (line.word(verb.last) in grammar.times and not content.sure):
+        return True
+    if content.rule != "comma and quotation after cue" or line.inner(content.first)[:1].isupper():
+        return False
+    return not _is_opening(line, left, grammar)
+
+
+def _is_opening(line: Line, left: tuple[int, int], grammar: Grammar) -> bool:
+    """`Still, she said, …`; `In March, she said, …`; `Asked why, she said, …`: no words of hers."""
+    first, last = left
+    word = line.low[first]
+    if line.low[last - 1] in {"later", "earlier", "ago"}:
+        return True
+    verbs = any(is_verb(line, at, grammar) for at in range(first, last))
+    if word in grammar.prepositions or word in grammar.adverbs or word in grammar.conjunctions:
+        return not verbs or (word in OPENERS and "," not in line.low[first:last])
+    return word.endswith(("ing", "ed")) and (first == 0 or line.low[first - 1] in {"but", "and"})
 
 
 def _around(line: Line, left: tuple[int, int], verb: Verb, words: CueWords) -> list[tuple[int, int]]:
@@ -129,16 +150,14 @@ def _around(line: Line, left: tuple[int, int], verb: Verb, words: CueWords) -> l
     cue = words.forms.get(following)
     if right[1] <= right[0] or (cue is not None and following.endswith("ing")) or following in {"a", "an", "according"}:
         return [left]
-    whole = any(is_verb(line, at, grammar) for at in range(*left))
-    if whole:
-        goes_on = is_finite(line, comma + 1, grammar) or (
-            following in _JOINS and not _has_subject_cue(line, comma + 2, words)
-        )
+    if is_finite(line, comma + 1, grammar) and following is not FOLDED:
+        return [left, right]
+    if following is FOLDED or following == "that":
+        return [right] if _is_opening(line, left, grammar) else [left, right]
+    if any(is_verb(line, at, grammar) for at in range(*left)):
+        goes_on = following in _JOINS and not _has_subject_cue(line, comma + 2, words)
         return [left, right] if goes_on else [left]
-    opening = line.low[left[0]]
-    if opening in grammar.prepositions or opening in grammar.adverbs or opening in grammar.conjunctions:
-        return [right]
-    return [left, right]
+    return [right] if _is_opening(line, left, grammar) else [left, right]
 
 
 def _has_subject_cue(line: Line, at: int, words: CueWords) -> bool:
@@ -205,7 +224,7 @@ def _inverted(line: Line, verb: Verb, words: CueWords, floor: int, left_mark: bo
     left = _left(line, verb.first, floor, verb)
     if left is None or not _names_somebody(line, speaker, grammar):
         return None
-    if not any(is_verb(line, index, grammar) for index in range(*left)):
+    if not any(line.low[index] is FOLDED or is_verb(line, index, grammar) for index in range(*left)):
         return None
     return _report(line, verb, speaker, [left], None, ["clause before cue", "speaker: after cue"])
 
@@ -230,12 +249,12 @@ def _according(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> 
     left_end = verb.first
     while left_end > floor and line.low[left_end - 1] in {",", "—", "–"}:
         left_end -= 1
-    if left_end - floor > 2:
+    if left_end - floor > 2 or line.word(left_end - 1) is FOLDED:
         pieces = [(floor, left_end)]
         whole = any(is_verb(line, at, grammar) for at in range(floor, left_end))
-        if line.word(last) == "," and last + 2 < len(line) and left_end < verb.first:
-            if is_verb(line, last + 1, grammar) or not whole:
-                pieces.append((last + 1, content_end(line, last + 1, verb, words)))
+        goes_on = line.word(last) == "," and last + 2 < len(line) and left_end < verb.first
+        if goes_on and (not whole or is_verb(line, last + 1, grammar)):
+            pieces.append((last + 1, content_end(line, last + 1, verb, words)))
         return _report(line, verb, speaker, pieces, None, ["clause before according to"])
     if line.word(last) in {",", ":"} and last + 1 < len(line):
         piece = (last + 1, content_end(line, last + 1, verb, words))
@@ -248,7 +267,16 @@ def _source_end(line: Line, start: int) -> int:
     depth = 0
     for at in range(start, len(line)):
         word = line.low[at]
-        if depth == 0 and (word in {".", ";", ",", ":"} or word in DASHES):
+        if depth == 0 and (word in {".", ";", ",", ":", ")"} or word in DASHES):
+            if word == "," and start == 2 and line.word(at + 1) in {"a", "an", "the", "who", "which"}:
+                # According to Ann Hill, a doctor in Leeds, …
+                closing = next(
+                    (index for index in range(at + 1, min(at + 20, len(line))) if line.low[index] == ","), at
+                )
+                if closing > at and not any(
+                    line.low[index] in {"is", "was", "has", "had"} for index in range(at, closing)
+                ):
+                    return closing
             return at
         depth += (word == "(") - (word == ")")
     return len(line)

@@ -15,6 +15,7 @@ Shape = Literal["finite", "participle", "infinitive", "passive", "source"]
 _ALONE = frozenset(
     "that this those these all both some many most one another several each few more others two three".split()
 )
+_PERSONAL = frozenset("i he she it we they you who which that".split())
 _MARKUP = frozenset({"<", ">", "/", "=", "@", "#", "_"})
 
 
@@ -84,7 +85,9 @@ def _verb(line: Line, at: int, last: int, cue: CueForm, words: CueWords) -> Verb
     else:
         shape = _of_present(line, at, cue, before, auxiliaries, grammar)
         weak = shape == "finite" and cue.lemma in words.homographs and not (auxiliaries.do or auxiliaries.modal)
-        weak = weak and not (before in grammar.subject_pronouns or line.is_capital(auxiliaries.first - 1))
+        weak = weak and not (before in _PERSONAL or line.is_capital(auxiliaries.first - 1))
+        if weak and "base" not in cue.forms and before not in words.sources and before not in {",", ")", "”"}:
+            shape = None
     if shape is None:
         return None
     return Verb(auxiliaries.first, at, last, shape, cue.lemma, cue.takes, auxiliaries.negated, auxiliaries.modal, weak)
@@ -155,6 +158,8 @@ def _of_present(
     if auxiliaries.infinitive:
         return "infinitive"
     if auxiliaries.do or auxiliaries.modal or "past" in cue.forms:
+        return "finite"
+    if cue.lemma == "say" and not before.endswith(("hear", "let", "to", "help", "make", "final")):
         return "finite"
     return "finite" if _is_plural(before, grammar) else None
 
