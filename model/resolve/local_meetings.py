@@ -199,6 +199,8 @@ def _same(case: _Case, mention: MeetingMention, people: list[int], actors: Seque
         return False
     if not people:
         return _may_follow(case, mention)
+    if not mention.definite and len(people) > 1 and _is_larger(case, people, actors):
+        return False
     shared = _shared(case.participants, people, actors)
     if mention.kind in ("press_conference", "ceremony"):
         return shared > 0
@@ -236,12 +238,22 @@ def _other_people(case: _Case, people: Sequence[int], actors: Sequence[LocalActo
     return False
 
 
+def _is_larger(case: _Case, people: Sequence[int], actors: Sequence[LocalActor]) -> bool:
+    """Whether three sides or more met there and only two here."""
+    ours = {actors[number].country or number for number in case.participants}
+    theirs = {actors[number].country or number for number in people}
+    return len(ours) > 2 and len(theirs) == 2
+
+
 def _dated_alike(case: _Case, mention: MeetingMention) -> bool:
     return case.date is not None and mention.date is not None and case.date.value == mention.date.value
 
 
 def _may_follow(case: _Case, mention: MeetingMention) -> bool:
     """A mention without participants follows if it is definite ("the talks") or of the same day or event."""
+    placed = mention.date is not None and mention.place is not None
+    if placed and case.date is None and case.place is None and not case.weak:
+        return False
     if mention.definite:
         return True
     if case.event and case.event == mention.event:

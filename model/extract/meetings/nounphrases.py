@@ -211,6 +211,10 @@ def _meeting_kind(phrase: Phrase, units: Sequence[Unit], following: str, words: 
     for modifier in phrase.modifiers:
         if modifier in words.sizes:
             return words.sizes[modifier]
+    if units[phrase.head].word == "dialogue" and phrase.capitals and following not in words.with_words:
+        return "conference"
+    if "summit" in phrase.modifiers:
+        return "summit"
     if units[phrase.head].word in _LOOSE:
         linked = following in words.with_words or phrase.determiner in words.definite_words or bool(phrase.possessor)
         held = any(unit.word in words.hold for unit in units[max(phrase.first - 2, 0) : phrase.first])
@@ -247,7 +251,7 @@ def event_name(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> st
     for name, group in words.group_names.items():
         if " " in name and name in wide:
             return group
-    if phrase.capitals and words.nouns[head.word] == "conference":
+    if phrase.capitals and (words.nouns[head.word] == "conference" or head.word == "dialogue"):
         begin = phrase.head
         while begin > phrase.first and (
             units[begin - 1].text[0].isupper() or units[begin - 1].word in ("on", "of", "and")

@@ -10,6 +10,7 @@ from ...records import MeetingKind, Span
 from ..mentions import MeetingMention
 from .groups import Group, is_demonym, is_place_name, is_verb, read_group
 from .nounphrases import Phrase, event_name, level_of, noun_kind, noun_text, read_phrase
+from .occasions import talkers
 from .setting import Place, governing_time, left_edge, opening_place, own_edge, place_after, place_at, right_edge
 from .status import governing_verb, nominal_status
 from .subjects import clause_subject, subject_of
@@ -26,22 +27,18 @@ def find_nominal(
     and verbs, in order."""
     phrase = read_phrase(units, head, words)
     kind = noun_kind(phrase, units, words)
-    if (
-        kind is None
-        or _is_generic(phrase, units, words)
-        or (head + 1 < len(units) and units[head + 1].word in ("ceremony", "ceremonies"))
-    ):
-        return []
+    if kind is None or head + 1 in others or _is_generic(phrase, units, words):
+        return []  # of "summit meeting" and "inauguration ceremony" the last word tells
     opaque = right_edge(units, head + 1)
     own = own_edge(units, head, opaque, others)
     near = min(opaque, _next_phrase(units, head, others, words))
     left = left_edge(units, phrase.first, words)
     status = nominal_status(units, phrase.first, head, left, opaque, words)
-    people, explicit, places = _participants(units, phrase, kind, near, words)
+    people, explicit, places = _participants(units, phrase, kind, near, others, words)
     if not places:
         found = _place(units, phrase, kind, own, words) or opening_place(units, head, words)
         places = [found] if found else []
-    date = governing_time(units, phrase.first, head, own, left, words)
+    date = governing_time(units, phrase.first, head, own, left, others, words)
     event = event_name(phrase, units, words)
     bare = not phrase.determiner and not people.spans and not phrase.capitals
     definite = phrase.determiner in words.definite_words or bool(phrase.possessor) or bare
@@ -102,7 +99,7 @@ def _next_phrase(units: Sequence[Unit], head: int, others: Sequence[int], words:
 
 
 def _participants(
-    units: Sequence[Unit], phrase: Phrase, kind: MeetingKind, right: int, words: MeetingWords
+    units: Sequence[Unit], phrase: Phrase, kind: MeetingKind, right: int, others: Sequence[int], words: MeetingWords
 ) -> tuple[Group, bool, list[Place]]:
     """Who takes part, whether somebody beside the clause's subject is named, and the places of a visit."""
     if kind == "visit":
@@ -116,6 +113,10 @@ def _participants(
             spans += unit.parts
             explicit = explicit or len(unit.parts) > 1
     linked = _linked_groups(units, phrase.head + 1, right, kind, words)
+    if not spans and not linked:
+        linked = talkers(units, phrase.first, phrase.head, others, words)
+        if linked:
+            return Group(linked.spans, right, linked.generic), True, []
     explicit = explicit or bool(linked)
     if units[phrase.head].word in _OWN_EVENTS:
         explicit = bool(spans)
@@ -304,7 +305,8 @@ def _is_weak(
     """Whether the phrase needs another mention to count: nobody named, nowhere, no time."""
     noun = words.nouns[units[phrase.head].word]
     if kind == "visit":
-        return not explicit or not people.spans
+        solemn = any(word in ("official", "state", "working") or word.endswith("-day") for word in phrase.modifiers)
+        return not people.spans or not (explicit or solemn)
     if kind in ("press_conference", "ceremony"):
         return not people.spans
     if noun in ("session", "round"):
@@ -317,8 +319,18 @@ def _is_weak(
         return not ((placed or dated) and (known or governed))
     if kind == "summit":
         return not (explicit or placed or dated or phrase.named)
-    if phrase.named and len(people.spans) > 1:
+    if (phrase.named and len(people.spans) > 1) or _is_several(units, phrase, people):
         return False
     if level_of(phrase, units, words) and (placed or dated) and not phrase.possessor:
         return False
     return not (explicit and (len(people.spans) > 1 or (people.spans and (placed or dated or people.generic))))
+
+
+def _is_several(units: Sequence[Unit], phrase: Phrase, people: Group) -> bool:
+    """Whether those who hold it are more than one by themselves: "their talks", "the two ministers held talks"."""
+    if phrase.determiner == "their":
+        return True
+    plural = {
+        unit.span for unit in units if unit.name is not None and unit.name.form == "title" and unit.name.number != 1
+    }
+    return bool(plural & set(people.spans)) or (len(people.spans) > 1 and phrase.first > 0 and not phrase.determiner)

@@ -7,12 +7,30 @@ from typing import NamedTuple
 
 from ...lexicon.meetings import MeetingWords
 from ...records import PartialDate, Span
-from .groups import is_demonym, is_place_name, is_possessive
+from .groups import is_demonym, is_place_name, is_possessive, is_verb
 from .units import Unit
 
 #: A clause that begins with one of these has a time of its own; what follows the others may share the meeting's.
 _OPAQUE = frozenset(
     "after before following since until till that but despite although though because unless than prior amid whether if".split()
+)
+_RUNS = frozenset(
+    {
+        "was",
+        "is",
+        "will",
+        "begins",
+        "began",
+        "starts",
+        "started",
+        "ended",
+        "ends",
+        "took",
+        "takes",
+        "were",
+        "are",
+        "had",
+    }
 )
 _TRANSPARENT = frozenset({"when", "while", "during", "for", "as", "sidelines", "sideline", "margins", "where"})
 _LEADS = frozenset(
@@ -155,6 +173,8 @@ def right_edge(units: Sequence[Unit], start: int, opaque: bool = True) -> int:
         if unit.word in _STOPS:
             return position
         if opaque and unit.kind == "word" and (unit.word in _OPAQUE or _ahead(units, position)):
+            if unit.word == "that" and position + 1 < len(units) and units[position + 1].word in _RUNS:
+                continue  # "a trip that was to begin on Monday"
             return position
     return len(units)
 
@@ -201,31 +221,42 @@ def own_edge(units: Sequence[Unit], head: int, edge: int, others: Sequence[int])
 
 
 def governing_time(
-    units: Sequence[Unit], first: int, head: int, edge: int, left: int, words: MeetingWords
+    units: Sequence[Unit], first: int, head: int, edge: int, left: int, others: Sequence[int], words: MeetingWords
 ) -> PartialDate | None:
     """The date of the meeting whose phrase runs from `first` to its noun `head`: named in the phrase, else after it up
-    to `edge`, else before it in its clause (where it does not belong to a verb of saying)."""
+    to `edge`, else before it in its clause (where it belongs neither to a verb of saying nor to one of the `others`)."""
     if inside := time_inside(units, first, head + 1):
         return inside.time.date if inside.time else None
     for position in range(head + 1, edge):
-        unit = units[position]
-        if (
-            unit.kind == "time"
-            and _is_date(unit)
-            and not _of_report(units, position, words)
-            and not _limits(units, position)
-        ):
-            return unit.time.date if unit.time else None
+        if _may_date(units, position) and not _of_report(units, position, words):
+            return _date_of(units[position])
     concurrent = left > 0 and units[left - 1].word in ("as", "when", "while")
     for position in range(first - 1, -1 if concurrent else left - 1, -1):
-        unit = units[position]
-        if unit.kind == "time" and _is_date(unit) and not _limits(units, position):
-            if concurrent or not _of_report(units, position, words):
-                return unit.time.date if unit.time else None
-        if unit.kind == "word" and unit.word in words.report and position > left and not concurrent:
+        if _may_date(units, position) and (concurrent or not _of_report(units, position, words)):
+            return _date_of(units[position]) if not _of_other(units, position, left, others, words) else None
+        if (
+            units[position].kind == "word"
+            and units[position].word in words.report
+            and position > left
+            and not concurrent
+        ):
             # "said on Monday he will meet": what stands before a verb of saying is its own.
             return None
     return None
+
+
+def _date_of(unit: Unit) -> PartialDate | None:
+    return unit.time.date if unit.time is not None else None
+
+
+def _may_date(units: Sequence[Unit], position: int) -> bool:
+    return units[position].kind == "time" and _is_date(units[position]) and not _limits(units, position)
+
+
+def _of_other(units: Sequence[Unit], at: int, left: int, others: Sequence[int], words: MeetingWords) -> bool:
+    """Whether the time at `at` stands after another meeting, with no verb between: "the summit in August and a call"."""
+    before = next((other for other in reversed(others) if left <= other < at), None)
+    return before is not None and not any(is_verb(unit, words) for unit in units[before + 1 : at])
 
 
 def _limits(units: Sequence[Unit], position: int) -> bool:

@@ -35,7 +35,7 @@ def spoken(units: Sequence[Unit], start: int, end: int) -> str:
 
 
 #: Before the phrase these make it a circumstance of another verb: "discussed it at the summit".
-_CIRCUMSTANCE = frozenset({"in", "at", "during", "on", "from", "through", "over", "of", "via", "by", "with"})
+_CIRCUMSTANCE = frozenset({"in", "at", "during", "on", "from", "through", "over", "via", "by", "with"})
 
 
 def nominal_status(units: Sequence[Unit], first: int, head: int, left: int, right: int, words: MeetingWords) -> Status:

@@ -114,16 +114,30 @@ def subject_of(units: Sequence[Unit], verb: int, words: MeetingWords) -> Group:
     if units[position].word in ("who", "which", "that"):
         return _antecedent(units, position, verb, words)
     found = group_before(units, position, words)
-    if found or units[position].word not in (",", "—", "–", "--"):
+    if found or units[position].word not in (",", "—", "–", "--") or not position:
         return found
-    found = group_before(units, position - 1, words) if position else found
-    if found and not found.generic and not _has_who(units, position):
-        return found
-    for earlier in range(position - 1, max(position - 30, 0), -1):
-        if units[earlier].word == units[position].word:
-            before = group_before(units, earlier - 1, words)
-            return before if before.spans else found
-    return found
+    opening = next(
+        (at for at in range(position - 1, max(position - 30, -1), -1) if units[at].word == units[position].word), None
+    )
+    inner = group_before(units, position - 1, words)
+    if opening is None or (inner and not _is_aside(units, opening + 1)):
+        return inner
+    before = group_before(units, opening - 1, words) if opening else inner
+    return before if before.spans else inner
+
+
+def _is_aside(units: Sequence[Unit], first: int) -> bool:
+    """Whether what stands between two commas, from `first` on, only says more of the name before: a relative clause, a
+    participle, an office ("chair of the trustees")."""
+    unit = units[first]
+    if unit.word in ("and", "but"):
+        return False
+    title = unit.name is not None and unit.name.form == "title"
+    return (
+        title
+        or (unit.kind == "word" and unit.text[0].islower())
+        or is_possessive(units[min(first + 1, len(units) - 1)])
+    )
 
 
 def _antecedent(units: Sequence[Unit], relative: int, verb: int, words: MeetingWords) -> Group:
@@ -138,14 +152,6 @@ def _antecedent(units: Sequence[Unit], relative: int, verb: int, words: MeetingW
     if first in ("is", "was", "has", "visits", "meets", "arrives") and len(found.spans) > 1:
         return Group(found.spans[-1:], found.end, False)
     return found
-
-
-def _has_who(units: Sequence[Unit], comma: int) -> bool:
-    """Whether the stretch between this comma and the one before is a relative clause or a participle."""
-    for position in range(comma - 1, max(comma - 30, 0), -1):
-        if units[position].word == ",":
-            return units[position + 1].word in ("who", "which", "whose", "speaking", "asked", "citing", "along", "with")
-    return False
 
 
 def clause_subject(units: Sequence[Unit], before: int, words: MeetingWords) -> Group:

@@ -9,6 +9,7 @@ from ...lexicon.meetings import MeetingWords
 from ...records import MeetingKind, PartialDate, Span
 from ..mentions import MeetingMention
 from .groups import Group, is_demonym, is_place_name, is_possessive, read_group
+from .occasions import occasion_after
 from .setting import Place, governing_time, left_edge, opening_place, own_edge, place_after, place_at, right_edge
 from .status import Status, spoken, verbal_status
 from .subjects import clause_subject, subject_of
@@ -68,7 +69,7 @@ class Clause:
     @property
     def date(self) -> PartialDate | None:
         own = own_edge(self.units, self.verb, self.right, self.nouns)
-        return governing_time(self.units, self.verb, self.verb, own, self.left, self.words)
+        return governing_time(self.units, self.verb, self.verb, own, self.left, self.nouns, self.words)
 
     @property
     def apart(self) -> bool:
@@ -241,9 +242,11 @@ def _object(clause: Clause, loose: bool = False) -> Group:
 
 def _encounter(clause: Clause) -> list[MeetingMention]:
     status, subject = clause.status, clause.subject
+    other = _object(clause)
+    if not subject and clause.word == "meeting" and clause.verb < 4:
+        subject = _following_subject(clause, other)
     if status is None or not subject:
         return []
-    other = _object(clause)
     several = clause.is_several(subject)
     body = _is_body(clause, subject)
     if not other and not several and not body:
@@ -256,6 +259,14 @@ def _encounter(clause: Clause) -> list[MeetingMention]:
         return [clause.mention(kind, [*subject.spans, span], status, place=place) for span in other.spans]
     people = [*subject.spans, *other.spans]
     return [clause.mention(kind, people, status, place=place, weak=weak, unnamed=other.generic or subject.generic)]
+
+
+def _following_subject(clause: Clause, other: Group) -> Group:
+    """ "When meeting with Bounmy, Gao said": who meets comes after the comma."""
+    units = clause.units
+    if other.end < len(units) and units[other.end].word == ",":
+        return read_group(units, other.end + 1, clause.words)
+    return Group((), clause.verb, False)
 
 
 def _is_body(clause: Clause, subject: Group) -> bool:
@@ -274,6 +285,8 @@ def _conversation(clause: Clause) -> list[MeetingMention]:
     by_phone = bool(words.signals["by_phone"].search(spoken(units, clause.left, clause.right)))
     calls = any(units[at].word in ("call", "calls") for at in clause.nouns if at < clause.verb)
     surely = by_phone or calls or clause.word in words.telephone
+    if not surely and occasion_after(units, clause.verb, clause.nouns, words) is not None:
+        return []
     other = _object(clause, loose=clause.word in words.discuss)
     if not other.spans and not (surely and not calls and clause.is_several(subject)):
         return []
@@ -357,7 +370,7 @@ def _press(clause: Clause) -> list[MeetingMention]:
         verb -= 1
     if verb < 0 or units[verb].word not in words.tell or units[verb].text[0].isupper():
         return []
-    if any(units[noun].word in ("conference", "briefing", "conferences", "appearance") for noun in clause.nouns):
+    if any(_is_public(units, noun, words) for noun in clause.nouns):
         return []
     subject = subject_of(units, verb, words) or clause_subject(units, verb, words)
     status = verbal_status(units, verb, clause.left, clause.right, words)
@@ -366,6 +379,13 @@ def _press(clause: Clause) -> list[MeetingMention]:
     place = place_after(units, clause.verb + 1, clause.right, words)
     noun = "remarks to reporters"
     return [clause.mention("press_conference", subject.spans, status, place=place, noun=noun)]
+
+
+def _is_public(units: Sequence[Unit], noun: int, words: MeetingWords) -> bool:
+    """Whether the noun is a news conference that the reporters were told at."""
+    if words.nouns[units[noun].word] == "briefing":
+        return True
+    return words.nouns[units[noun].word] in ("conference", "appearance") and units[noun - 1].word in words.press
 
 
 def _oath(clause: Clause) -> list[MeetingMention]:
