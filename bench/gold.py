@@ -1,7 +1,7 @@
 """How right the program is about the annotated articles: `python bench/gold.py [--errors] [--set NAME]`.
 
-Prints a table for each set, one column an article and one for all of them. `--errors` adds what is not as annotated,
-figure by figure, but never for a hidden set: those articles are only measured.
+Prints the figures of each set, the main ones for each of its articles too, and those of all sets. `--errors` adds
+what is not as annotated, figure by figure, but never for a hidden set: those articles are only measured.
 """
 
 from __future__ import annotations
@@ -20,8 +20,11 @@ from onrecord.model.text import read_prose
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from tests.gold.annotation import GoldSet, read_sets
-from tests.gold.figures import Report, table, total
+from tests.gold.figures import Report, listing, table, total
 from tests.gold.scoring import Times, score_set
+
+#: The figures that are shown article by article.
+MAIN = ("persons", "quotes", "quote speakers", "indirect", "meetings", "meeting dates", "article dates")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -38,18 +41,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         whole = total(report for _, report in rows)
         overall.append((gold.name, whole))
         print(f"\n{gold.name}: {len(gold.documents)} articles, {gold.folder.name}/\n")
-        columns = [("all", whole)] if gold.hidden else [("all", whole), *((_short(name), one) for name, one in rows)]
-        print(table(columns))
+        print(listing(whole))
+        if not gold.hidden:
+            print()
+            print(table([(_short(name), one) for name, one in rows], MAIN))
         if options.errors and not gold.hidden:
             print_errors(whole)
     if len(overall) > 1:
         print("\nall sets\n")
-        print(table([("all", total(report for _, report in overall)), *overall]))
+        print(table([*overall, ("all", total(report for _, report in overall))], MAIN))
     return 0
 
 
 def measure(gold: GoldSet) -> list[tuple[str, Report]]:
-    corpus = load(gold.folder)
+    corpus = load(*(gold.folder / document.file for document in gold.documents))
     for problem in corpus.problems:
         print(f"{problem.path}: {problem.reason}", file=sys.stderr)
     return score_set(gold, corpus, find_times(corpus))

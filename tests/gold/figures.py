@@ -109,17 +109,21 @@ def total(reports: Iterable[Report]) -> Report:
     return whole
 
 
-def table(rows: Sequence[tuple[str, Report]]) -> str:
-    """One column a report, one line a figure."""
-    names = list(dict.fromkeys(name for _, report in rows for name in report.figures))
-    cells = [["", *(title for title, _ in rows)]]
-    for name in names:
-        values = [report.figures[name].value if name in report.figures else None for _, report in rows]
-        cells.append([name, *("–" if value is None else f"{value:.3f}" for value in values)])
+def listing(report: Report) -> str:
+    """A line a figure, with what it is made of."""
+    width = max(map(len, report.figures), default=0)
+    return "\n".join(f"{name.ljust(width)}  {figure}" for name, figure in report.figures.items())
+
+
+def table(rows: Sequence[tuple[str, Report]], figures: Sequence[str] = ()) -> str:
+    """A line a report, a column a figure: those named, else all."""
+    names = figures or list(dict.fromkeys(name for _, report in rows for name in report.figures))
+    cells = [["", *names]]
+    for title, report in rows:
+        values = [report.figures[name].value if name in report.figures else None for name in names]
+        cells.append([title, *("–" if value is None else f"{value:.3f}" for value in values)])
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
     return "\n".join(
-        "  ".join(
-            [line[0].ljust(widths[0]), *(cell.rjust(width) for cell, width in zip(line[1:], widths[1:], strict=True))]
-        )
-        for line in cells
+        "  ".join([first.ljust(widths[0]), *(cell.rjust(width) for cell, width in zip(rest, widths[1:], strict=True))])
+        for first, *rest in cells
     )

@@ -71,7 +71,9 @@ def nearness(told: Told, wanted: GoldMeeting, gold: GoldDocument, text: str) -> 
         possible = bool(shared) or (same_sentence and same_date) or not names or not told.participants
     else:
         possible = _both_talks(told, wanted) and (share >= 0.5 or not names)
-    return 1.0 + 4 * right_kind + 3 * share + 2 * same_date + same_sentence if possible else 0.0
+    alike = 2 * shared / (len(names) + len(told.participants)) if shared else 0.0
+    kind = 4 * right_kind + (told.meeting.kind == wanted.kind) / 2
+    return 1.0 + kind + 6 * alike + 2 * same_date + same_sentence if possible else 0.0
 
 
 def _score_details(gold: GoldDocument, pairs: list[tuple[Told, GoldMeeting]]) -> Report:

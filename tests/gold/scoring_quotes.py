@@ -118,12 +118,21 @@ def _right_speaker(wanted: GoldQuote, quote: Quote, gold: GoldDocument, corpus: 
         elif actors:
             if len(actors) == len(names) == len(assign(actors, names, lambda actor, name: is_actor(name, actor, gold))):
                 return True
-        elif len(names) == 1 and not gold.is_person(names[0]):
-            annotated = gold.actor(names[0])
-            written = annotated.names if annotated else (names[0], wanted.speaker_as_written)
-            if any(same_words(quote.speaker_text, one) for one in written):
-                return True
+        elif any(same_words(quote.speaker_text, one) for one in _written(names, wanted, gold)):
+            return True
     return False
+
+
+def _written(names: tuple[str, ...], wanted: GoldQuote, gold: GoldDocument) -> list[str | None]:
+    """What may stand for a speaker who is no annotated person: the words of the article, but for an annotated
+    institution only those that name it ("State-owned gas company Slovplyn"); "it" and "his government" do not."""
+    if len(names) > 1 or gold.is_person(names[0]):
+        return []
+    annotated = gold.actor(names[0])
+    if annotated is None:
+        return [names[0], wanted.speaker_as_written]
+    phrase = wanted.speaker_as_written or ""
+    return [*annotated.names, phrase if any(one in phrase for one in annotated.names) else None]
 
 
 def _right_kind(wanted: GoldQuote, quote: Quote) -> bool:

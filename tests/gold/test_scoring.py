@@ -216,6 +216,22 @@ def test_speakers(
 
 
 @pytest.mark.parametrize(
+    ("speaker", "phrase", "right"),
+    [
+        ("Ministry", "the once feared Ghana's Foreign Ministry", True),
+        ("Ministry", "it", False),
+        ("Mira Danso", "Mira Danso", False),
+        ("Kumasi", "it", True),
+    ],
+)
+def test_speakers_left_as_the_article_has_them(speaker: str, phrase: str, right: bool) -> None:
+    first = GOLD.quotes[0].model_copy(update={"speaker": speaker, "speaker_as_written": phrase})
+    spoken = replace(PERFECT.quotes["q1"], speakers=(), speaker_text=phrase)
+    report = score_document(GOLD.model_copy(update={"quotes": (first,)}), replace(PERFECT, quotes={"q1": spoken}))
+    assert report.value("quote speakers") == float(right)
+
+
+@pytest.mark.parametrize(
     ("gold", "ours", "right"),
     [
         ({"date": "2025-W10"}, "2025-03-03", True),
@@ -308,7 +324,7 @@ def test_figures_add_up() -> None:
     first = Report({"a": Found(1, 2, 3), "b": Share(1, 1)})
     second = Report({"a": Found(2, 2, 2)})
     assert total([first, second]).figures == {"a": Found(3, 4, 5), "b": Share(1, 1)}
-    assert table([("one", first), ("two", second)]).splitlines()[1].split() == ["a", "0.400", "1.000"]
+    assert table([("one", first), ("two", second)]).split() == ["a", "b", "one", "0.400", "1.000", "two", "1.000", "–"]
 
 
 def test_a_figure_of_nothing_has_no_value() -> None:
