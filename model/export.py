@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -327,3 +329,14 @@ def _document(document: Document) -> DocumentOut:
         paragraphs=[ParagraphOut(span=one.span, kind=one.kind) for one in document.paragraphs],
         problems=[_whole(problem) for problem in document.problems],
     )
+
+
+def write_schemas(folder: Path) -> None:
+    """Write the JSON Schema of each table to `folder`: python -m onrecord.model.export docs"""
+    for table in TABLES:
+        text = json.dumps(schema(table), indent=2, ensure_ascii=False)
+        (folder / f"onrecord-{table}.schema.json").write_text(f"{text}\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    write_schemas(Path(sys.argv[1]))

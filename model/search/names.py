@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, JaroWinkler
 
 from .bits import rows_of
 from .texts import TextIndex
@@ -89,12 +89,16 @@ class Names:
         return frozenset(owners)
 
     def suggestion(self, value: str) -> str | None:
-        """The name most like `value`, as written, for "did you mean"."""
-        wanted = " ".join(words_of(value))
-        if not wanted:
+        """The first name of whoever has the name most like `value`, for "did you mean"; of equals the first owner."""
+        wanted = "".join(words_of(value))
+        choices = self._index.words if len(words_of(value)) == 1 else list(self._whole)
+        hits = process.extract(wanted, choices, scorer=JaroWinkler.similarity, score_cutoff=0.75, limit=50)
+        if not wanted or not hits:
             return None
-        best = process.extractOne(wanted, self._index.words, scorer=fuzz.ratio, score_cutoff=60)
-        if best is None:
-            return None
-        row = next(iter(rows_of(self._index.rows_with_any([best[2]]), self._index.size)))
-        return self._names[row].text
+        best = [(choice, place) for choice, score, place in hits if score == hits[0][1]]
+        if choices is self._index.words:
+            rows = rows_of(self._index.rows_with_any(place for _, place in best), self._index.size)
+            owner = min(self._names[row].owner for row in rows)
+        else:
+            owner = min(one for choice, _ in best for one in self._whole[choice])
+        return next(name.text for name in self._names if name.owner == owner)

@@ -139,7 +139,9 @@ class Selection:
         del counts[0]
         counts = Counter({actor - 1: count for actor, count in counts.items()})
         counts.update(chain.from_iterable(others for row, others in tables.quote_others.items() if flags[row]))
-        counts.update(chain.from_iterable(tables.meeting_actors[row] for row in rows_of(meetings, tables.meetings.size)))
+        counts.update(
+            chain.from_iterable(tables.meeting_actors[row] for row in rows_of(meetings, tables.meetings.size))
+        )
         return counts
 
     def _documents(self, facts: tuple[int, int], relaxed: bool) -> Sequence[Document]:
