@@ -11,6 +11,7 @@ from textual.strip import Strip
 
 from .lines import Run, ends_line, marked, strip_of
 from .look import STATUS_WORDS, Look
+from .safe import cells
 
 Highlight = Callable[[str], Sequence[tuple[int, int]]]
 
@@ -28,17 +29,17 @@ class Painter:
 
     def actor(self, actor: Actor, width: int) -> tuple[Strip, ...]:
         """Name, country, and how many quotes and meetings: one line."""
-        look = self.look
+        look, signs = self.look, self.look.signs
         quotes = len(self.corpus.quotes_by_actor.get(actor.id, ()))
         meetings = len(self.corpus.meetings_by_actor.get(actor.id, ()))
-        left: list[Run] = list(self._marked(actor.name, look.text))
-        if actor.kind == "person" and actor.country:
-            left.append((f" {actor.country}", look.faint))
-        signs = look.signs
         right: list[Run] = [
             (f"{quotes:,}{signs.open_mark}" if quotes else "", look.verbatim),
-            (f"{meetings:>4,}{signs.statuses['held']}" if meetings else "     ", look.faint),
+            (f"{meetings:>3,}{signs.statuses['held']}" if meetings else "    ", look.faint),
         ]
+        left: list[Run] = list(self._marked(actor.name, look.text))
+        room = width - sum(len(text) for text, _ in right) - 1
+        if actor.kind == "person" and actor.country and cells(actor.name, look.ascii) + 3 <= room:
+            left.append((f" {actor.country}", look.faint))
         return (ends_line(left, right, width, look),)
 
     def meeting(self, meeting: Meeting, width: int) -> tuple[Strip, ...]:

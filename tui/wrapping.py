@@ -25,7 +25,8 @@ class Wrapped(NamedTuple):
 def wrap(text: str, width: int, ascii_only: bool = False, breaks: Sequence[int] = ()) -> list[Wrapped]:
     """`text` in lines at most `width` columns wide, broken at spaces where there are any; wide signs count two.
 
-    An empty line is put before each offset in `breaks` (where paragraphs begin) unless the text has one there.
+    An empty line is put before each offset in `breaks` (where paragraphs begin) unless the text has one there; several
+    empty lines become one.
     Linear in the length of the text.
     """
     width = max(2, width)
@@ -36,10 +37,16 @@ def wrap(text: str, width: int, ascii_only: bool = False, breaks: Sequence[int] 
         if start == len(text):
             break
         end = start + len(found.group().rstrip("\r\n"))
-        if start in wanted and lines and lines[-1].end > lines[-1].start:
+        if start in wanted and lines and not _is_empty(lines[-1]):
             lines.append(Wrapped(start, start))
-        lines.extend(_wrap_line(text, start, end, width, ascii_only))
+        found_lines = _wrap_line(text, start, end, width, ascii_only)
+        if not (_is_empty(found_lines[0]) and lines and _is_empty(lines[-1])):
+            lines.extend(found_lines)
     return lines or [Wrapped(0, 0)]
+
+
+def _is_empty(line: Wrapped) -> bool:
+    return line.start == line.end
 
 
 def _wrap_line(text: str, start: int, end: int, width: int, ascii_only: bool) -> list[Wrapped]:

@@ -197,7 +197,7 @@ async def test_nothing_found_says_what_to_do() -> None:
     async with driving() as walk:
         await walk.press("slash")
         await walk.type("zzzzzz")
-        assert "nothing matches" in walk.screen
+        assert "none match" in walk.screen
         await walk.press("enter", "enter", "y", "w", "u", "j", "G", "escape")
         assert "Quotes 6" in walk.screen
 

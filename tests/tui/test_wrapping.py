@@ -18,6 +18,7 @@ from onrecord.tui.wrapping import line_at, wrap
         ("go abcdefgh", 4, ["go", "abcd", "efgh"]),
         ("abcdefgh go", 4, ["abcd", "efgh", "go"]),
         ("one\n\ntwo", 9, ["one", "", "two"]),
+        ("one\n\n \n\ntwo", 9, ["one", "", "two"]),
         ("one\r\ntwo\rthree", 9, ["one", "two", "three"]),
         ("海峡の安全", 4, ["海峡", "の安", "全"]),
         ("e\u0301" * 4, 2, ["e\u0301e\u0301", "e\u0301e\u0301"]),

@@ -118,7 +118,7 @@ class Explorer(Screen[None], inherit_bindings=False):
                     order=order_named(name, view.order_of(name)).title,
                     active=view.focus == name,
                     painter=session.painter,
-                    empty="nothing matches; Esc takes the last filter off" if query else "none found",
+                    empty="none match; Esc takes the last filter off" if query else "none found",
                 )
             )
         self.reader.show(self._page())
