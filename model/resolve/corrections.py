@@ -287,8 +287,9 @@ def _quote(quotes: Mapping[str, Quote], documents: Mapping[str, Document], refer
     if reference.id in quotes:
         return reference.id
     wanted = _plain(reference.words)
-    in_document = [quote for quote in quotes.values() if reference.document in (None, quote.document)]
-    return _one([q.id for q in in_document if _plain(quote_words(q, documents[q.document].text)) == wanted])
+    same = [one for one in quotes.values() if _plain(quote_words(one, documents[one.document].text)) == wanted]
+    # The id of a document changes with its text; then the words alone must do.
+    return _one([one.id for one in same if one.document == reference.document]) or _one([one.id for one in same])
 
 
 def quote_words(quote: Quote, text: str) -> str:
@@ -302,17 +303,13 @@ def _meeting(
     if reference.id in meetings:
         return reference.id
     wanted = _plain(reference.words)
-    return _one(
-        [
-            meeting.id
-            for meeting in meetings.values()
-            if any(
-                reference.document in (None, evidence.document)
-                and _plain(evidence.span.of(documents[evidence.document].text)) == wanted
-                for evidence in meeting.evidence
-            )
-        ]
-    )
+    same = [
+        (meeting.id, evidence.document)
+        for meeting in meetings.values()
+        for evidence in meeting.evidence
+        if _plain(evidence.span.of(documents[evidence.document].text)) == wanted
+    ]
+    return _one([id for id, document in same if document == reference.document]) or _one([id for id, _ in same])
 
 
 def _plain(words: str) -> str:
