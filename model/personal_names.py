@@ -19,18 +19,20 @@ def family_names(name: Sequence[str], words: NameWords) -> tuple[str, ...]:
     bare = without_suffix(name, words)
     if len(bare) < 2:
         return tuple(bare)
-    particles = words.people.particles
     forms: list[str] = []
     if is_east_asian(bare, words):
         forms += [bare[0], " ".join(bare[1:])]
-    start = len(bare) - 1
-    while start > 1 and bare[start - 1].lower() in particles:
-        start -= 1
-    forms += [" ".join(bare[start:]), bare[-1]]
-    if start >= 2:
-        forms.append(bare[start - 1])
-        forms.append(" ".join(bare[start - 1 :]))
+    last = len(bare)
+    while last > 1:
+        start = last - 1
+        while start > 1 and bare[start - 1].lower() in words.people.particles:
+            start -= 1
+        forms += [" ".join(bare[start:last]), bare[last - 1], " ".join(bare[start:])]
+        if len(bare) - start > 4 or start < 2:
+            break
+        last = start if bare[start].lower() not in ("y", "e") else start
     forms.append(bare[0])
+    forms += [form[0].upper() + form[1:] for form in forms if form[0].islower()]
     return tuple(dict.fromkeys(form for form in forms if len(form.rstrip(".")) > 1))
 
 

@@ -94,7 +94,7 @@ class People:
         singles = []
         for index, mention in persons:
             bare = without_suffix(split_name(mention.name), words)
-            if len(bare) > 1:
+            if len(bare) > 1 and not self._is_family_only(bare):
                 self._add(index, mention, self._full(mention, bare))
             else:
                 singles.append((index, mention))
@@ -104,6 +104,10 @@ class People:
                 self._short[short].append(cluster)
         self._last: dict[int, int] = {}
         self._resolve_singles(singles, persons)
+
+    def _is_family_only(self, bare: Sequence[str]) -> bool:
+        """"De la Garza", "von der Leyen"."""
+        return bare[0].lower() in self.words.people.particles and bare[0] not in self.words.given
 
     def _full(self, mention: NameMention, bare: Sequence[str]) -> Cluster:
         """The cluster of a full name, by its keys; else by family name and agreeing given names."""

@@ -133,9 +133,15 @@ class Scanner:
             if chunk is None:
                 position += 1
                 continue
+            if chunk.kind == "institution" and found and self._belongs(found[-1], chunk):
+                chunk = chunk._replace(first=found.pop().first)
             found.append(chunk)
             position = chunk.last
         return found
+
+    def _belongs(self, previous: Chunk, chunk: Chunk) -> bool:
+        """Whether a place right before an institution is part of its name: "Danube Energy Forum"."""
+        return previous.last == chunk.first and previous.kind == "place" and chunk.phrase is None
 
     def _capital(self, position: int, first: int, last: int, previous: Chunk | None) -> Chunk | None:
         word = self.words[position]
@@ -149,6 +155,8 @@ class Scanner:
             return title
         phrase = self._phrase(position, last)
         if phrase is not None and not self._given_before_name(phrase, last):
+            if adjoins and previous is not None and self._is_titled_name(phrase, previous, last):
+                return self._name(position, last)
             return phrase
         institution = self._institution(position, last)
         if institution is not None:
@@ -163,6 +171,13 @@ class Scanner:
         given = self.vocabulary.words.given
         follower = self.words[position + 1] if position + 1 < last else ""
         return word in given and follower[:1].isupper() and word.lower() in self.vocabulary.words.heads
+
+    def _is_titled_name(self, phrase: Chunk, previous: Chunk, last: int) -> bool:
+        """"Vice Premier Gao Lihua": after a title a place of one word before another word in capitals is a name."""
+        if previous.kind != "title" or phrase.kind not in ("place", "seat") or phrase.last - phrase.first != 1:
+            return False
+        follower = self.words[phrase.last] if phrase.last < last else ""
+        return follower[:1].isupper() and self._title(phrase.last, last) is None and follower not in _CALENDAR
 
     def _begins_name(self, position: int, last: int) -> bool:
         """Whether a common word or month is here a given name: "Will Smith", "April Glaspie"."""
@@ -410,7 +425,7 @@ class Scanner:
         first = self.words[position]
         given = first in people.given or first.rstrip(".") != first
         if word.rstrip(".").lower() in people.titles.suffixes:
-            return True
+            return not (cursor + 1 < last and self.words[cursor + 1][:1].isupper())
         if word in _CALENDAR and not (given and word in ("May", "April", "June", "August", "March")):
             return False
         if word in people.people.common and not given:

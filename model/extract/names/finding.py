@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from ...lexicon.names import NameWords
@@ -16,6 +17,9 @@ from .compounds import with_compounds
 from .groups import Group, Grouper
 from .persons import PERSON, form_score
 
+_ENDS = frozenset({".", "!", "?", '"', "”", "…", "’", ")"})
+_DASHES = frozenset({"—", "–", "--", "-"})
+_PLACE_PREPOSITIONS = frozenset({"in", "at", "from", "near", "to", "of", "for", "with", "across", "over", "outside", "the"})
 _ALONE_KINDS = {"country": "name", "seat": "metonym", "demonym": "demonym"}
 
 
@@ -43,27 +47,57 @@ class _Finder:
         self.text = self.scanner.words
         self.scores: dict[tuple[str, ...], float] = {}
         self.short: dict[str, None] = {}
+        self.datelines: list[str] = []
 
     def find(self) -> tuple[NameMention, ...]:
         sentences = [sentence for sentence in self.prose.sentences if sentence.kind != "furniture"]
-        found = [(sentence, list(self.grouper.groups(sentence.first, sentence.last))) for sentence in sentences]
+        found = [
+            (sentence, list(self.grouper.groups(self._dateline(sentence), sentence.last))) for sentence in sentences
+        ]
         headlines = {sentence.first for sentence, _ in found if self._is_headline(sentence)}
         self._weigh(found, headlines)
         mentions: list[NameMention] = []
         for sentence, groups in found:
             headline = sentence.first in headlines
             for index, group in enumerate(groups):
+                group = self._reread(group, sentence)
                 previous = groups[index - 1] if index else None
                 mentions += self._mentions(group, previous, sentence, headline)
         return tuple(mentions)
 
     def _is_headline(self, sentence: Sentence) -> bool:
-        """Whether most longer words are in capitals, so that capitals say nothing."""
+        """Whether most longer words are in capitals, so that capitals say nothing; no sentence of the body is one that
+        ends as sentences do."""
+        if sentence.kind in ("byline", "dateline"):
+            return False
+        if sentence.kind not in ("title", "standfirst"):
+            paragraph = self.prose.paragraphs[sentence.paragraph].span
+            if sentence.end < paragraph.end - 2 or sentence.start > paragraph.start + 3:
+                return False
+            if self.text[sentence.last - 1] in _ENDS:
+                return False
+        if self.text[sentence.last - 1] == ".":
+            return False
         longer = [word for word in self.text[sentence.first : sentence.last] if len(word) > 3 and word[0].isalpha()]
         capitals = sum(word[0].isupper() for word in longer)
-        if sentence.kind == "title":
-            return capitals * 2 > len(longer)
-        return len(longer) > 4 and capitals * 10 > len(longer) * 7
+        return len(longer) > 3 and capitals * 10 > len(longer) * (5 if sentence.kind == "title" else 7)
+
+    def _dateline(self, sentence: Sentence) -> int:
+        """The token after the dash of "KUNMING, May 9 (Xinhua) --" at the head of a paragraph, else the first token."""
+        if sentence.start > self.prose.paragraphs[sentence.paragraph].span.start + 3:
+            return sentence.first
+        for index in range(sentence.first, min(sentence.last, sentence.first + 16)):
+            word = self.text[index]
+            if word in _DASHES and index > sentence.first:
+                self.datelines.append(" ".join(self.text[sentence.first : index]).lower())
+                return index + 1
+            if word in _DASHES:
+                return sentence.first
+            if word[0].islower() and word not in ("of", "and", "de", "del", "la", "p.m.", "a.m."):
+                break
+            if word in ("said", ":", '"', "“"):
+                break
+        return sentence.first
 
     def _weigh(self, found: Sequence[tuple[Sentence, list[Group]]], headlines: set[int]) -> None:
         """Judge every name of several words by its best place, then by the whole document."""
@@ -73,14 +107,14 @@ class _Finder:
         for sentence, groups in found:
             if sentence.first in headlines:
                 continue
-            for group in groups:
+            for index, group in enumerate(groups):
                 if group.kind != "person":
                     continue
                 name = self._name(group)
                 if len(name) == 1:
                     alone[name[0]] += 1
                 else:
-                    around = self._around(group, sentence)
+                    around = self._around(group, sentence) + self._beside(groups, index)
                     best[name] = max(best.get(name, -9.0), around)
         for name, around in best.items():
             score = form_score(name, self.words) + around
@@ -90,6 +124,8 @@ class _Finder:
                 score -= 1.0
             if alone[name[-1]] or (alone[name[0]] and name[0] not in self.words.given):
                 score += 1.5
+            if any(line.startswith(" ".join(name).lower()) for line in self.datelines):
+                score -= 8.0
             self.scores[name] = score
         for name, score in self.scores.items():
             if score >= PERSON:
@@ -107,10 +143,14 @@ class _Finder:
         before = text[group.first - 1] if group.first > sentence.first else ""
         if before in ("the", "a", "an", "The") and not group.titles:
             score -= 3.0
-        elif before in ("in", "at", "from", "near", "In", "At", "on"):
+        elif before.lower() in ("in", "at", "from", "near", "on", "outside", "across"):
+            score -= 1.0
+        elif before == "of":
             score -= 0.5
-        elif before == "By" and sentence.kind == "byline":
-            score += 3.0
+        elif sentence.kind == "byline" and before in ("By", "by", "and", ",", ""):
+            score += 2.5
+        elif before in self.words.people.after_person:
+            score += 1.0
         cursor = group.last
         after = text[cursor] if cursor < sentence.last else ""
         following = text[cursor + 1] if cursor + 1 < sentence.last else ""
@@ -129,6 +169,18 @@ class _Finder:
             score += 0.5
         return score
 
+    def _beside(self, groups: Sequence[Group], index: int) -> float:
+        """What a title in apposition says: "Anna Berg, the union's president," "the president, Anna Berg,"."""
+        group = groups[index]
+        before = self.text[group.first - 1] if index else ""
+        if index and before == "of" and groups[index - 1].kind == "title" and groups[index - 1].last == group.first - 1:
+            return -3.0
+        if index + 1 < len(groups) and groups[index + 1].kind == "title" and self._is_beside(group, groups[index + 1]):
+            return 2.5
+        if index and groups[index - 1].kind == "title" and self.text[groups[index - 1].last : group.first] == [","]:
+            return 2.0
+        return 0.0
+
     def _mentions(
         self, group: Group, previous: Group | None, sentence: Sentence, headline: bool
     ) -> Iterator[NameMention]:
@@ -144,6 +196,17 @@ class _Finder:
             form: NameForm = "acronym" if group.chunk.phrase.acronym else _ALONE_KINDS[group.kind]  # type: ignore[assignment]
             span = self._span(group.first, group.last)
             yield NameMention(span, span, "country", form, group.chunk.phrase.name, country=group.country)
+
+    def _reread(self, group: Group, sentence: Sentence) -> Group:
+        """A place that is also the family name of somebody in the document, where no preposition makes it a place."""
+        if group.kind not in ("place", "seat", "country") or group.last - group.first != 1:
+            return group
+        if self.text[group.first] not in self.short or self.text[group.first] in self.words.given:
+            return group
+        before = self.text[group.first - 1] if group.first > sentence.first else ""
+        if before.lower() in _PLACE_PREPOSITIONS:
+            return group
+        return replace(group, kind="person", country=None)
 
     def _span(self, first: int, last: int) -> Span:
         return Span(self.prose.tokens[first].start, self.prose.tokens[last - 1].end)
@@ -174,6 +237,8 @@ class _Finder:
         """The tokens of the person's name within the group, or None where it is no person."""
         name = self._name(group)
         first, last = group.name
+        if " ".join(name) in self.short:
+            return first, last
         if len(name) == 1:
             return (first, last) if self._accepts_single(name[0], group) else None
         score = self.scores.get(name)

@@ -18,7 +18,8 @@ def form_score(name: Sequence[str], words: NameWords) -> float:
     bare = without_suffix(name, words)
     institutions = words.institutions
     last = bare[-1]
-    score = 0.5 if len(bare) <= 4 else -1.0
+    real = [word for word in bare if word.lower() not in words.people.particles]
+    score = 0.5 if len(real) <= 4 else -1.0
     if len(bare) < len([word for word in name if word != ","]):
         score += 2.0
     given = bare[0] in words.given or bare[0].split("-")[0] in words.given
