@@ -33,6 +33,7 @@ class MeetingWords(Section):
     groups: dict[str, tuple[str, ...]]
     with_words: Words
     not_before_with: Words
+    not_before_in: Words
     hosts: Words
     place_prepositions: Words
     determiners: Words

@@ -23,6 +23,7 @@ _LESSER = frozenset(
     """vice deputy speaker opposition party majority minority senate house company university council commission bank union
     former assembly parliament rebel militant group club student""".split()
 )
+_REMEMBERED = 60  # and a named one over this many
 _FOCUS = 6  # a bare follow-up looks back over this many meetings
 
 
@@ -64,6 +65,8 @@ def join_meetings(
     published = document.date.value if document.date is not None else None
     for mention, people, host in zip(mentions, participants, hosts, strict=True):
         present = _without_subsumed([*people, *([host] if host is not None else [])], actors)
+        if mention.kind == "visit" and not present:
+            present = _guests(cases, mention, actors)
         status = _settled(mention, published)
         if mention.definite and mention.kind == "phone_call" and not present and _confirm_calls(cases, mention):
             continue
@@ -75,6 +78,7 @@ def join_meetings(
     cases = _joined_again(cases, actors)
     cases = [case for case in cases if not case.weak and _stands(case, actors)]
     _inherit(cases, published)
+    _share_places(cases)
     _complete_news_conferences(cases, document.date)
     return tuple(_local(case, cases, actors, document) for case in cases)
 
@@ -125,6 +129,18 @@ def _order(date: PartialDate | None, published: str | None) -> str | None:
     return "before" if last < begin else None
 
 
+def _guests(cases: Sequence[_Case], visit: MeetingMention, actors: Sequence[LocalActor]) -> list[int]:
+    """Who came on a visit that a meeting was held during: those who are not of the country."""
+    held = next((case for case in reversed(cases) if any(one.during == visit.trigger for one in case.mentions)), None)
+    if held is None or visit.country is None:
+        return []
+    return [
+        number
+        for number in held.participants
+        if actors[number].kind == "person" and actors[number].country not in (None, visit.country)
+    ]
+
+
 def _opened(
     mention: MeetingMention,
     people: list[int],
@@ -169,13 +185,18 @@ def _confirm_calls(cases: list[_Case], mention: MeetingMention) -> bool:
 def _antecedent(
     cases: list[_Case], mention: MeetingMention, people: list[int], actors: Sequence[LocalActor]
 ) -> _Case | None:
-    """The latest meeting told of before that `mention` may mean."""
+    """The meeting told of before that `mention` may mean: the one it shares most participants with, else the latest."""
     if mention.successor:
         return None
-    for case in reversed(cases):
+    best: tuple[int, _Case] | None = None
+    for case in reversed(cases[-_REMEMBERED:]):
         if _same(case, mention, people, actors):
-            return case
-    return None
+            shared = _shared(case.participants, people, actors)
+            if best is None or shared > best[0]:
+                best = (shared, case)
+            if not people:
+                break
+    return best[1] if best else None
 
 
 def _same(case: _Case, mention: MeetingMention, people: list[int], actors: Sequence[LocalActor]) -> bool:
@@ -190,11 +211,15 @@ def _same(case: _Case, mention: MeetingMention, people: list[int], actors: Seque
     if case.event and mention.event and case.event != mention.event:
         return False
     if mention.kind == "conference":
-        return bool(case.event and case.event == mention.event) or (mention.definite and not mention.event)
+        if case.event and mention.event:
+            return True
+        return (mention.definite and not mention.event) or (not case.event and case.mentions[0].noun == mention.noun)
     if (case.count > 1) != (mention.count > 1):
         return False
     if mention.kind == "visit":
         return _visits_agree(case, mention, people)
+    if mention.kind == "ceremony" and case.mentions[0].noun.split()[0] != mention.noun.split()[0]:
+        return False
     if case.country and mention.country and case.country != mention.country:
         return False
     if not people:
@@ -242,7 +267,9 @@ def _is_larger(case: _Case, people: Sequence[int], actors: Sequence[LocalActor])
     """Whether three sides or more met there and only two here."""
     ours = {actors[number].country or number for number in case.participants}
     theirs = {actors[number].country or number for number in people}
-    return len(ours) > 2 and len(theirs) == 2
+    return (len(ours) > 2 and len(theirs) == 2) or (
+        len(ours) == 2 and len(theirs) > 2 and case.kind != "trilateral_meeting"
+    )
 
 
 def _dated_alike(case: _Case, mention: MeetingMention) -> bool:
@@ -251,7 +278,7 @@ def _dated_alike(case: _Case, mention: MeetingMention) -> bool:
 
 def _may_follow(case: _Case, mention: MeetingMention) -> bool:
     """A mention without participants follows if it is definite ("the talks") or of the same day or event."""
-    placed = mention.date is not None and mention.place is not None
+    placed = bool(mention.participants) and mention.date is not None and mention.place is not None
     if placed and case.date is None and case.place is None and not case.weak:
         return False
     if mention.definite:
@@ -397,12 +424,29 @@ def _inherit(cases: list[_Case], published: str | None) -> None:
                     case.date = replace(target.date, reason=f"that of the meeting it followed: {target.date.reason}")
                 if case.place is None:
                     case.place, case.country = target.place, target.country
+            if target is not None and target.kind == "courtesy_call" and target.date is None and case.date is not None:
+                target.date = replace(case.date, reason=f"that of the meeting after it: {case.date.reason}")
             target = owner.get(mention.during) if mention.during is not None else None
             if target is not None and target.kind == "visit" and target is not case and case.kind != "visit":
                 if target.date is None and case.date is not None:
                     target.date = replace(case.date, reason=f"that of a meeting held during it: {case.date.reason}")
                     if target.status == "held" and case.status == "held" and case.date.value == published:
                         target.detail = "ongoing"
+
+
+def _share_places(cases: Sequence[_Case]) -> None:
+    """What was held "when the minister visited Washington" was held there: the same sentence, date and people."""
+    for visit in cases:
+        if visit.kind != "visit" or visit.place is None or visit.date is None:
+            continue
+        for case in cases:
+            if case.kind not in _ENCOUNTERS or case.place is not None or case.date is None:
+                continue
+            together = any(
+                one.sentence == other.sentence and not one.part_of for one in case.mentions for other in visit.mentions
+            )
+            if together and case.date.value == visit.date.value and set(visit.participants) & set(case.participants):
+                case.place, case.country = visit.place, visit.country
 
 
 def _complete_news_conferences(cases: list[_Case], published: PartialDate | None) -> None:

@@ -181,11 +181,12 @@ def _named(units: Sequence[Unit], start: int, at: int, words: MeetingWords) -> G
         people = _people_of(units, start, at, words)
         if people is not None or is_demonym(unit):
             return people or Group((), start, False)
-    linked = units[after].word if after + 1 < len(units) and units[after + 1].kind == "name" else ""
+    owner = after + 2 if after + 1 < len(units) and units[after + 1].word == "the" else after + 1
+    linked = units[after].word if owner < len(units) and units[owner].kind == "name" else ""
     plural = unit.name is not None and unit.name.form == "title" and unit.name.number != 1
     if linked in ("of", "from") and plural:
-        return _of(units, after + 1, words, unit.parts)
-    end = after + 2 if linked == "of" else after  # "President Yoon of South Korea"
+        return _of(units, owner, words, unit.parts)
+    end = owner + 1 if linked == "of" else after  # "President Yoon of South Korea"
     return Group(unit.parts, end, plural)
 
 

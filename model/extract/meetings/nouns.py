@@ -17,7 +17,6 @@ from .subjects import clause_subject, subject_of
 from .units import Unit
 
 _BEFORE_HELD = frozenset({"in", "part", "at", "up", "off", "a", "the", "for", "on", "out", "separate", "to", "further"})
-_OWN_EVENTS = frozenset({"inauguration", "funeral", "swearing-in", "coronation", "enthronement"})
 
 
 def find_nominal(
@@ -118,8 +117,9 @@ def _participants(
         if linked:
             return Group(linked.spans, right, linked.generic), True, []
     explicit = explicit or bool(linked)
-    if units[phrase.head].word in _OWN_EVENTS:
-        explicit = bool(spans)
+    if kind == "ceremony":
+        persons = {unit.span for unit in units if unit.name is not None and unit.name.kind == "person"}
+        linked = Group(tuple(span for span in linked.spans if span in persons), linked.end, False)
     holder = _holder(units, phrase, words)
     owned = bool(phrase.possessor) and phrase.determiner not in words.possessives and kind != "ceremony"
     whole = (len(linked.spans) > 1 or linked.generic) and _between(units, phrase.head + 1, right)
@@ -181,8 +181,18 @@ def _linked_group(
     if word == "which" and before in ("in", "at"):
         group = read_group(units, position + 1, words)
         present = {unit.word for unit in units[group.end : group.end + 4]}
+        extra = _along(units, group.end, words)
+        group = Group((*group.spans, *extra.spans), group.end, group.generic)
         return group if present & {"present", "participated", "part", "attended", "met", "discussed"} else none
     return none
+
+
+def _along(units: Sequence[Unit], start: int, words: MeetingWords) -> Group:
+    """Those named after "along with" or "together with"."""
+    for position in range(start, min(start + 8, len(units) - 1)):
+        if units[position].word in ("along", "together", "alongside") and units[position + 1].word == "with":
+            return read_group(units, position + 2, words)
+    return Group((), start, False)
 
 
 def _holder(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) -> Group:

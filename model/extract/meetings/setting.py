@@ -32,6 +32,10 @@ _RUNS = frozenset(
         "had",
     }
 )
+#: After a comma these turn to something else than where it was.
+_TURNS = frozenset(
+    {"with", "but", "as", "amid", "which", "who", "whose", "while", "including", "saying", "calling", "urging"}
+)
 _TRANSPARENT = frozenset({"when", "while", "during", "for", "as", "sidelines", "sideline", "margins", "where"})
 _LEADS = frozenset(
     {"in", "on", "at", "with", "of", "to", "by", "from", "and", "or", "a", "an", "the", "his", "her", "their"}
@@ -149,7 +153,13 @@ def place_after(units: Sequence[Unit], start: int, end: int, words: MeetingWords
     """The first place named between `start` and `end`, up to where another clause or meeting begins."""
     for position in range(start, end):
         unit = units[position]
-        if unit.word in words.place_prepositions and unit.word != "to":
+        if unit.word == "," and position + 1 < end and units[position + 1].word in _TURNS:
+            return None
+        if (
+            unit.word in words.place_prepositions
+            and unit.word != "to"
+            and units[position - 1].word not in words.not_before_in
+        ):
             found = place_at(units, position, words)
             if found is not None:
                 return found
@@ -256,6 +266,8 @@ def _may_date(units: Sequence[Unit], position: int) -> bool:
 def _of_other(units: Sequence[Unit], at: int, left: int, others: Sequence[int], words: MeetingWords) -> bool:
     """Whether the time at `at` stands after another meeting, with no verb between: "the summit in August and a call"."""
     before = next((other for other in reversed(others) if left <= other < at), None)
+    if before is not None and units[left].word in ("in", "during", "at", "on"):
+        return False  # "In calls on Friday, she spoke to …": the occasion of all that follows
     return before is not None and not any(is_verb(unit, words) for unit in units[before + 1 : at])
 
 

@@ -35,7 +35,7 @@ def group_before(units: Sequence[Unit], last: int, words: MeetingWords) -> Group
             continue
         if unit.kind == "name" and not is_demonym(unit):
             before = units[position - 1].word if position else ""
-            if before in ("of", "from") and position > 1 and _heads(units[position - 2], words) and not spans:
+            if before in ("of", "from") and position > 1 and _heads(units[position - 2], words):
                 if units[position - 2].kind == "name" or units[position - 2].word == ")":
                     position -= 2  # "Kishida (left) of Japan": the person, not the country
                     continue
