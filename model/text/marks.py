@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from ..records import Span
 
-_OPEN = frozenset({"“", "„", "«", "``"})
-_CLOSE = frozenset({"”", "»", "''"})
-_DOUBLE = frozenset({'"', "＂"})
+_OPEN = frozenset({"“", "„", "«", "``", "‟", "❝"})
+_CLOSE = frozenset({"”", "»", "''", "❞"})
+#: A row of four and more is decoration, or damage, and quotes nothing.
+_ANY = re.compile(r"([“”„«»‟❝❞\"＂'`])\1{3,}|``|''|[“”„«»‟❝❞\"＂]")
+_CLOSING = re.compile(r"[”»❞]")
+_BEFORE_OPENING = "([{—–-‘'/…"
+_BEHIND_CLOSING = ".,;:!?)—–]"
 
 
 class Quotation(NamedTuple):
@@ -30,44 +35,38 @@ def quotations(text: str, start: int, end: int, paragraph: int) -> list[Quotatio
     found: list[Quotation] = []
     opened: tuple[int, int] | None = None  # the opening mark
     depth = 0
-    position = start
-    while position < end:
-        character = text[position]
-        pair = text[position : position + 2]
-        width = 2 if pair in ("``", "''") and position + 2 <= end else 1
-        mark = pair if width == 2 else character
-        if mark not in _OPEN and mark not in _CLOSE and mark not in _DOUBLE:
-            position += 1
+    closings = _Ahead(text, end)
+    for match in _ANY.finditer(text, start, end):
+        first, last = match.span()
+        if last - first > 2:
             continue
-        before = text[position - 1] if position > start else " "
-        after = text[position + width] if position + width < end else " "
-        opens = _opens(mark, before, after, opened is not None)
-        if opens:
+        mark = match.group()
+        before = text[first - 1] if first > start else " "
+        after = text[last] if last < end else " "
+        if _opens(mark, before, after, opened is not None):
             if opened is None:
-                opened = (position, position + width)
+                opened = (first, last)
                 depth = 1
-            elif mark in _OPEN and text[opened[0]] not in _DOUBLE and _closes_later(text, position + width, end):
+            elif mark in _OPEN and text[opened[0]] in _OPEN and closings.two_follow(last):
                 depth += 1
             # else: a second opening mark without a close between: the first still stands
         elif opened is not None:
             depth -= 1
             if depth <= 0:
-                found.append(
-                    Quotation(Span(opened[0], position + width), Span(opened[1], position), True, paragraph)
-                )
+                if first > opened[1]:
+                    found.append(Quotation(Span(opened[0], last), Span(opened[1], first), True, paragraph))
                 opened = None
-        position += width
     if opened is not None:
         found.append(Quotation(Span(opened[0], end), Span(opened[1], end), False, paragraph))
     return found
 
 
 def _opens(mark: str, before: str, after: str, is_open: bool) -> bool:
-    could_open = (before.isspace() or before in "([{—–-‘'/") and not after.isspace()
+    could_open = (before.isspace() or before in _BEFORE_OPENING) and not after.isspace()
     could_close = not before.isspace()
     if mark in _OPEN:
         # “ typed where ” was meant: "on notice. “ " at the end of what it should close.
-        return not (is_open and not could_open and (after.isspace() or after in ".,;:!?)—–"))
+        return not (is_open and not could_open and (after.isspace() or after in _BEHIND_CLOSING))
     if mark in _CLOSE:
         return not is_open and could_open
     if is_open:
@@ -75,10 +74,24 @@ def _opens(mark: str, before: str, after: str, is_open: bool) -> bool:
     return not after.isspace() or not could_close
 
 
-def _closes_later(text: str, position: int, end: int) -> bool:
-    """Whether two closing marks follow, so that a nested opening mark is a real one."""
-    first = min((i for i in (text.find("”", position, end), text.find("»", position, end)) if i >= 0), default=-1)
-    if first < 0:
-        return False
-    opened_again = text.find("“", position, first)
-    return opened_again < 0 and text.find("”", first + 1, end) >= 0
+class _Ahead:
+    """The next closing marks from a position on, each looked for once while the position only grows."""
+
+    def __init__(self, text: str, end: int) -> None:
+        self._text = text
+        self._end = end
+        self._first = -1
+        self._second = -1
+
+    def two_follow(self, position: int) -> bool:
+        """Whether a closing mark follows before the next opening one, and another behind it: a nested quotation."""
+        if self._first < position:
+            self._first = self._find(position)
+            self._second = self._find(self._first + 1)
+        if self._second >= self._end:
+            return False
+        return self._text.find("“", position, self._first) < 0
+
+    def _find(self, position: int) -> int:
+        match = _CLOSING.search(self._text, position, self._end) if position < self._end else None
+        return self._end if match is None else match.start()

@@ -10,6 +10,7 @@ from .tokens import ABBREVIATIONS, Token
 _ENDS = frozenset({".", "!", "?", "…", "..", "...", "....", "。", "?!", "!!"})
 _CLOSERS = frozenset({'"', "”", "’", "'", "''", ")", "]", "»"})
 _OPENERS = frozenset({'"', "''", "“", "‘", "'", "``", "(", "[", "«", "„"})
+_MARKS = _OPENERS | _CLOSERS
 #: Marks that look alike at both ends; two single ones stand for a double one in many archives.
 _STRAIGHT = frozenset({'"', "''"})
 #: Words that begin a sentence after "U.S." or an initial far more often than they continue a name.
@@ -38,22 +39,26 @@ def split_sentences(tokens: list[Token], first: int, paragraph: int, kind: Parag
     begin = 0
     index = 0
     count = len(tokens)
+    inside = False  # between two marks that look alike
     while index < count:
-        if _is_end(tokens, index):
+        if not _is_end(tokens, index):
+            inside ^= tokens[index].text in _STRAIGHT
             index += 1
-            while index < count and tokens[index].text in _ENDS:
-                index += 1
-            straight_open = sum(token.text in _STRAIGHT for token in tokens[begin:index]) % 2
-            while index < count and tokens[index].text in _CLOSERS and tokens[index].start == tokens[index - 1].end:
-                if tokens[index].text in _STRAIGHT and not straight_open:
-                    break
-                index += 1
-            if index < count and not _may_start(tokens, index):
-                continue
-            sentences.append(_sentence(tokens, begin, index, first, paragraph, kind))
-            begin = index
             continue
         index += 1
+        while index < count and tokens[index].text in _ENDS:
+            index += 1
+        while index < count and tokens[index].text in _CLOSERS and tokens[index].start == tokens[index - 1].end:
+            if tokens[index].text in _STRAIGHT:
+                if not inside:
+                    break
+                inside = False
+            index += 1
+        if index < count and not _may_start(tokens, index):
+            continue
+        sentences.append(_sentence(tokens, begin, index, first, paragraph, kind))
+        begin = index
+        inside = False
     if begin < count:
         sentences.append(_sentence(tokens, begin, count, first, paragraph, kind))
     return sentences
@@ -71,7 +76,7 @@ def _is_end(tokens: list[Token], index: int) -> bool:
         return False
     # "… in the U.S. The talks …", "… at 5 p.m. He …": an abbreviation may also end the sentence.
     following = index + 1
-    while following < len(tokens) and tokens[following].text in _OPENERS | _CLOSERS:
+    while following < len(tokens) and tokens[following].text in _MARKS:
         following += 1
     if following >= len(tokens):
         return True

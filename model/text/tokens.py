@@ -27,6 +27,7 @@ _TOKEN = re.compile(
     | [^\W_]+(?:[-‐‑][^\W_]+(?:\.[^\W\d_](?:\.|(?!\w)))*)*      # words, hyphens inside: Tae-yul  Japan-U.S.
     | ['’](?:s|re|ve|ll|d|m)\b                        # 's, split from its word
     | ``|''|--+|\.{2,}
+    | ([^\w\s])\1{3,}                                 # a rule of marks, as one
     | \S
     """,
     re.VERBOSE,

@@ -11,9 +11,11 @@ from dataclasses import dataclass, field
 
 from ...lexicon.cues import CueWords
 from ...records import ParagraphKind, Span
-from ...text import Prose, Quotation, Token
+from ...text import Prose, Quotation, Sentence, Token
 
 #: Stands in `Line.low` for a whole quotation.
+#: A line longer than this is no sentence but a list or a damaged file; it is cut, so that time stays linear.
+_LONGEST = 300
 FOLDED = '"…"'
 _SPOKEN_IN = frozenset({"title", "standfirst", "body"})
 _STOPS = ".!?…"
@@ -77,10 +79,8 @@ def read_lines(prose: Prose, words: CueWords) -> Iterator[Line]:
             mark_at += 1
         if opening.kind in _SPOKEN_IN:
             if begin == mark_at:
-                for number in range(sentence_at, last_sentence + 1):
-                    yield _plain(
-                        prose, sentences[number].first, sentences[number].last, opening.paragraph, opening.kind
-                    )
+                for sentence in sentences[sentence_at : last_sentence + 1]:
+                    yield from _plain(prose, sentence)
             else:
                 yield from _folded(
                     Line(prose.text, opening.paragraph, opening.kind),
@@ -94,9 +94,10 @@ def read_lines(prose: Prose, words: CueWords) -> Iterator[Line]:
         sentence_at = last_sentence + 1
 
 
-def _plain(prose: Prose, first: int, last: int, paragraph: int, kind: ParagraphKind) -> Line:
-    own = list(prose.tokens[first:last])
-    return Line(prose.text, paragraph, kind, [token.text.lower() for token in own], own)
+def _plain(prose: Prose, sentence: Sentence) -> Iterator[Line]:
+    for first in range(sentence.first, sentence.last, _LONGEST):
+        own = list(prose.tokens[first : min(first + _LONGEST, sentence.last)])
+        yield Line(prose.text, sentence.paragraph, sentence.kind, [token.text.lower() for token in own], own)
 
 
 def _folded(
@@ -115,7 +116,10 @@ def _folded(
     after_mark = False
     while index < last:
         token = tokens[index]
-        if line.low and (index in starts or after_mark) and _breaks(line, prose, index, last, index in starts, words):
+        if line.low and (
+            len(line.low) >= _LONGEST
+            or ((index in starts or after_mark) and _breaks(line, prose, index, last, index in starts, words))
+        ):
             yield line
             line = Line(prose.text, paragraph, kind)
         after_mark = False

@@ -16,6 +16,7 @@ _ALONE = frozenset(
     "that this those these all both some many most one another several each few more others two three".split()
 )
 _PERSONAL = frozenset("i he she it we they you who which that".split())
+_MOST = 20
 _MARKUP = frozenset({"<", ">", "/", "=", "@", "#", "_"})
 
 
@@ -47,11 +48,14 @@ class _Auxiliaries(NamedTuple):
 def cue_verbs(line: Line, words: CueWords) -> Iterator[Verb]:
     """The cue verbs of a line, in order, homographs that are nouns or adjectives left out."""
     forms, particles = words.forms, words.particles
-    skip = 0
+    skip = found = 0
     for index, word in enumerate(line.low):
         if index < skip:
             continue
+        if found > _MOST:
+            return  # no sentence reports so often: a list, or a damaged file
         if word == "according" and line.word(index + 1) == "to":
+            found += 1
             yield Verb(index, index, index + 2, "source", "according to", frozenset({"clause"}))
             continue
         cue = forms.get(word)
@@ -63,6 +67,7 @@ def cue_verbs(line: Line, words: CueWords) -> Iterator[Verb]:
         verb = _verb(line, index, last, cue, words)
         if verb is not None:
             skip = verb.last
+            found += 1
             yield verb
 
 
