@@ -11,8 +11,6 @@ from onrecord.model.corpus import Corpus
 from onrecord.model.records import Actor, Alias, Meeting, PartialDate, Quote, Span
 
 from .annotation import GoldDocument, GoldQuote, read_sets
-from .figures import Found, Report, Share, table, total
-from .matching import assign, fits, normalise, pieces
 from .perfect import perfect_corpus, perfect_times
 from .scoring import score_document
 
@@ -275,61 +273,6 @@ def test_two_calls_in_one_sentence_are_told_apart_by_their_people() -> None:
     corpus = replace(PERFECT, meetings={one: replace(ours, id=one, participants=(one,)) for one in ("basha", "danso")})
     report = score_document(GOLD.model_copy(update={"meetings": (first, second)}), corpus)
     assert report.value("meetings") == report.value("meeting participants") == 1.0
-
-
-@pytest.mark.parametrize(
-    ("words", "same"),
-    [("Cho Tae-yul’s", "cho tae yul"), ("U.S.", "u s"), ("the ROK’s Foreign Ministry", "the rok foreign ministry")],
-)
-def test_names_are_compared_without_marks(words: str, same: str) -> None:
-    assert normalise(words) == same
-
-
-def test_fragments_are_cut_at_line_ends_and_stripped() -> None:
-    text = "“One day.\n\n“Another — ”"
-    assert [piece.of(text) for piece in pieces(text, Span(0, len(text)))] == ["One day", "Another"]
-
-
-@pytest.mark.parametrize(
-    ("weights", "pairs"),
-    [
-        ([[10, 1], [9, 8]], [(0, 0), (1, 1)]),
-        ([[5, 4], [5, 0]], [(0, 1), (1, 0)]),
-        ([[0, 0], [0, 3]], [(1, 1)]),
-        ([[3], [3]], [(0, 0)]),
-        ([], []),
-    ],
-)
-def test_assignment_makes_most_pairs_then_the_best(weights: list[list[float]], pairs: list[tuple[int, int]]) -> None:
-    columns = range(max((len(row) for row in weights), default=0))
-    assert assign(range(len(weights)), columns, lambda row, column: weights[row][column]) == pairs
-
-
-@pytest.mark.parametrize(
-    ("ours", "annotated", "right"),
-    [
-        ("P3Y", "P3Y", True),
-        ("P3Y", "P4Y", False),
-        ("2019-33", "2019-Q1", True),
-        ("2019-21", "2019-SU", False),
-        ("2024-04-18", "2024-04-18T17:24", True),
-        (None, "2024", False),
-    ],
-)
-def test_values_that_are_no_plain_date(ours: str | None, annotated: str, right: bool) -> None:
-    assert fits(ours, annotated) is right
-
-
-def test_figures_add_up() -> None:
-    first = Report({"a": Found(1, 2, 3), "b": Share(1, 1)})
-    second = Report({"a": Found(2, 2, 2)})
-    assert total([first, second]).figures == {"a": Found(3, 4, 5), "b": Share(1, 1)}
-    assert table([("one", first), ("two", second)]).split() == ["a", "b", "one", "0.400", "1.000", "two", "1.000", "–"]
-
-
-def test_a_figure_of_nothing_has_no_value() -> None:
-    with pytest.raises(ValueError, match="nothing to measure: a"):
-        Report({"a": Found()}).value("a")
 
 
 def test_another_text_is_refused() -> None:
