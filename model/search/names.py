@@ -27,12 +27,13 @@ def forgiven(word: str) -> int:
 
 
 class Names:
-    """A table of names. Matching goes down these steps and stops at the first where somebody is found:
-    the whole name, spaces and hyphens aside, and names with all its words (of several words the whole name alone comes
-    first); names with words that begin so; with words like it; whole names like it.
+    """A table of names. Matching goes down these steps and stops at the first where somebody is found: the whole name,
+    spaces and hyphens aside, and names that have all its words; names with words that begin so; with words like it;
+    whole names like it. For `people` a whole name of several words is the end of it: "South Korea" is not a ministry.
     """
 
-    def __init__(self, names: Iterable[Name]) -> None:
+    def __init__(self, names: Iterable[Name], *, people: bool = False) -> None:
+        self._people = people
         self._names = tuple(dict.fromkeys(name for name in names if name.text))
         self._index = TextIndex(((name.text,), ()) for name in self._names)
         self._whole: dict[str, set[int]] = defaultdict(set)
@@ -55,7 +56,7 @@ class Names:
         if not words:
             return frozenset()
         whole = self.whole(value)
-        if whole and len(words) > 1:
+        if whole and self._people and len(words) > 1:
             return whole
         index, size = self._index, self._index.size
         exact = begun = near = (1 << size) - 1

@@ -62,7 +62,7 @@ class NameTables:
 
     @cached_property
     def _actors(self) -> Names:
-        return Names(self._actor_names())
+        return Names(self._actor_names(), people=True)
 
     @cached_property
     def _unnamed(self) -> tuple[dict[str, int], dict[int, tuple[int, ...]]]:
@@ -77,12 +77,14 @@ class NameTables:
 
     @cached_property
     def _speakers(self) -> Names:
-        return Names([*self._actor_names(), *(Name(text, number) for text, number in self._unnamed[0].items())])
+        unnamed = (Name(text, number) for text, number in self._unnamed[0].items())
+        return Names([*self._actor_names(), *unnamed], people=True)
 
     @cached_property
     def _meetings(self) -> Names:
+        """Meetings go by their label, and by their place: "Camp David" is a meeting to whoever writes about it."""
         rows = enumerate(self._tables.meetings.records)
-        return Names(name for row, one in rows for name in (Name(one.label, row), Name(one.id, row)))
+        return Names(Name(text, row) for row, one in rows for text in (one.label, one.place, one.id) if text)
 
     def _with_parts(self, meetings: frozenset[int]) -> frozenset[int]:
         """The meetings on the sidelines of these belong to them."""
