@@ -16,7 +16,8 @@ from ..mentions import TimeMention
 from .atoms import CLASSES, TRIGGER, Atoms, vocabulary
 from .forms import Distance, Fixed, Form, Open, Period, YearOf
 from .grammar import RULES, next_candidate
-from .meaning import Clock, InTime, Length, Match, Meaning, meaning
+from .match import Clock, InTime, Length, Match, Meaning
+from .meaning import meaning
 from .numeric import digits
 from .setting import Outlook, References, Resolved, Setting, Unplaceable
 from .tense import TenseReader

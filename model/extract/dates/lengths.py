@@ -1,0 +1,175 @@
+"""What lengths of time mean, alone or as a distance: four days, a year and a half ago, in three weeks; and clocks."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from .atoms import CLASSES
+from .calendar import Unit
+from .forms import Distance, Form, Open
+from .match import Clock, InTime, Length, Match
+
+_DISTANCES: dict[str, tuple[Unit, int]] = {
+    "D": ("D", 1),
+    "W": ("W", 1),
+    "2W": ("W", 2),
+    "M": ("M", 1),
+    "3M": ("M", 3),
+    "Y": ("Y", 1),
+    "10Y": ("Y", 10),
+    "100Y": ("Y", 100),
+}
+
+
+def _count(match: Match) -> Fraction:
+    """The number of units: 3, 1.5, twenty-five, two and a half, half a."""
+    index = match.index("count")
+    total = Fraction(1)
+    if index is not None:
+        classes, total = match.classes("count"), Fraction(0)
+        for offset, one in enumerate(classes):
+            word = match.atoms.word(index + offset).replace(",", "")
+            if one == CLASSES["HALF"]:
+                total = Fraction(1, 2)
+                break
+            if one == CLASSES["AN"]:
+                total = Fraction(1)
+            elif one != CLASSES["DASH"]:
+                total += sum(
+                    Fraction(part) if part[0].isdigit() else match.words.numbers[part]
+                    for part in re.split("[-‐‑]", word)
+                )
+    return total + (Fraction(1, 2) if match.has("half", "half2") else 0)
+
+
+def _unit(match: Match) -> str:
+    return match.words.units[match.word("unit")]
+
+
+def length(match: Match) -> Length | None:
+    iso = _iso_length(_count(match), _unit(match))
+    return Length(iso) if iso else None
+
+
+def _iso_length(count: Fraction, unit: str) -> str | None:
+    """ISO 8601: P3Y, P1Y6M, PT48H, P10Y for a decade. Fractions that need smaller units are written with those."""
+    number, letter = re.fullmatch(r"(\d*)(T?[A-Z])", unit).groups()  # type: ignore[union-attr]
+    count *= int(number or 1)
+    if count.denominator != 1 and letter in ("Y", "D", "TH"):
+        smaller, factor = {"Y": ("M", 12), "D": ("TH", 24), "TH": ("TM", 60)}[letter]
+        whole, rest = divmod(count, 1)
+        if (rest * factor).denominator == 1:
+            return _joined([(int(whole), letter), (int(rest * factor), smaller)])
+    if count.denominator != 1:
+        return f"P{'T' if letter[0] == 'T' else ''}{float(count):g}{letter[-1]}"
+    return _joined([(int(count), letter)])
+
+
+def _joined(parts: list[tuple[int, str]]) -> str | None:
+    days = "".join(f"{number}{letter}" for number, letter in parts if number and letter[0] != "T")
+    times = "".join(f"{number}{letter[1]}" for number, letter in parts if number and letter[0] == "T")
+    return f"P{days}{'T' + times if times else ''}" if days or times else None
+
+
+def ago(match: Match) -> Form | None:
+    direction = match.classes("direction")[0]
+    if match.has("vague"):
+        return Open("how many is not said")
+    if direction == CLASSES["EARLIER"] and match.after() == "than":
+        return None
+    unit = _unit(match)
+    if unit[0] == "T":
+        return (
+            Open("a time of the same or the next day")
+            if direction != CLASSES["AGO"]
+            else Open("hours before the writing")
+        )
+    count = _count(match)
+    base, factor = _DISTANCES[unit]
+    count *= factor
+    if count.denominator != 1:
+        if base == "Y" and (count * 12).denominator == 1:
+            base, count = "M", count * 12
+        else:
+            return Open("so many and a half cannot be counted on the calendar")
+    back = direction in (CLASSES["AGO"], CLASSES["EARLIER"])
+    told = direction in (CLASSES["EARLIER"], CLASSES["LATER"])
+    return Distance(base, -int(count) if back else int(count), told)
+
+
+def in_count(match: Match) -> InTime | None:
+    own, unit = length(match), _unit(match)
+    if own is None or unit[0] == "T":
+        return None
+    base, factor = _DISTANCES[unit]
+    count = _count(match) * factor
+    if count.denominator != 1 or match.before() in ("time", "first", "second", "third"):
+        return None
+    return InTime(Distance(base, int(count)), own)
+
+
+def duration(match: Match) -> Length | None:
+    before = match.before()
+    unit_word = match.word("unit")
+    if before in ("$", "€", "£", "¥", "no", "number", ".") or (
+        before == "-" and match.atoms.word(match.start - 2)[-1:].isdigit()
+    ):
+        return None
+    singular = match.classes("unit") != CLASSES["UNITS"]
+    count = _count(match)
+    dashed = CLASSES["DASH"] in match.atoms.classes[match.start : match.end]
+    if singular and count != 1 and not dashed:
+        return None  # "two day", "May 13 week"
+    if match.has("frame") and match.word("frame") in match.words.ordinals and unit_word == "":
+        return None
+    if singular and match.word("count") == "one" and match.after() in ("of", "in"):
+        return None
+    return length(match)
+
+
+def old_number(match: Match) -> Length | None:
+    return length(match)
+
+
+def a_unit(match: Match) -> Length | None:
+    if match.before() in ("times", "twice", "once", "%", "percent") or match.atoms.word(match.start - 1)[-1:].isdigit():
+        return None
+    if match.after() in (
+        "ago",
+        "earlier",
+        "later",
+        "of",
+        "when",
+        "in",
+        "for",
+        "that",
+        "after",
+        "before",
+        "away",
+    ) and match.has("lead"):
+        return length(match) if match.word("lead") == "for" else None
+    return length(match)
+
+
+def long(match: Match) -> Length | None:
+    if match.has("length"):
+        return Length(match.words.lengths[match.word("length")])
+    return length(match)
+
+
+def half_unit(match: Match) -> Length | None:
+    iso = _iso_length(Fraction(1, 2), _unit(match))
+    return Length(iso) if iso else None
+
+
+def clock(match: Match) -> Clock | None:
+    if match.has("digits"):
+        digits = match.word("digits")
+        return Clock(True) if re.fullmatch(r"(?:[01]\d|2[0-4])[0-5]\d", digits) else None
+    if match.has("hour"):
+        if match.word("meridiem") in ("hrs", "am") and match.atoms.words[match.index("meridiem") or 0] == "am":
+            return Clock(match.before() in ("at", "around", "by", "about", "until"))
+        return Clock(True) if match.day("hour") <= 12 or match.word("meridiem") == "hrs" else None
+    certain = match.has("full", "meridiem2", "evidence") or match.before() in ("at", "around", "until", "by")
+    return Clock(certain)
