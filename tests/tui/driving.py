@@ -66,8 +66,7 @@ class Driver:
 
     @property
     def explorer(self) -> Explorer:
-        explorer = next(screen for screen in reversed(self.app.screen_stack) if isinstance(screen, Explorer))
-        return explorer
+        return next(screen for screen in reversed(self.app.screen_stack) if isinstance(screen, Explorer))
 
     @property
     def focus(self) -> str:
