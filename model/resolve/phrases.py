@@ -16,14 +16,28 @@ _PRONOUNS: dict[str, tuple[Gender | None, tuple[str, ...]]] = {
     "he": ("male", ("person",)),
     "him": ("male", ("person",)),
     "himself": ("male", ("person",)),
+    "his": ("male", ("person",)),
     "she": ("female", ("person",)),
     "her": ("female", ("person",)),
     "herself": ("female", ("person",)),
     "it": (None, ("institution", "country")),
+    "its": (None, ("institution", "country")),
     "itself": (None, ("institution", "country")),
 }
 _BOTH = frozenset(
-    {"they", "them", "both", "the two", "the pair", "both men", "both women", "the two men", "the duo", "themselves"}
+    {
+        "they",
+        "them",
+        "their",
+        "both",
+        "the two",
+        "the pair",
+        "both men",
+        "both women",
+        "the two men",
+        "the duo",
+        "themselves",
+    }
 )
 _JOINED = re.compile(r"[\s,]*(?:,|and|&|or|as well as|,\s*and|along with|together with)?\s*(?:the\s+)?", re.IGNORECASE)
 _BRACKET = re.compile(r"\s*\([^)]{0,60}\)\s*")
@@ -133,7 +147,9 @@ def _listed(span: Span, inside: list[int], known: Antecedents) -> Reading:
         end = name.span.end
     first = known.names[inside[0]]
     if not found and first.form == "title" and first.number != 1:
-        return _of_countries(inside[1:], known)
+        several = _of_countries(inside[1:], known)
+        own = (known.others.countries[first.country],) if first.country in known.others.countries else ()
+        return several._replace(clusters=(*own, *(one for one in several.clusters if one not in own)))
     countries = (first.country,) if not found and first.country else ()
     return Reading(tuple(dict.fromkeys(found)), why, countries)
 
