@@ -80,9 +80,7 @@ def main() -> int:
 
 
 def _prose(text: str) -> Prose:
-    paragraphs = [
-        Paragraph(Span(match.start(), match.end()), "body") for match in re.finditer(r"[^\n]*\S[^\n]*", text)
-    ]
+    paragraphs = [Paragraph(Span(match.start(), match.end()), "body") for match in re.finditer(r"[^\n]*\S[^\n]*", text)]
     return read_prose(text, paragraphs)
 
 

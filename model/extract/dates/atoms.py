@@ -18,7 +18,7 @@ _NAMES = """
     YEARWORD MONTHWORD WEEKWORD DAYWORD QUARTERWORD DECADEWORD CENTURYWORD HOURWORD UNITS LENGTH DEICTIC PART SEASON
     WEEKEND QUARTER EARLY EDGE EARLIER LATER APPROXIMATE MORE THAN LEAST VAGUE LAST NEXT THIS PAST PREVIOUS FOLLOWING COMING SAME
     THAT THE OF IN ON AT TO AND AGO BEFORE AFTER NOW FISCAL OLD LONG COMMA DASH OPEN CLOSE APOSTROPHE POSSESSIVE FOR
-    WITHIN BY THROUGHOUT COUNTED UP FROM OTHER
+    WITHIN BY MUCH THROUGHOUT COUNTED UP FROM OTHER
 """.split()
 #: The character of each class.
 CLASSES = {name: chr(0xE000 + number) for number, name in enumerate(_NAMES)}
@@ -164,6 +164,7 @@ def _known_words(words: DateWords) -> dict[str, str]:
     add("APPROXIMATE", words.approximate)
     add("TO", words.to)
     add("VAGUE", words.vague)
+    add("MUCH", words.much)
     add("THROUGHOUT", words.throughout)
     add("ZONE", words.zones, lower=False)
     add("NUMBER", words.numbers)

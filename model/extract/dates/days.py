@@ -26,10 +26,8 @@ def day_range(match: Match) -> Form | None:
         return None
     if match.has("and") and (not one_month or (day2 != day + 1 and match.before() != "between")):
         return None
-    if one_month and match.has("and") and match.before() != "between" and match.after()[:1].isalpha():
-        follower = match.after()
-        if follower.endswith("s") and follower not in ("was", "is", "has", "as", "his", "its", "this"):
-            return None
+    if one_month and match.has("and") and match.before() != "between" and _is_plural(match):
+        return None  # "on March 5 and 6 people …"
     year, year_of = match.year("year"), match.year_of()
     first_year = match.year("firstyear") or year
     if match.year("firstyear") is None and year is not None and (month, day) > (month2, day2):
@@ -63,27 +61,29 @@ def weekday_range(match: Match) -> Form | None:
 
 def weekday(match: Match) -> Form | None:
     index = match.index("weekday") or 0
-    weekday = match.words.weekdays[match.atoms.word(index)]
+    number = match.words.weekdays[match.atoms.word(index)]
     if (
-        match.atoms.word(index - 1) in ("black", "bloody", "good", "palm", "easter", "super", "ash", "maundy")
-        and match.start == index
+        match.start == index > 0
+        and match.before() in match.words.named_days
+        and match.atoms.words[index - 1][0].isupper()
     ):
-        previous = match.atoms.words[index - 1]
-        if previous[:1].isupper():
-            return None
+        return None  # "Super Tuesday"
     relation = match.relation()
     if relation is None:
-        return Weekday(weekday)
-    return Weekday(weekday, weeks={"last": -1, "next": 1}.get(relation, 0))
+        return Weekday(number)
+    return Weekday(number, weeks={"last": -1, "next": 1}.get(relation, 0))
 
 
 def nth_day(match: Match) -> Form | None:
-    day = match.day("day")
+    """ "on the 13th", but not "on the 13th floor"."""
+    day, after = match.day("day"), match.after()
+    free = after in match.words.function_words or not (after[:1].isalnum() or after in ("'s", "’s", "-"))
+    return DayOfMonth(day) if 1 <= day <= 31 and free else None
+
+
+def _is_plural(match: Match) -> bool:
     after = match.after()
-    free = not after[:1].isalnum() or after in (
-        "in", "at", "and", "that", "with", "to", "after", "before", "for", "by", "local", "when", "as", "from", "while", "amid", "on", "following",
-    )  # fmt: skip
-    return DayOfMonth(day) if 1 <= day <= 31 and free and after not in ("’s", "'s", "-") else None
+    return after.isalpha() and after.endswith("s") and after not in match.words.not_plural
 
 
 def deictic(match: Match) -> Form | None:
@@ -91,8 +91,6 @@ def deictic(match: Match) -> Form | None:
     text = match.atoms.words[index]
     if text[0].isupper() and index > 0 and not text.isupper() and match.atoms.words[index - 1].isalnum():
         return None  # "Russia Today", "USA Today"
-    if match.after() in ("'s", "’s") and text.lower() == "today":
-        return None  # "today's world"
     return Distance("D", match.words.deictics[text.lower()])
 
 

@@ -14,7 +14,7 @@ from ...records import PartialDate, Span
 from ...text import Prose, Sentence
 from ..mentions import TimeMention
 from .atoms import CLASSES, TRIGGER, Atoms, vocabulary
-from .forms import Distance, Fixed, Form, Open, Period, YearOf
+from .forms import Fixed, Form, Open
 from .grammar import RULES, next_candidate
 from .match import Clock, InTime, Length, Match, Meaning
 from .meaning import meaning
@@ -25,7 +25,7 @@ from .tense import TenseReader
 _WEEKDAY_CLASSES = (CLASSES["WEEKDAY"], CLASSES["SHORTDAY"])
 _NEUTRAL = Outlook("unknown", "either")
 #: What lies where it lies, whatever the verb.
-_TENSELESS = (Length, Clock, Fixed, Open, Period, Distance, YearOf)
+_TENSELESS = (Length, Clock, Fixed, Open)
 #: What may stand between a time of day and its day.
 _CLOCK_THEN_DAY = re.compile(
     r"\s*\(?(?:local\s+time|[A-Z]{2,4}(?:[+-]\d+)?)?\)?\s*,?\s*(?:on\s+)?(?:the\s+)?", re.IGNORECASE

@@ -276,10 +276,12 @@ class Period:
             anchor = f"{origin.isoformat()[: {'Y': 4, 'M': 7}.get(self.unit, 10)]}, told of before"
             anchor = anchor if told else setting.anchor
         else:
-            origin, anchor = setting.today(), setting.anchor
+            told, origin, anchor = None, setting.today(), setting.anchor
         value = shifted(origin, self.unit, step)
         if value is None:
             raise Unplaceable("it falls out of the calendar")
+        if told:
+            _check_told(value, setting)
         how = ("before that of", "of", "after that of")[step + 1]
         return Resolved(value, granularity_of(self.unit), f"the {name} {how} {anchor}")
 
@@ -300,6 +302,8 @@ class Distance:
         value = shifted(origin, self.unit, self.count)
         if value is None:
             raise Unplaceable("it falls out of the calendar")
+        if self.told:
+            _check_told(value, setting)
         number = abs(self.count)
         name = NAMES[self.unit] + ("s" if number != 1 else "")
         where = "before" if self.count < 0 else "after"
@@ -382,6 +386,13 @@ class Part:
     def resolve(self, setting: Setting) -> Resolved:
         resolved = self.inner.resolve(setting)
         return resolved._replace(reason=f"the {self.part} of {resolved.value}: {resolved.reason}")
+
+
+def _check_told(value: str, setting: Setting) -> None:
+    """What is counted from a date told of before cannot lie ahead of the article if its verb is past: then it was
+    counted from something else."""
+    if setting.day is not None and setting.outlook.tense == "past" and bounds(value)[0] > setting.day:
+        raise Unplaceable("what it is counted from is not plain")
 
 
 def _year(form: YearOf, setting: Setting) -> tuple[int, str]:

@@ -51,14 +51,14 @@ _RULES = {
     "(?P<half2>AND AN HALF)?(?P<direction>AGO|EARLIER|LATER|FROM NOW)",
     "in_count": "IN APPROX?(?P<count>COUNT)(?P<unit>UNITS)(?!OF|AND)",
     "weekend": "THE?(?P<relation>LAST|NEXT|THIS(?:PAST|COMING)|THIS|PAST|COMING|PREVIOUS|FOLLOWING|THAT)(?P<weekend>WEEKEND)|(?P<the>THE)(?P<weekend2>WEEKEND)",
-    "relation": "POSITION?(?P<the>THE)?(?P<relation>LAST|NEXT|THIS|PAST|PREVIOUS|FOLLOWING|COMING|SAME|THAT)(?P<unit>UNIT)",
-    "the_period": "(?:(?P<position3>THE?EDGE OF)|(?P<inside>LATER IN|EARLIER IN|EARLY IN|(?P<late>EARLY)IN)|(?P<lead>THROUGHOUT)(?P<start>))"
+    "relation": "POSITION?(?P<the>THE)?(?P<relation>LAST|NEXT|THIS|PAST|PREVIOUS|FOLLOWING|COMING|SAME|THAT)(?P<unit>UNIT)(?P<half2>AND AN HALF)?",
+    "the_period": "(?:(?P<position3>THE?EDGE OF)|(?P<inside>LATER IN|EARLIER IN|EARLY IN|(?P<late>EARLY)IN)|(?P<lead>THROUGHOUT|MUCH OF|(?P<noun>OTHER|UNIT|UNITS|TIME|HALF)OF)(?P<start>)|(?P<possessive>(?=THE(?:UNIT)POSSESSIVE)))"
     "THE(?P<unit>YEARWORD|MONTHWORD|WEEKWORD|DAYWORD|QUARTERWORD|DECADEWORD|CENTURYWORD)",
     "unit_end": "(?P<unit>YEARWORD|MONTHWORD|WEEKWORD|QUARTERWORD|DECADEWORD)(?:DASH|POSSESSIVE)EDGE",
     "day_around": "THE(?P<unit>DAYWORD|WEEKWORD|MONTHWORD|YEARWORD)(?P<direction>BEFORE|AFTER)(?P<deictic>DEICTIC)?",
     "deictic": "(?:(?P<position>EARLY|EARLIER|LATER))?(?P<deictic>DEICTIC)(?P<part2>PART)?",
     "this_part": "(?:(?P<position>EARLY|EARLIER|LATER))?(?P<relation>THIS|LAST|THE?SAME|THAT SAME?|THE NEXT|THE FOLLOWING|THE PREVIOUS)(?P<part2>PART)",
-    "nth_day": "(?:ON|BY|TO)(?P<start>)THE(?P<day>ORDINAL)",
+    "nth_day": "(?:ON|BY|TO)(?P<start>)THE(?P<day>ORDINAL)(?!OF|MONTH|DAYWORD)",
     "year_range": "(?P<year>YEARNUMBER)(?P<join>DASH|TO|AND)(?P<year2>YEARNUMBER|DAY|NUMBER|YEAR)",
     "year": "POSITION?(?:THE?(?P<said>FISCAL YEARWORD|YEARWORD|FISCAL))?(?P<year>YEARNUMBER)",
     "duration": "(?:THE(?P<frame>PAST|LAST|NEXT|COMING|FOLLOWING|PREVIOUS|NTH))?APPROX?(?P<count>COUNT)(?P<half>DASH?AND DASH?AN DASH?HALF)?DASH?"

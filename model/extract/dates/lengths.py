@@ -20,6 +20,10 @@ _DISTANCES: dict[str, tuple[Unit, int]] = {
     "10Y": ("Y", 10),
     "100Y": ("Y", 100),
 }
+#: After "in a year", "after a week" these begin what says which.
+_AFTER_A_UNIT = frozenset(
+    {"ago", "earlier", "later", "of", "when", "in", "for", "that", "after", "before", "away", "where", "this"}
+)
 
 
 def _count(match: Match) -> Fraction:
@@ -80,11 +84,7 @@ def ago(match: Match) -> Form | None:
         return None
     unit = _unit(match)
     if unit[0] == "T":
-        return (
-            Open("a time of the same or the next day")
-            if direction != CLASSES["AGO"]
-            else Open("hours before the writing")
-        )
+        return Open("counted in hours or less")
     count = _count(match)
     base, factor = _DISTANCES[unit]
     count *= factor
@@ -110,49 +110,31 @@ def in_count(match: Match) -> InTime | None:
 
 
 def duration(match: Match) -> Length | None:
-    before = match.before()
-    unit_word = match.word("unit")
-    if before in ("$", "€", "£", "¥", "no", "number", ".") or (
-        before == "-" and match.atoms.word(match.start - 2)[-1:].isdigit()
-    ):
+    before, words = match.before(), match.words
+    if before in words.before_numbers and not (before == "-" and not match.atoms.word(match.start - 2)[-1:].isdigit()):
         return None
-    singular = match.classes("unit") != CLASSES["UNITS"]
-    count = _count(match)
+    if before in words.every:
+        return None
     dashed = CLASSES["DASH"] in match.atoms.classes[match.start : match.end]
-    if singular and count != 1 and not dashed:
-        return None  # "two day", "May 13 week"
-    if match.has("frame") and match.word("frame") in match.words.ordinals and unit_word == "":
-        return None
-    if singular and match.word("count") == "one" and match.after() in ("of", "in"):
-        return None
-    return length(match)
-
-
-def old_number(match: Match) -> Length | None:
+    singular = match.classes("unit") != CLASSES["UNITS"]
+    if singular and not dashed and (_count(match) != 1 or match.after() in ("of", "in")):
+        return None  # "two day", "one day in May"
+    if match.word("unit") == "quarters" and (dashed or match.after() in ("of", "to", "")):
+        return None  # "three-quarters of them"
     return length(match)
 
 
 def a_unit(match: Match) -> Length | None:
-    if match.before() in ("times", "twice", "once", "%", "percent") or match.atoms.word(match.start - 1)[-1:].isdigit():
+    """ "nearly a year", "for a week"; not "twice a week", "in a year of drought"."""
+    if match.before() in match.words.rates or match.before()[-1:].isdigit():
         return None
-    if match.after() in (
-        "ago",
-        "earlier",
-        "later",
-        "of",
-        "when",
-        "in",
-        "for",
-        "that",
-        "after",
-        "before",
-        "away",
-    ) and match.has("lead"):
+    if match.has("lead") and match.after() in _AFTER_A_UNIT:
         return length(match) if match.word("lead") == "for" else None
     return length(match)
 
 
 def long(match: Match) -> Length | None:
+    """ "decade-old", "weeklong"."""
     if match.has("length"):
         return Length(match.words.lengths[match.word("length")])
     return length(match)
@@ -164,12 +146,13 @@ def half_unit(match: Match) -> Length | None:
 
 
 def clock(match: Match) -> Clock | None:
+    """ "5 p.m.", "17:24", "1430 GMT". Digits alone are a time only with a day, a zone or "at" beside them."""
+    at = match.before() in ("at", "around", "until", "by")
     if match.has("digits"):
-        digits = match.word("digits")
-        return Clock(True) if re.fullmatch(r"(?:[01]\d|2[0-4])[0-5]\d", digits) else None
+        return Clock(True) if re.fullmatch(r"(?:[01]\d|2[0-4])[0-5]\d", match.word("digits")) else None
     if match.has("hour"):
-        if match.word("meridiem") in ("hrs", "am") and match.atoms.words[match.index("meridiem") or 0] == "am":
-            return Clock(match.before() in ("at", "around", "by", "about", "until"))
-        return Clock(True) if match.day("hour") <= 12 or match.word("meridiem") == "hrs" else None
-    certain = match.has("full", "meridiem2", "evidence") or match.before() in ("at", "around", "until", "by")
-    return Clock(certain)
+        meridiem = match.atoms.words[match.index("meridiem") or 0]
+        if meridiem == "am":
+            return Clock(at)  # "the 5 am" would be a clock, "5 am I" not
+        return Clock(True) if match.day("hour") <= 12 or meridiem == "hrs" else None
+    return Clock(match.has("full", "meridiem2", "evidence") or at)

@@ -58,7 +58,7 @@ _READERS: dict[str, Callable[[Match], Meaning | None]] = {
     "year_range": years.year_range,
     "year": years.year,
     "duration": lengths.duration,
-    "long_ago_number": lengths.old_number,
+    "long_ago_number": lengths.length,
     "half_unit": lengths.half_unit,
     "a_unit": lengths.a_unit,
     "long": lengths.long,

@@ -10,107 +10,49 @@ def month(match: Match) -> Form | None:
     relation = match.relation()
     year, year_of = match.year("year"), match.year_of()
     index = match.index("month") or 0
-    name = match.atoms.word(index)
-    plain = relation is None and year is None and year_of is None
-    if (
-        name in match.words.doubtful_months
-        and plain
-        and not match.has("position", "position3")
-        and not _is_month(match, index)
-    ):
-        return None
-    if name in match.words.doubtful_months and year is not None and _is_surname(match, index):
-        return None
+    if match.atoms.word(index) in match.words.doubtful_months:
+        alone = relation is None and year is None and year_of is None and not match.has("position", "position3")
+        if alone and not _is_month(match, index):
+            return None
+        if year is not None and _is_surname(match, index):
+            return None
     return month_form(match.month("month"), year, year_of, relation)
 
 
 def _is_month(match: Match, index: int) -> bool:
-    """Whether "May", "March", "June" … alone is the month: by the word before and the one after."""
-    atoms = match.atoms
-    before, after = atoms.word(index - 1), match.after()
-    text = atoms.words[index]
-    if text.rstrip(".").lower() == "may" and after in (
-        "be",
-        "have",
-        "not",
-        "also",
-        "well",
-        "still",
-        "yet",
-        "never",
-        "or",
-    ):
-        return False
-    if before not in match.words.before_months:
-        return False
-    previous = atoms.words[index - 1] if index else ""
-    if previous[:1].isupper() and index > 1 and not atoms.words[index - 1].isupper() and before in ("to", "and", "of"):
-        return False
-    if before in (
-        "the",
-        "that",
-        "a",
-        "and",
-        "or",
-        "to",
-        "from",
-        "by",
-        "as",
-        "than",
-        "for",
-        "'s",
-        "’s",
-        "over",
-        "into",
-        "between",
-    ):
-        if after[:1].isalpha() and atoms.words[match.end][:1].isupper() if match.end < len(atoms.words) else False:
-            return False  # "by May Britt", "and April Jones"
-        if before in ("the", "that", "'s", "’s") and after in ("for", "of", "on", "in", "to", "and", "against"):
-            return False  # "the March for Life"
-        if before in ("and", "or", "as", "than", "a", "that"):
-            return atoms.word(index - 2) in match.words.months or atoms.word(index - 2) in match.words.before_months
-        if before in ("by", "to", "from", "for", "into", "over") and text.lower().rstrip(".") in (
-            "may",
-            "june",
-            "april",
-            "august",
-        ):
-            return after in (
-                "",
-                ",",
-                ".",
-                ";",
-                ":",
-                "to",
-                "and",
-                "or",
-                "in",
-                "as",
-                "if",
-                "when",
-                "at",
-                "after",
-                "this",
-                "last",
-                "next",
-                ")",
-                "because",
-                "with",
-                "but",
-                "that",
-                "the",
-                "he",
-                "she",
-                "it",
-                "they",
-            )
-    return True
+    """Whether "May", "March", "June" … alone is the month: by the words before it and the one after."""
+    atoms, words = match.atoms, match.words
+    name, before, after = atoms.word(index), atoms.word(index - 1), match.after()
+    joined = atoms.word(index - 2) in words.months or atoms.word(match.end + 1) in words.months
+    if (before in ("and", "or", "to", "-", "–") or after in ("and", "or", "to", ",")) and joined:
+        return True  # "March and April", "from May to July"
+    follower = atoms.words[match.end] if match.end < len(atoms.words) else ""
+    named = follower[:1].isupper() or (index > 0 and _capital_within(match, index - 1))
+    if before not in words.before_months:
+        # "the weak August": a name would stand beside another name or begin the sentence.
+        return name not in ("may", "march", "mar") and index > 0 and not named and before.isalpha()
+    if before in ("the", "that", "'s", "’s") and after in words.after_named_months:
+        return False  # "the March for Life"
+    if before in ("and", "or", "as", "than", "a", "that"):
+        return atoms.word(index - 2) in words.before_months and not follower[:1].isupper()
+    if before in words.weakly_before_months and name in words.names_too:
+        return not follower[:1].isalpha() or after in words.function_words
+    return not (before in ("the", "'s", "’s", "to", "of", "between") and follower[:1].isupper())
+
+
+def _capital_within(match: Match, index: int) -> bool:
+    """Whether a word inside the sentence has a capital."""
+    word = match.atoms.words[index]
+    return index > 0 and word[:1].isupper() and not word.isupper()
 
 
 def _is_surname(match: Match, index: int) -> bool:
-    before = match.atoms.words[index - 1] if index else ""
-    return before[:1].isupper() and before.isalpha() and index > 1 and before.lower() not in match.words.before_months
+    return (
+        index > 1
+        and _capital_within(match, index - 1)
+        and match.atoms.words[index - 1].isalpha()
+        and match.atoms.word(index - 1) not in match.words.before_months
+    )
 
 
 def month_range(match: Match) -> Form | None:
@@ -146,27 +88,17 @@ def half(match: Match) -> Form | None:
 def season(match: Match) -> Form | None:
     index = match.index("season") or 0
     text = match.atoms.words[index]
-    name, season = text.lower(), match.words.seasons[text.lower()]
+    number, doubtful = match.words.seasons[text.lower()], text.lower() in match.words.doubtful_seasons
     year, relation, year_of = match.year("year"), match.relation(), match.year_of()
     if year:
-        if name in match.words.doubtful_seasons and match.after() in ("to", "of"):
-            return None
-        return Fixed(f"{year:04d}-{season}", "season")
+        return None if doubtful and match.after() in ("to", "of") else Fixed(f"{year:04d}-{number}", "season")
     if relation or year_of:
-        return SeasonOfYear(season, year_of, relation)
-    if (
-        text[0].isupper()
-        or match.after() == "of"
-        or match.atoms.words[match.end : match.end + 1][:1]
-        != [word.lower() for word in match.atoms.words[match.end : match.end + 1]]
-    ):
+        return SeasonOfYear(number, year_of, relation)
+    follower = match.atoms.words[match.end] if match.end < len(match.atoms.words) else ""
+    if text[0].isupper() or follower[:1].isupper() or follower == "of":
+        return None  # "Arab Spring", "winter Olympics", "the fall of Kabul"
+    if match.has("position", "position3"):
+        return SeasonOfYear(number)
+    if match.before() not in match.words.before_seasons or (doubtful and not match.has("the")):
         return None
-    before = match.before()
-    if match.has("position", "position3") or (
-        before in ("in", "since", "by", "until", "during", "over", "before", "after")
-        and (match.has("the") or name not in match.words.doubtful_seasons)
-    ):
-        if name in match.words.doubtful_seasons and not match.has("the"):
-            return None
-        return SeasonOfYear(season)
-    return None
+    return SeasonOfYear(number)

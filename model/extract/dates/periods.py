@@ -14,62 +14,47 @@ def weekend(match: Match) -> Form | None:
         return Weekend("back")
     if classes[-1:] == CLASSES["COMING"]:
         return Weekend("ahead")
-    if match.has("the") and match.before() not in (
-        "over",
-        "at",
-        "during",
-        "on",
-        "through",
-        "this",
-        "of",
-        "for",
-        "before",
-        "after",
-        "until",
-    ):
+    if match.has("the") and match.before() not in match.words.before_weekends:
         return None
     return Weekend(match.relation())
 
 
 def relation(match: Match) -> Form | Length | None:
-    relation = match.relation()
-    classes = match.classes("unit")
-    if relation is None:
+    """ "last week", "the following year", "that day"; "the past year" is a length of time."""
+    own, the = match.relation(), match.has("the")
+    unit, word = UNITS.get(match.classes("unit")), match.classes("relation")
+    if own is None:
         return None
-    unit = UNITS.get(classes)
-    the = match.has("the")
-    one = match.classes("relation")
-    if one == CLASSES["PAST"] or (the and one in (CLASSES["LAST"], CLASSES["COMING"])):
-        if one == CLASSES["LAST"] and unit in (None, "D"):
-            return None
-        return (
-            length(match)
-            if not match.has("position", "position2", "position3")
-            else Period(unit, relation)
-            if unit
-            else None
-        )
-    if unit is None:
+    if word == CLASSES["PAST"] or (the and word in (CLASSES["LAST"], CLASSES["COMING"])):
+        if word == CLASSES["LAST"] and unit in (None, "D"):
+            return None  # "the last day of talks"
+        if match.has("position", "position2", "position3"):
+            return Period(unit, own) if unit else None
+        return length(match)
+    if unit is None or (the and own == "this" and unit == "D"):
         return None
-    if the and relation == "next":
-        relation = "following"
-    if one == CLASSES["THAT"] and (match.after() in ("when", "of") or unit in ("10Y", "100Y")):
+    if own == "next" and (the or unit == "D"):
+        return Period(unit, "following")  # "the next day"
+    if word == CLASSES["THAT"] and (match.after() in ("when", "of") or unit in ("10Y", "100Y")):
         return None
-    if one in (CLASSES["LAST"], CLASSES["NEXT"]) and not the and unit in ("D", "100Y"):
-        return Period("D", "following") if one == CLASSES["NEXT"] and unit == "D" else None
-    if relation == "this" and unit == "D":
+    if word == CLASSES["FOLLOWING"] and not the:
         return None
-    if one == CLASSES["FOLLOWING"] and not the:
+    if (own == "last" and unit in ("D", "100Y")) or (own == "this" and unit == "D"):
         return None
-    if one == CLASSES["THIS"] and match.word("relation") == "current" and not the:
+    if match.word("relation") == "current" and not the:
         return None
-    return Period(unit, relation)
+    return Period(unit, own)
 
 
 def the_period(match: Match) -> Form | None:
+    """ "throughout the year", "the end of the week", "later in the day"; not "at the end of the day"."""
     unit = UNITS[match.classes("unit")]
+    if match.has("noun") and (unit != "Y" or match.word("noun") not in match.words.within_years):
+        return None
     if unit == "D":
         return Period("D", "same") if match.has("inside") else None
+    if match.has("possessive") and unit in ("10Y", "100Y"):
+        return None
     return Period(unit, "this")
 
 

@@ -44,9 +44,10 @@ class TenseReader:
         possessive = self._word(last, sentence) in ("'s", "’s")
         left = [self._word(index, sentence) for index in range(max(first - 7, sentence.first), first)]
         if before in words.look_ahead:
-            if words.finished.intersection(left):
-                return "either"
-            return "ahead"
+            finished = words.finished.intersection(
+                self._word(index, sentence) for index in range(max(first - 14, sentence.first), first)
+            )
+            return "either" if finished else "ahead"
         if before == "for" and not possessive and self._single_day(first):
             return "ahead"
         if before == "to" and words.moved.intersection(left):

@@ -6,10 +6,14 @@ from .atoms import CLASSES
 from .forms import Fixed, Form, Interval
 from .match import Match
 
+#: Numbers of four digits that are years without much help from the words around them.
+_FIRST, _LAST = 1800, 2100
+
 
 def decade(match: Match) -> Form | None:
+    """ "1990s", "the ’90s"; without an apostrophe only from the fifties on ("the 20s" are more often an age)."""
     if match.has("decade"):
-        first = match.year("decade", "decade") if False else int(match.word("decade")[:4])
+        first = int(match.word("decade")[:4])
     else:
         first = int(match.word("short", "short1")[:2])
         if match.has("short1") and first < 50:
@@ -20,11 +24,9 @@ def decade(match: Match) -> Form | None:
 
 def century(match: Match) -> Form | None:
     number = match.ordinal("nth")
-    return (
-        Fixed(f"{number - 1:02d}XX", "century", f"the years {number - 1:02d}00 to {number - 1:02d}99")
-        if number
-        else None
-    )
+    if not 1 <= number <= 99:
+        return None
+    return Fixed(f"{number - 1:02d}XX", "century", f"the years {number - 1:02d}00 to {number - 1:02d}99")
 
 
 def year_range(match: Match) -> Form | None:
@@ -44,80 +46,42 @@ def year_range(match: Match) -> Form | None:
 
 
 def year(match: Match) -> Form | None:
-    year = match.year("year")
-    if year is None:
+    number = match.year("year")
+    if number is None:
         return None
-    form = Fixed(f"{year:04d}", "year")
+    form = Fixed(f"{number:04d}", "year")
     if match.has("said", "position", "position3"):
         return form
+    atoms, words = match.atoms, match.words
     index = match.index("year") or 0
-    atoms = match.atoms
     before, after = atoms.word(index - 1), match.after()
-    previous = atoms.words[index - 1] if index else ""
-    if before == "-" and atoms.word(index - 2) in match.words.before_years:
+    if before == "-" and atoms.word(index - 2) in words.before_years:
         before = atoms.word(index - 2)  # "pre-2014 borders"
-    if before in (
-        "$",
-        "€",
-        "£",
-        "¥",
-        "₩",
-        "#",
-        "no",
-        "nos",
-        "+",
-        "/",
-        ".",
-        "usd",
-        "number",
-        "resolution",
-        "agenda",
-        "vision",
-        "room",
-        "flight",
-        "rs",
-        "-",
-    ):
+    if before in words.before_numbers or after in ("-", "/", "–", "°"):
         return None
-    if after in ("-", "/", "–", "°") or (after == "." and atoms.word(match.end + 1).isdigit()):
+    if after == "." and atoms.word(match.end + 1)[:1].isdigit():
         return None
-    plural = (
-        after.endswith("s")
-        and after.isalpha()
-        and after not in ("as", "was", "is", "has", "his", "this", "its", "us", "amidst", "versus")
-    )
-    if not 1000 <= year <= 2199:
-        return None
-    near = 1800 <= year <= 2100
-    if before in match.words.before_years:
-        if plural and before not in ("in", "since", "the", "his", "her", "its", "their", "'s", "’s", "pre", "post"):
+    near = _FIRST <= number <= _LAST
+    plural = after.isalpha() and after.endswith("s") and after not in words.not_plural
+    if before in words.before_years:
+        if plural and before not in words.firmly_before_years:
             return None
-        if before in (
-            "the",
-            "a",
-            "an",
-            "and",
-            "or",
-            "to",
-            "than",
-            "about",
-            "around",
-            "over",
-            "under",
-            "for",
-            "as",
-            "per",
-        ):
-            return form if near else None
         return form if near or before in ("in", "since") else None
-    if not near or plural:
-        return None
-    if before in ("(", "[", ",", ";", ":") or not before:
-        return form if after in (")", "]", ",", "", ".", ";", ":", "–", "and") else None
-    if previous[:1].isupper() or not previous[:1].isalpha():
-        return None
-    return (
-        form
-        if not after[:1].isalpha() or after in ("and", "to", "in", "by", "for", "as", "when", "that", "or", "at")
-        else None
-    )
+    return form if near and not plural and _stands_free(match, index) else None
+
+
+def _stands_free(match: Match, index: int) -> bool:
+    """Whether a number without a preposition is a year: "the fluid 2016 race", "2015 was a year of drought", "(2014)";
+    not "killed 2016", "Vision 2030"."""
+    atoms, words = match.atoms, match.words
+    before, after = atoms.word(index - 1), match.after()
+    if after == "of":
+        return False  # "1984 of them"
+    if not before or before in ("(", "[", ",", ";", ":", "“", '"', "perhaps", "maybe"):
+        return not after or not after[0].isdigit()
+    previous = atoms.words[index - 1]
+    if not previous[0].isalpha() or previous[0].isupper():
+        return False
+    if {atoms.word(index - 2), atoms.word(index - 3)} & words.determiners:
+        return True
+    return not before.endswith("ed") and (not after[:1].isalpha() or after in words.function_words)

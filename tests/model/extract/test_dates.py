@@ -287,6 +287,26 @@ TRAPS = [
     ("2025-02-14", "", []),
 ]  # fmt: skip
 
+# Each row a thing once read wrongly.
+MENDED = [
+    ("2025-02-14", "Three-quarters of the seats, or three quarters of all votes, went to them.", []),
+    ("2025-02-14", "The past decade and a half saw two wars.", ["The past decade and a half = P15Y"]),
+    ("2025-02-14", "Trains leave every 15 minutes.", []),
+    ("2025-08-14", "The ministry had been paying the firm $35,000 a month until May.", ["May = 2025-05"]),
+    ("2025-11-14", "The weak August and September figures worried the bank.", ["August = 2025-08", "September = 2025-09"]),
+    ("2025-11-14", "Sales fell to 12 in July, compared with March, when they rose.", ["July = 2025-07", "March = 2025-03"]),
+    ("2025-11-14", "As 2024 came to an end, hopes rose.", ["2024 = 2024"]),
+    ("2025-11-14", "2024 was a year of drought in Malawi.", ["2024 = 2024"]),
+    ("2025-11-14", "In the disputed 2024 ballot he won.", ["2024 = 2024"]),
+    ("2025-11-14", "The delegates spent much of the week in private talks.", ["the week = 2025-W46"]),
+    ("2025-11-14", "It is the final meeting of the year.", ["the year = 2025"]),
+    ("2025-11-14", "The week’s main event is the vote.", ["The week = 2025-W46"]),
+    ("2025-12-30", "Only two months later it announced a merger.", ["two months later = ?"]),
+    ("2025-02-14", "Voters go to the polls on Super Tuesday and shop on Black Friday.", []),
+    ("2025-02-14", "He welcomed today’s statement.", ["today = 2025-02-14"]),
+    ("2025-02-14", "He is heading into the fall without an ally.", ["the fall = 2025-23"]),
+]  # fmt: skip
+
 UNDATED = [
     (None, "The ministers met on Monday and will meet next week.", ["Monday = ?", "next week = ?"]),
     (None, "They signed on 16 November 2023 and left the next day.", ["16 November 2023 = 2023-11-16", "the next day = 2023-11-17"]),
@@ -299,7 +319,7 @@ UNDATED = [
 
 
 @pytest.mark.parametrize(
-    ("date", "text", "expected"), [*WEEKDAYS, *MONTHS, *DAYS, *DIGITS, *PERIODS, *LENGTHS, *TRAPS, *UNDATED]
+    ("date", "text", "expected"), [*WEEKDAYS, *MONTHS, *DAYS, *DIGITS, *PERIODS, *LENGTHS, *TRAPS, *MENDED, *UNDATED]
 )
 def test_time_expressions(date: str | None, text: str, expected: list[str], words: DateWords) -> None:
     assert found(text, date, words) == expected
