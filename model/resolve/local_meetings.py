@@ -241,7 +241,8 @@ def _statuses_differ(case: _Case, mention: MeetingMention) -> bool:
     """Whether one is surely over and the other surely to come."""
     told = {case.status, mention.status}
     return (
-        told == {"held", "planned"}
+        (mention.detail == "proposed" and case.status == "held" and not mention.definite)
+        or told == {"held", "planned"}
         and case.sure
         and mention.sure
         and case.date is not None
@@ -401,14 +402,15 @@ def _stands(case: _Case, actors: Sequence[LocalActor]) -> bool:
     """Whether enough is known to call it a meeting: two sides, or a name of its own."""
     if case.kind in ("conference",):
         return True
-    if case.kind in ("visit", "press_conference", "ceremony"):
+    if case.kind in ("visit", "press_conference"):
         return bool(case.participants)
     if case.event or case.kind in ("summit", "multilateral_meeting", "trilateral_meeting"):
         return bool(case.participants or case.event or case.date or case.place)
     if case.kind in ("phone_call", "courtesy_call", "bilateral_meeting"):
         known = case.date is not None or case.place is not None
         row = any(mention.successor for mention in case.mentions)
-        return len(case.participants) > 1 or (known and (bool(case.participants) or row))
+        two = any(not one.weak and (len(one.participants) > 1 or one.unnamed) for one in case.mentions)
+        return len(case.participants) > 1 or (known and (bool(case.participants) or row)) or two
     return True
 
 

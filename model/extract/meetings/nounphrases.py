@@ -47,6 +47,9 @@ _SUCCESSORS = frozenset(
 )
 
 
+SIGNS = frozenset({"sign", "signed", "signing", "inaugurated", "unveiled"})
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """The noun phrase `units[first:head + 1]`, its determiner or possessor included.
@@ -164,7 +167,8 @@ def noun_kind(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> Mee
         return "bilateral_meeting" if before & words.meals or following == "with" else None
     if noun == "ceremony":
         generic = units[phrase.head].word in ("ceremony", "ceremonies", "commemoration", "commemorations")
-        return "ceremony" if not generic or before & words.ceremonies else None
+        signed = any(unit.word in SIGNS for unit in units[max(phrase.first - 14, 0) : phrase.first])
+        return "ceremony" if not generic or signed or before & words.ceremonies else None
     return {"summit": "summit", "session": "bilateral_meeting", "visit": "visit"}.get(noun)  # type: ignore[return-value]
 
 
@@ -220,9 +224,22 @@ def _meeting_kind(phrase: Phrase, units: Sequence[Unit], following: str, words: 
         held = any(unit.word in words.hold for unit in units[max(phrase.first - 2, 0) : phrase.first])
         if not (set(phrase.modifiers) & words.consultations or linked or held):
             return None
-    if any(unit.word in words.group_names for unit in phrase.named):
+    if any(unit.word in words.group_names for unit in phrase.named) or _of_group(phrase, units, words):
         return "multilateral_meeting"
     return "bilateral_meeting"
+
+
+def _of_group(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> str | None:
+    """The group in "a meeting of EU foreign ministers", "talks among G7 leaders", "a summit of the African Union"."""
+    if phrase.head + 1 >= len(units) or units[phrase.head + 1].word not in ("of", "among", "between"):
+        return None
+    for unit in units[phrase.head + 2 : phrase.head + 6]:
+        for written in (unit.text.lower(), unit.word):
+            if written.removeprefix("the ") in words.group_names:
+                return words.group_names[written.removeprefix("the ")]
+        if unit.kind != "word" or unit.word in words.boundaries:
+            break
+    return None
 
 
 def level_of(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> str | None:
@@ -251,6 +268,8 @@ def event_name(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> st
     for name, group in words.group_names.items():
         if " " in name and name in wide:
             return group
+    if (group := _of_group(phrase, units, words)) is not None:
+        return group
     if phrase.capitals and (words.nouns[head.word] == "conference" or head.word == "dialogue"):
         begin = phrase.head
         while begin > phrase.first and (

@@ -9,14 +9,17 @@ from ...lexicon.meetings import MeetingWords
 from ...records import MeetingKind, Span
 from ..mentions import MeetingMention
 from .groups import Group, is_demonym, is_place_name, is_verb, read_group
-from .nounphrases import Phrase, event_name, level_of, noun_kind, noun_text, read_phrase
+from .nounphrases import SIGNS, Phrase, event_name, level_of, noun_kind, noun_text, read_phrase
 from .occasions import talkers
 from .setting import Place, governing_time, left_edge, opening_place, own_edge, place_after, place_at, right_edge
-from .status import governing_verb, nominal_status
+from .status import Status, governing_verb, nominal_status
 from .subjects import clause_subject, subject_of
 from .units import Unit
 
 _BEFORE_HELD = frozenset({"in", "part", "at", "up", "off", "a", "the", "for", "on", "out", "separate", "to", "further"})
+
+
+_EVENTS = frozenset({"summit", "conference", "ceremony", "multilateral_meeting"})
 
 
 def find_nominal(
@@ -33,12 +36,20 @@ def find_nominal(
     near = min(opaque, _next_phrase(units, head, others, words))
     left = left_edge(units, phrase.first, words)
     status = nominal_status(units, phrase.first, head, left, opaque, words)
+    if _serves_verb(units, phrase, words):
+        return []
     people, explicit, places = _participants(units, phrase, kind, near, others, words)
     if not places:
         found = _place(units, phrase, kind, own, words) or opening_place(units, head, words)
+        found = found or _place_before(units, phrase, words)
         places = [found] if found else []
     date = governing_time(units, phrase.first, head, own, left, others, words)
     event = event_name(phrase, units, words)
+    if status.detail == "declined" and (kind in _EVENTS or event):
+        # Who stays away does not take part; the event itself is not called off.
+        stays_away = _holder(units, phrase, words).spans
+        people = people._replace(spans=tuple(span for span in people.spans if span not in stays_away))
+        status = Status("planned", None, False, "somebody stays away from it")
     bare = not phrase.determiner and not people.spans and not phrase.capitals
     definite = phrase.determiner in words.definite_words or bool(phrase.possessor) or bare
     mention = MeetingMention(
@@ -127,11 +138,18 @@ def _participants(
     if holder and not owned:
         subject = holder
     elif phrase.determiner == "their" or (
-        (linked or kind == "press_conference") and not phrase.possessor and not whole and len(spans) < 2
+        (linked or kind == "press_conference" or _is_signing(units, phrase, kind))
+        and not phrase.possessor
+        and not whole
+        and len(spans) < 2
     ):
         subject = clause_subject(units, phrase.first, words)
     generic = linked.generic or (subject.generic and bool(holder))
     return Group(tuple(dict.fromkeys((*subject.spans, *spans, *linked.spans))), right, generic), explicit, []
+
+
+def _is_signing(units: Sequence[Unit], phrase: Phrase, kind: MeetingKind) -> bool:
+    return kind == "ceremony" and any(unit.word in SIGNS for unit in units[max(phrase.first - 14, 0) : phrase.first])
 
 
 def _between(units: Sequence[Unit], start: int, end: int) -> bool:
@@ -276,6 +294,29 @@ def _place(units: Sequence[Unit], phrase: Phrase, kind: MeetingKind, own: int, w
     return None
 
 
+def _place_before(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) -> Place | None:
+    """ "is in New Delhi for talks", "in Geneva on Monday for a meeting"."""
+    if not phrase.first or units[phrase.first - 1].word != "for":
+        return None
+    for position in range(phrase.first - 2, max(phrase.first - 9, -1), -1):
+        if units[position].word in ("in", "at", "to"):
+            return place_at(units, position, words)
+    return None
+
+
+def _serves_verb(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) -> bool:
+    """Whether the phrase only says what people met for: "met in London for another round of talks"."""
+    if not phrase.first or units[phrase.first - 1].word != "for":
+        return False
+    for position in range(phrase.first - 2, max(phrase.first - 16, -1), -1):
+        unit = units[position]
+        if unit.word in words.meet | words.confer and unit.kind == "word":
+            return True
+        if is_verb(unit, words) or unit.kind == "mark":
+            return False
+    return False
+
+
 def _host(units: Sequence[Unit], phrase: Phrase, left: int, right: int, words: MeetingWords) -> Span | None:
     for position in range(phrase.head + 1, min(right, phrase.head + 16)):
         if units[position].word == "by" and units[position - 1].word in words.hosts:
@@ -317,7 +358,9 @@ def _is_weak(
     if kind == "visit":
         solemn = any(word in ("official", "state", "working") or word.endswith("-day") for word in phrase.modifiers)
         return not people.spans or not (explicit or solemn)
-    if kind in ("press_conference", "ceremony"):
+    if kind == "ceremony":
+        return not (people.spans or (placed and dated))
+    if kind == "press_conference":
         return not people.spans
     if noun in ("session", "round"):
         return not ((placed or dated) and (phrase.successor or phrase.ordinal))
@@ -325,10 +368,11 @@ def _is_weak(
         return False
     if kind == "conference":
         known = phrase.capitals or bool(set(phrase.modifiers) & words.conferences) or bool(phrase.named)
-        governed = phrase.first > 0 and bool(people.spans)
+        lead = units[phrase.first - 1].word if phrase.first else ""
+        governed = phrase.first > 0 and (bool(people.spans) or lead in ("to", "at", "for", "during"))
         return not ((placed or dated) and (known or governed))
     if kind == "summit":
-        return not (explicit or placed or dated or phrase.named)
+        return not (explicit or placed or dated or phrase.named or len(people.spans) > 1)
     if (phrase.named and len(people.spans) > 1) or _is_several(units, phrase, people):
         return False
     if level_of(phrase, units, words) and (placed or dated) and not phrase.possessor:

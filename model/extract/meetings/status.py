@@ -47,12 +47,15 @@ def nominal_status(units: Sequence[Unit], first: int, head: int, left: int, righ
     lead = units[first - 1].word if first else ""
     subject = begin == first and lead not in _CIRCUMSTANCE
     signals = words.signals
-    for text in (governor, after):
+    aside = lead in _CIRCUMSTANCE or any(
+        unit.word in ("sidelines", "margins") for unit in units[max(first - 3, 0) : first]
+    )
+    for text in (governor if not aside else "", after):
         if signals["postponed"].search(text):
             return Status("planned", "postponed", True, "said to be postponed")
         if signals["called_off"].search(text):
             return Status("called_off", None, True, "said to be called off")
-    if signals["declined"].search(governor):
+    if not aside and signals["declined"].search(governor):
         return Status("called_off", "declined", True, "said to be declined")
     if signals["before_event"].search(spoken(units, first - 5, first)[-24:]):
         return Status("planned", None, False, "something comes before it")

@@ -11,7 +11,7 @@ from .units import Unit
 
 _SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "we", "i", "you", "both", "it"})
 _ADVERBS = frozenset(
-    """also then later earlier again now still soon already just recently first separately together jointly too never not
+    """also last next even both all only then later earlier again now still soon already just recently first separately together jointly too never not
     once twice reportedly previously originally initially finally briefly privately publicly personally currently
     to""".split()
 )
@@ -120,10 +120,20 @@ def subject_of(units: Sequence[Unit], verb: int, words: MeetingWords) -> Group:
         (at for at in range(position - 1, max(position - 30, -1), -1) if units[at].word == units[position].word), None
     )
     inner = group_before(units, position - 1, words)
+    if inner and opening and _is_office(units[opening - 1], words):
+        before = group_before(units, opening - 1, words)  # "Lammy and his Chinese counterpart, Wang Yi, spoke"
+        return Group((*before.spans, *inner.spans), inner.end, False)
     if opening is None or (inner and not _is_aside(units, opening + 1)):
         return inner
     before = group_before(units, opening - 1, words) if opening else inner
     return before if before.spans else inner
+
+
+def _is_office(unit: Unit, words: MeetingWords) -> bool:
+    """A title of one person that the name after the comma may belong to."""
+    if unit.name is not None:
+        return unit.name.form == "title" and unit.name.number == 1
+    return unit.word in words.parties and not unit.word.endswith("s")
 
 
 def _is_aside(units: Sequence[Unit], first: int) -> bool:

@@ -203,6 +203,8 @@ def find_verbal(
         return _oath(clause)
     if word == "called" and following == "on":
         return _courtesy(clause)
+    if word in ("invited", "invites"):
+        return _invitation(clause)
     return []
 
 
@@ -253,7 +255,7 @@ def _encounter(clause: Clause) -> list[MeetingMention]:
         return []
     place = place_after(clause.units, clause.verb + 1, clause.right, clause.words)
     known = place is not None or clause.date is not None
-    weak = not other.spans and not known and (other.generic or not several)
+    weak = not other.spans and not known and not several and not (other.generic and subject.spans)
     kind: MeetingKind = "multilateral_meeting" if body and not other else "bilateral_meeting"
     if clause.apart and len(other.spans) > 1:
         return [clause.mention(kind, [*subject.spans, span], status, place=place) for span in other.spans]
@@ -311,6 +313,18 @@ def _journey(clause: Clause, preposition: int) -> list[MeetingMention]:
     if status is None or not people:
         return []
     return [clause.mention("visit", people, status, place=place, noun="visit")]
+
+
+def _invitation(clause: Clause) -> list[MeetingMention]:
+    """ "invited Ruto to the White House": a visit proposed to him."""
+    guest = read_group(clause.units, clause.verb + 1, clause.words)
+    if not guest.spans or guest.end >= len(clause.units) or clause.units[guest.end].word != "to":
+        return []
+    place = place_at(clause.units, guest.end, clause.words)
+    if place is None or not _persons(clause, guest):
+        return []
+    status = Status("planned", "proposed", True, "invited")
+    return [clause.mention("visit", guest.spans, status, place=place, noun="visit")]
 
 
 def _is_country(units: Sequence[Unit], span: Span) -> bool:
