@@ -27,6 +27,8 @@ _TITLE_SURNAMES = frozenset(
     boss host partner fellow father master abbot squire banks
     """.split()
 )
+#: Common words that are family names too, right after a given name.
+_SURNAMES_TOO = frozenset("May Long Little Best Love Price Still More Early Day Bond Good Old Sharp Wells Hopes Banks".split())
 _COMPLEMENT_LINKS = frozenset({"of", "for", "on", "at"})
 _INSTITUTION_LINKS = frozenset({"of", "for", "on", "and", "&", "in"})
 #: No institution's name is longer, in words; this also keeps a page of nothing but capitals linear.
@@ -59,6 +61,7 @@ class Vocabulary:
     generic_words: frozenset[str] = field(repr=False)
     triggers: frozenset[str] = field(repr=False)
     tenure_words: frozenset[str] = field(repr=False)
+    acronyms: frozenset[str] = field(repr=False)
 
 
 def make_vocabulary(words: NameWords) -> Vocabulary:
@@ -87,6 +90,7 @@ def make_vocabulary(words: NameWords) -> Vocabulary:
         generic_words=frozenset(word for name in institutions.generic for word in name.split()),
         triggers=frozenset(lower_heads | generic_last),
         tenure_words=frozenset(tenure),
+        acronyms=frozenset(acronym for named in institutions.named for acronym in named.acronyms),
     )
 
 
@@ -324,7 +328,7 @@ class Scanner:
         cursor = position
         while cursor < limit and words[cursor][0].isupper():
             word = words[cursor]
-            if word in vocabulary.institution_heads:
+            if word.rstrip(".") in vocabulary.institution_heads:
                 end = cursor + 1
             elif cursor > position and (word in _CALENDAR or self._office_at(cursor, limit)):
                 break
@@ -417,6 +421,11 @@ class Scanner:
             after += 1
         return after < limit and (self.words[after][0].isupper() or self.words[after][:3] in _ARTICLES)
 
+    def _is_shouted(self, cursor: int) -> bool:
+        """A whole word in capitals that is no family name set in capitals ("Emmanuel MACRON") but an acronym."""
+        word = self.words[cursor]
+        return len(word) > 2 and word.isupper() and "." not in word and (len(word) < 4 or word in self.vocabulary.acronyms)
+
     def _continues(self, position: int, cursor: int, last: int) -> bool:
         """Whether the word in capitals at `cursor` still belongs to the name that began at `position`."""
         word = self.words[cursor]
@@ -428,7 +437,9 @@ class Scanner:
             return not (cursor + 1 < last and self.words[cursor + 1][:1].isupper())
         if word in _CALENDAR and not (given and word in ("May", "April", "June", "August", "March")):
             return False
-        if word in people.people.common and not given:
+        if word in people.people.common and not (given and cursor == position + 1 and word in _SURNAMES_TOO):
+            return False
+        if self._is_shouted(cursor):
             return False
         title = self._title(cursor, last)
         if title is not None:

@@ -15,7 +15,7 @@ from ..mentions import NameForm, NameMention
 from .chunks import Scanner, Vocabulary, make_vocabulary
 from .compounds import with_compounds
 from .groups import Group, Grouper
-from .persons import PERSON, form_score
+from .persons import PERSON, form_score, is_given
 
 _ENDS = frozenset({".", "!", "?", '"', "”", "…", "’", ")"})
 _DASHES = frozenset({"—", "–", "--", "-"})
@@ -48,6 +48,7 @@ class _Finder:
         self.scores: dict[tuple[str, ...], float] = {}
         self.short: dict[str, None] = {}
         self.datelines: list[str] = []
+        self.small: set[str] = set()
 
     def find(self) -> tuple[NameMention, ...]:
         sentences = [sentence for sentence in self.prose.sentences if sentence.kind != "furniture"]
@@ -101,7 +102,7 @@ class _Finder:
 
     def _weigh(self, found: Sequence[tuple[Sentence, list[Group]]], headlines: set[int]) -> None:
         """Judge every name of several words by its best place, then by the whole document."""
-        small = {word for word in self.text if word[0].islower()}
+        small = self.small = {word for word in self.text if word[0].islower()}
         alone: Counter[str] = Counter()
         best: dict[tuple[str, ...], float] = {}
         for sentence, groups in found:
@@ -121,7 +122,7 @@ class _Finder:
             if score < 6 and any(
                 word.lower() in small for word in name if len(word) > 3 and word not in self.words.given
             ):
-                score -= 1.0
+                score -= 1.0 if is_given(name[0], self.words) else 1.5
             if alone[name[-1]] or (alone[name[0]] and name[0] not in self.words.given):
                 score += 1.5
             if any(line.startswith(" ".join(name).lower()) for line in self.datelines):
@@ -141,10 +142,11 @@ class _Finder:
         if group.titles:
             score += 3.0
         before = text[group.first - 1] if group.first > sentence.first else ""
+        given = is_given(text[group.name[0]], self.words)
         if before in ("the", "a", "an", "The") and not group.titles:
-            score -= 3.0
-        elif before.lower() in ("in", "at", "from", "near", "on", "outside", "across"):
-            score -= 1.0
+            score -= 1.0 if given else 3.0
+        elif before.lower() in ("in", "at", "from", "near", "outside", "across"):
+            score -= 0.5 if given else 1.0
         elif before == "of":
             score -= 0.5
         elif sentence.kind == "byline" and before in ("By", "by", "and", ",", ""):
@@ -243,12 +245,31 @@ class _Finder:
             return (first, last) if self._accepts_single(name[0], group) else None
         score = self.scores.get(name)
         if score is not None and score >= PERSON:
-            return first, last
+            return self._trimmed(name, first) if len(name) > 2 else (first, last)
         if headline and " ".join(name) in self.words.known:
             return first, last
         if group.titles and not headline and score is None:
             return first, last
         return self._part(name, first, headline or group.name[0] == group.first)
+
+    def _trimmed(self, name: tuple[str, ...], first: int) -> tuple[int, int]:
+        """A longer name less the words beside a shorter one that the document knows: "Donald Trump Tweets"."""
+        count = len(name)
+        whole = first, first + count
+        if " ".join(name) in self.words.known:
+            return whole
+        for begin in (1, 2):
+            rest = name[begin:]
+            if len(rest) > 1 and self.scores.get(rest, 0.0) >= PERSON and not is_given(name[0], self.words):
+                return first + begin, first + count
+        for end in range(count - 1, 1, -1):
+            if self.scores.get(name[:end], 0.0) >= PERSON and any(self._is_verbal(word) for word in name[end:]):
+                return first, first + end
+        return whole
+
+    def _is_verbal(self, word: str) -> bool:
+        lower = word.lower()
+        return lower in self.small or lower.endswith(("ed", "ing")) or (lower.endswith("s") and lower[:-1] in self.small)
 
     def _accepts_single(self, name: str, group: Group) -> bool:
         if name in self.short or name in self.words.alone:

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ...lexicon.names import NameWords
 from ...personal_names import is_chinese, is_korean, is_vietnamese, without_suffix
 
+#: Endings that family names have and few other words.
+_FAMILY = re.compile(
+    r"^(?:O['’]|Mc|Mac|Fitz|Al-|El-)[A-Z]"
+    r"|[a-zé-ž](?:sson|sen|ski|sky|skyi|skiy|ov|ova|ev|eva|enko|chuk|vich|vić|ević|ović|yan|shvili|dze|opoulos|idis|akis|escu|"
+    r"stein|berg|mann|baum|feld|oglu|oğlu|zadeh|nen|quist|ström|strom|dóttir|ndez|guez|nchez|rez|mez|elli|etti|ucci|"
+    r"moto|mura|yama|kawa|saki|shima|hara|waite|worth|wala|swamy|murthy|raju|wijaya|anto|awan|ongo|wicz|czyk)$"
+)
+#: Two words run together where the page lost a space.
+_GLUED = re.compile(r"^[^\W\d_]{4,}[a-z][A-Z]")
+_ABSTRACT = ("tion", "ment", "ness", "ship", "ism", "ity", "ance", "ence", "ology", "tive", "ous", "ing")
 #: From here on a name of two or more words is believed to be a person's.
 PERSON = 2.0
 
@@ -22,11 +33,17 @@ def form_score(name: Sequence[str], words: NameWords) -> float:
     score = 0.5 if len(real) <= 4 else -1.0
     if len(bare) < len([word for word in name if word != ","]):
         score += 2.0
-    given = bare[0] in words.given or bare[0].split("-")[0] in words.given
+    given = is_given(bare[0], words)
     if any(word in institutions.other_heads or word in institutions.heads for word in bare[1:]):
         score -= 2.5 if given and len(bare) == 2 else 5.0
-    if given:
+    if given and bare[0] in words.people.common:
+        score += 0.5
+    elif given:
         score += 2.0
+    elif bare[0] == "Al" and len(bare) == 2:
+        score += 1.0
+    elif bare[0] in institutions.other_heads or bare[0] in institutions.heads:
+        score -= 3.0
     elif len(bare) > 2 and bare[1] in words.given:
         score += 1.0
     if len(bare) > 1:
@@ -34,19 +51,31 @@ def form_score(name: Sequence[str], words: NameWords) -> float:
         if any(_is_initial(word) for word in bare[:-1]):
             score += 1.5
         if any(word.lower() in words.people.particles for word in bare[1:-1]):
-            score += 1.5
+            score += 1.5 if given else 1.0
+        if _is_initial(last) and not words.known.get(" ".join(bare)):
+            score -= 2.0
         if any(word[:3].lower() in ("al-", "el-") for word in bare[1:]):
-            score += 2.0
+            score += 1.0
+        if _FAMILY.search(last) or (bare[0].isupper() and len(bare[0]) > 2 and last in words.given):
+            score += 1.0
         if last in words.known_families or last in words.people.japanese_family:
             score += 1.0
+    shouted = [word for word in bare if len(word) > 2 and word.isupper() and not _is_initial(word)]
+    if len(shouted) > 1 or (shouted and shouted[0] not in (bare[0], last)) or (shouted and len(shouted[0]) < 4):
+        score -= 3.0
     for word in bare:
         if word in words.people.common and word not in words.given:
             score -= 2.0
-        elif (
-            word.isupper() and len(word) > 1 and not _is_initial(word) and not (len(word) == 2 and word is bare[0])
-        ) or any(character.isdigit() for character in word):
+        elif any(character.isdigit() for character in word) or _GLUED.search(word):
             score -= 3.0
+        elif len(word) > 7 and word.endswith(_ABSTRACT) and word not in words.given and word is not last:
+            score -= 1.0
     return score
+
+
+def is_given(word: str, words: NameWords) -> bool:
+    """Whether a word, or its first part, is a given name: "Jean-Claude", "Mei-Lin"."""
+    return word in words.given or word.split("-")[0] in words.given
 
 
 def _eastern_score(name: Sequence[str], words: NameWords) -> float:
