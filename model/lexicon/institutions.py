@@ -6,7 +6,8 @@ from .loading import Section, load_section
 
 
 class Institution(Section):
-    """`names` of one institution, or of several where `separate`; `metonyms` are places that stand for it."""
+    """`names` of one institution, or of several where `separate`; `metonyms` are places that stand for it; several
+    countries have one of the name where `of_any_country`."""
 
     names: tuple[str, ...]
     acronyms: tuple[str, ...] = ()
@@ -14,6 +15,7 @@ class Institution(Section):
     country: str | None = None
     type: str | None = None
     separate: bool = False
+    of_any_country: bool = False
 
 
 class Institutions(Section):
@@ -21,6 +23,7 @@ class Institutions(Section):
     heads: frozenset[str]
     other_heads: frozenset[str]
     generic: dict[str, tuple[str, ...]]
+    one_of_a_country: frozenset[str]
     voices: frozenset[str]
 
 

@@ -26,6 +26,7 @@ class Phrase(NamedTuple):
     acronym: bool = False
     article: bool = False
     media: bool = False
+    of_any_country: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -126,7 +127,15 @@ def _institution_phrases(section: Institutions) -> Iterator[Phrase]:
         for form in institution.names:
             name = form if institution.separate else usual
             bare = form.removeprefix("the ")
-            yield Phrase(words_of(bare), "institution", name, institution.country, article=bare != form, media=media)
+            yield Phrase(
+                words_of(bare),
+                "institution",
+                name,
+                institution.country,
+                article=bare != form,
+                media=media,
+                of_any_country=institution.of_any_country,
+            )
         for form in institution.acronyms:
             yield Phrase(words_of(form), "institution", usual, institution.country, acronym=True, media=media)
         for form in institution.metonyms:

@@ -28,7 +28,17 @@ _TITLE_SURNAMES = frozenset(
     """.split()
 )
 #: Common words that are family names too, right after a given name.
-_SURNAMES_TOO = frozenset("May Long Little Best Love Price Still More Early Day Bond Good Old Sharp Wells Hopes Banks".split())
+_SURNAMES_TOO = frozenset(
+    "May Long Little Best Love Price Still More Early Day Bond Good Old Sharp Wells Hopes Banks".split()
+)
+#: Words that are common at the head of a sentence and may yet begin an institution's name.
+_NAME_FORMING = frozenset(
+    """
+    New High First National World Local Free Real Open Big Old Great Good Health Science Business Economy Education
+    Sports Environment Technology Culture Second Third Central United International General Public Joint Special Added
+    Internet Travel Style Politics Sport Combined God Million
+    """.split()
+)
 _COMPLEMENT_LINKS = frozenset({"of", "for", "on", "at"})
 _INSTITUTION_LINKS = frozenset({"of", "for", "on", "and", "&", "in"})
 #: No institution's name is longer, in words; this also keeps a page of nothing but capitals linear.
@@ -177,7 +187,7 @@ class Scanner:
         return word in given and follower[:1].isupper() and word.lower() in self.vocabulary.words.heads
 
     def _is_titled_name(self, phrase: Chunk, previous: Chunk, last: int) -> bool:
-        """"Vice Premier Gao Lihua": after a title a place of one word before another word in capitals is a name."""
+        """ "Vice Premier Gao Lihua": after a title a place of one word before another word in capitals is a name."""
         if previous.kind != "title" or phrase.kind not in ("place", "seat") or phrase.last - phrase.first != 1:
             return False
         follower = self.words[phrase.last] if phrase.last < last else ""
@@ -326,8 +336,13 @@ class Scanner:
         limit = min(last, position + _LONGEST_INSTITUTION)
         end = 0
         cursor = position
+        common = vocabulary.words.people.common
+        if words[position] in common and words[position] not in _NAME_FORMING:
+            return None
         while cursor < limit and words[cursor][0].isupper():
             word = words[cursor]
+            if cursor > position and word in common and word not in _NAME_FORMING:
+                break
             if word.rstrip(".") in vocabulary.institution_heads:
                 end = cursor + 1
             elif cursor > position and (word in _CALENDAR or self._office_at(cursor, limit)):
@@ -338,14 +353,30 @@ class Scanner:
                 and not end
                 and words[cursor] in ("and", "&", "of")
                 and words[cursor + 1][0].isupper()
-                and words[cursor - 1] in vocabulary.other_heads
+                and self._spans(cursor, limit)
             ):
                 cursor += 1
         if not end:
             return None
-        if end - position == 1 and self._is_surname_like(position, last):
-            return None
+        if end - position == 1:
+            if self._is_surname_like(position, last):
+                return None
+            if end >= last or words[end] != "of":
+                generic = words[position].lower() in vocabulary.words.institutions.generic
+                return Chunk("generic", position, end) if generic else None
         return Chunk("institution", position, self._institution_tail(end, limit))
+
+    def _spans(self, cursor: int, limit: int) -> bool:
+        """Whether "and" joins two words of one name: "Ways and Means Committee", "Health and Human Services"."""
+        before = self.words[cursor - 1]
+        if before in self.vocabulary.other_heads:
+            return True
+        if self.words[cursor] == "of":
+            return False
+        people = self.vocabulary.words
+        if before in people.alone or before in people.given or self.words[cursor + 1] in people.given:
+            return False
+        return cursor + 2 < limit and self.words[cursor + 2] in self.vocabulary.institution_heads
 
     def _office_at(self, position: int, last: int) -> bool:
         title = self._title(position, last)
@@ -361,10 +392,12 @@ class Scanner:
     def _institution_tail(self, end: int, limit: int) -> int:
         """Past "of Foreign Affairs and Trade", "for the Study of War", "of Iowa"."""
         words = self.words
+        linked = False
         while end + 1 < limit and words[end] in _INSTITUTION_LINKS:
             after = end + 1
-            if words[end] in ("and", "&", "in") and (end < 2 or not self._joins(end, limit)):
+            if words[end] in ("and", "&", "in") and not (linked and self._joins(end, limit)):
                 break
+            linked = True
             if words[after] == "the" and after + 1 < limit:
                 after += 1
             if not words[after][0].isupper() or words[after] in _CALENDAR:
@@ -424,7 +457,9 @@ class Scanner:
     def _is_shouted(self, cursor: int) -> bool:
         """A whole word in capitals that is no family name set in capitals ("Emmanuel MACRON") but an acronym."""
         word = self.words[cursor]
-        return len(word) > 2 and word.isupper() and "." not in word and (len(word) < 4 or word in self.vocabulary.acronyms)
+        return (
+            len(word) > 2 and word.isupper() and "." not in word and (len(word) < 4 or word in self.vocabulary.acronyms)
+        )
 
     def _continues(self, position: int, cursor: int, last: int) -> bool:
         """Whether the word in capitals at `cursor` still belongs to the name that began at `position`."""

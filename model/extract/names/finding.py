@@ -19,7 +19,9 @@ from .persons import PERSON, form_score, is_given
 
 _ENDS = frozenset({".", "!", "?", '"', "”", "…", "’", ")"})
 _DASHES = frozenset({"—", "–", "--", "-"})
-_PLACE_PREPOSITIONS = frozenset({"in", "at", "from", "near", "to", "of", "for", "with", "across", "over", "outside", "the"})
+_PLACE_PREPOSITIONS = frozenset(
+    {"in", "at", "from", "near", "to", "of", "for", "with", "across", "over", "outside", "the"}
+)
 _ALONE_KINDS = {"country": "name", "seat": "metonym", "demonym": "demonym"}
 
 
@@ -49,6 +51,7 @@ class _Finder:
         self.short: dict[str, None] = {}
         self.datelines: list[str] = []
         self.small: set[str] = set()
+        self.acronyms: dict[str, tuple[str, str | None]] = {}
 
     def find(self) -> tuple[NameMention, ...]:
         sentences = [sentence for sentence in self.prose.sentences if sentence.kind != "furniture"]
@@ -57,6 +60,10 @@ class _Finder:
         ]
         headlines = {sentence.first for sentence, _ in found if self._is_headline(sentence)}
         self._weigh(found, headlines)
+        for sentence, groups in found:
+            for group in groups:
+                if group.kind == "institution" and group.chunk.phrase is None:
+                    self._introduce(group, sentence)
         mentions: list[NameMention] = []
         for sentence, groups in found:
             headline = sentence.first in headlines
@@ -132,6 +139,14 @@ class _Finder:
             if score >= PERSON:
                 self.short |= dict.fromkeys(family_names(name, self.words))
 
+    def _introduce(self, group: Group, sentence: Sentence) -> None:
+        """An acronym in brackets after the name: "the Lake States Community (LSC)"."""
+        text, after = self.text, group.last
+        if after + 2 < sentence.last and text[after] == "(" and text[after + 2] == ")":
+            acronym = text[after + 1]
+            if 2 <= len(acronym) <= 8 and sum(letter.isupper() for letter in acronym) >= 2 and acronym[0].isupper():
+                self.acronyms[acronym] = (self._written(*group.name), group.country)
+
     def _name(self, group: Group) -> tuple[str, ...]:
         return tuple(self.text[group.name[0] : group.name[1]])
 
@@ -187,6 +202,10 @@ class _Finder:
         self, group: Group, previous: Group | None, sentence: Sentence, headline: bool
     ) -> Iterator[NameMention]:
         if group.kind == "person":
+            if (named := self.acronyms.get(" ".join(self._name(group)))) is not None and not group.titles:
+                span = self._span(group.first, group.last)
+                yield NameMention(span, span, "institution", "acronym", named[0], country=named[1])
+                return
             yield from self._person(group, headline)
         elif group.kind == "title":
             if self._points(group, previous):
@@ -269,7 +288,9 @@ class _Finder:
 
     def _is_verbal(self, word: str) -> bool:
         lower = word.lower()
-        return lower in self.small or lower.endswith(("ed", "ing")) or (lower.endswith("s") and lower[:-1] in self.small)
+        return (
+            lower in self.small or lower.endswith(("ed", "ing")) or (lower.endswith("s") and lower[:-1] in self.small)
+        )
 
     def _accepts_single(self, name: str, group: Group) -> bool:
         if name in self.short or name in self.words.alone:
@@ -350,6 +371,9 @@ class _Finder:
         phrase = group.chunk.phrase
         written = self._written(*group.name)
         form: NameForm = "name"
+        country = group.country
+        if group.kind == "generic" and written.lower() not in self.words.institutions.one_of_a_country:
+            country = None
         if group.kind == "generic":
             form = "title"
         elif phrase is not None and phrase.acronym:
@@ -362,5 +386,5 @@ class _Finder:
             kind="institution",
             form=form,
             name=phrase.name if phrase is not None else written,
-            country=group.country,
+            country=country,
         )

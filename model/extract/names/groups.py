@@ -257,12 +257,13 @@ class Grouper:
     def _institution(self, run: list[Chunk], first: int) -> Group:
         """An institution with the country it is said to belong to."""
         chunk = run[-1]
-        country = chunk.phrase.country if chunk.phrase else None
+        phrase = chunk.phrase
+        country = phrase.country if phrase else None
         for other in run[:-1]:
-            if other.phrase is not None and other.phrase.country:
+            if other.phrase is not None and other.phrase.country and (phrase is None or phrase.of_any_country):
                 country = other.phrase.country
         before = self.words[run[0].first - 1].lower() if run[0].first > first else ""
-        owned = len(run) > 1
+        owned = len(run) > 1 and before not in _INDEFINITE
         return Group(
             chunk.kind,
             run[0].first,
