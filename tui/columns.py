@@ -148,7 +148,7 @@ FLAT_COLUMNS: dict[TableName, tuple[Column, ...]] = {
 #: Tables and Markdown: what a reader wants to see first.
 TABLE_COLUMNS: dict[TableName, tuple[Column, ...]] = {
     "quotes": (
-        Column("date", _said, 10, 21),
+        Column("date", _said, 11, 21),
         Column("speaker", _speaker, 8, 22),
         Column("quote", _marked, 20),
         Column("where", _place, 8, 28),
@@ -161,16 +161,16 @@ TABLE_COLUMNS: dict[TableName, tuple[Column, ...]] = {
         *_ACTOR_COUNTS,
     ),
     "meetings": (
-        Column("date", lambda meeting, corpus: _date(meeting.date), 10, 21),
+        Column("date", lambda meeting, corpus: _date(meeting.date), 11, 21),
         Column("status", _status, 7, 18),
         Column("meeting", lambda meeting, corpus: meeting.label, 16),
-        Column("place", lambda meeting, corpus: meeting.place or meeting.country or "", 6, 18),
+        Column("place", lambda meeting, corpus: meeting.place or meeting.country or "", 9, 18),
         Column("participants", lambda meeting, corpus: _names(meeting.participants, corpus, ", "), 12, 40),
     ),
     "documents": (
-        Column("date", lambda document, corpus: _date(document.date), 10, 21),
+        Column("date", lambda document, corpus: _date(document.date), 11, 21),
         Column("title", lambda document, corpus: document.title or "", 16),
-        Column("outlet", lambda document, corpus: document.outlet or "", 6, 18),
+        Column("outlet", lambda document, corpus: document.outlet or "", 9, 18),
         Column("path", lambda document, corpus: document.path, 12, 40),
         *_DOCUMENT_COUNTS,
     ),

@@ -86,10 +86,11 @@ def _wrapped(text: str, width: int) -> list[str]:
 
 
 def _head(word: str, width: int) -> str:
-    """As many signs of `word` as fit, at least one."""
+    """As many signs of `word` as fit, at least one; a path or an interval is broken behind a stroke if it has one."""
     used = 0
     for place, sign in enumerate(word):
         used += cells(sign)
         if used > width and place:
-            return word[:place]
+            stroke = word.rfind("/", 0, place) + 1
+            return word[: stroke or place]
     return word

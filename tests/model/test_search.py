@@ -347,10 +347,9 @@ def test_folding_is_settled(word: str) -> None:
     assert all(fold(one) == one for one in words_of(word))
 
 
-@pytest.mark.parametrize(
-    "text", ["-" * 100_000, "a-" * 100_000, "'" * 100_000, "a.b." * 50_000, "1,1" * 50_000, "“" * 100_000]
-)
-def test_a_long_line_of_signs_is_read_in_time(text: str) -> None:
+@pytest.mark.parametrize("sign", ["-", "a-", "'", "a.b.", "1,1", "“", "a'", "^", "by:"])
+def test_a_long_line_of_signs_is_read_in_time(sign: str) -> None:
+    text = sign * 50_000
     assert SMALL.select("ties | a").highlight(text) is not None
     assert parse(text).text == text
 
