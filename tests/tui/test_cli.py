@@ -30,7 +30,7 @@ from tests.factory import make_corpus
 from tests.model.small import small_corpus
 
 ROOT = Path(__file__).parent.parent.parent
-ARTICLE = "Ferry talks end\n\nTARN, May 3, 2024 - “The ferry sails on Monday,” said Mayor Ana Brook of Tarn.\n"
+ARTICLE = "Ferry talks end\n\n“The ferry sails on Monday,” said Mayor Ana Brook of Tarn.\n"
 
 
 @pytest.fixture
