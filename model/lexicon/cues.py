@@ -23,6 +23,7 @@ class CueSection(Section):
     homographs: list[str] = Field(default_factory=list)
     occasions: list[str] = Field(default_factory=list)
     sources: list[str] = Field(default_factory=list)
+    nouns: dict[str, str] = Field(default_factory=dict)
 
 
 class GrammarSection(Section):
@@ -84,13 +85,14 @@ class CueForm:
 class CueWords:
     """`forms` by word; `particles` by verb form, then by the word behind it ("pointed" -> "out"); `homographs` are
     verbs whose present forms are nouns as well ("claims"), `occasions` nouns of what is said or written ("statement"),
-    `sources` nouns of what or who speaks ("report", "spokeswoman")."""
+    `sources` nouns of what or who speaks ("report", "spokeswoman"); `nouns` of speech with what may follow them."""
 
     forms: dict[str, CueForm]
     particles: dict[str, dict[str, CueForm]]
     homographs: frozenset[str]
     occasions: frozenset[str]
     sources: frozenset[str]
+    nouns: dict[str, frozenset[str]]
     grammar: Grammar
 
 
@@ -116,6 +118,11 @@ def load_cue_words() -> CueWords:
         homographs=frozenset(section.homographs),
         occasions=frozenset(section.occasions),
         sources=frozenset(section.sources),
+        nouns={
+            form: frozenset(takes.split())
+            for noun, takes in section.nouns.items()
+            for form in (noun, _third_person(noun))
+        },
         grammar=Grammar(**words, auxiliaries=auxiliaries),
     )
 

@@ -10,7 +10,8 @@ from ...text import Prose
 from ..mentions import QuoteMention
 from .floating import Found, Voice, announcer, signature, unclaimed
 from .lines import FOLDED, Line, read_lines
-from .reports import Report, reports_in
+from .report import Report
+from .reports import reports_in
 
 _OUTER = " \t\r\n\u00a0"
 
@@ -111,7 +112,7 @@ def _mention(report: Report) -> QuoteMention | None:
         sentence=_sentence(line),
         speaker=line.span(report.speaker.first, report.speaker.last) if report.speaker else None,
         cue=line.span(report.verb.first, report.verb.last),
-        via=None,
+        via=line.span(report.via.first, report.via.last) if report.via else None,
         addressee=line.span(report.addressee.first, report.addressee.last) if report.addressee else None,
         why=tuple(report.why),
     )

@@ -39,11 +39,12 @@ def content_after(line: Line, verb: Verb, start: int, words: CueWords) -> Conten
     at, skipped = _past_adjuncts(line, at, verb, words.grammar)
     if at >= len(line):
         return None
-    found = _marked(line, at, takes) or _unmarked(line, at, start, skipped, addressee, verb, words.grammar)
+    found = _marked(line, at, takes) or _unmarked(line, at, start, skipped, addressee, verb, words)
     if found is None:
         return None
     first, sure, rule = found
-    last = content_end(line, first, verb, words)
+    clause = sure or bool(takes & {"clause", "that"})
+    last = content_end(line, first, verb, words, clause)
     return Content(first, last, sure, rule, addressee) if last > first else None
 
 
@@ -68,9 +69,10 @@ def _marked(line: Line, at: int, takes: frozenset[str]) -> tuple[int, bool, str]
 
 
 def _unmarked(
-    line: Line, at: int, start: int, skipped: bool, addressee: Phrase | None, verb: Verb, grammar: Grammar
+    line: Line, at: int, start: int, skipped: bool, addressee: Phrase | None, verb: Verb, words: CueWords
 ) -> tuple[int, bool, str] | None:
     """Words that only their grammar shows."""
+    grammar = words.grammar
     word = line.low[at]
     takes = verb.takes
     if word == "to":
@@ -91,8 +93,20 @@ def _unmarked(
         return None
     if "clause" in takes:
         return at, False, "clause after cue"
-    if "object" in takes and not skipped:
-        return at, False, "object of cue"
+    if takes & {"object", "noun"} and not skipped and (behind := _behind_noun(line, at, words)) is not None:
+        return behind
+    return (at, False, "object of cue") if "object" in takes and not skipped else None
+
+
+def _behind_noun(line: Line, at: int, words: CueWords) -> tuple[int, bool, str] | None:
+    """`voiced concern that …`, `expressed their hope to …`: the words stand behind the noun of speech."""
+    for index in range(at, min(at + 5, len(line) - 1)):
+        takes = words.nouns.get(line.low[index])
+        following = line.low[index + 1]
+        if takes is not None and following in takes:
+            return index + (2 if following == "that" else 1), True, f"{following} after noun of speech"
+        if line.low[index] in FINAL or line.low[index] in words.grammar.prepositions:
+            return None
     return None
 
 
@@ -108,11 +122,7 @@ def _past_adjuncts(line: Line, start: int, verb: Verb, grammar: Grammar) -> tupl
             at += 2
         elif word in grammar.prepositions:
             end = _adjunct_end(line, at, grammar)
-            if (
-                end is None
-                or (word == "to" and takes & {"to", "to-object"})
-                or (word in takes and line.low[end] not in {"that", ":"})
-            ):
+            if end is None or _belongs(word, line.low[end], takes):
                 break
             at = end
         elif word == "," and line.word(at + 1) is not FOLDED and at + 1 < len(line):
@@ -123,6 +133,13 @@ def _past_adjuncts(line: Line, start: int, verb: Verb, grammar: Grammar) -> tupl
         else:
             break
     return at, at > start
+
+
+def _belongs(preposition: str, behind: str, takes: frozenset[str]) -> bool:
+    """Whether the preposition opens what is reported (`urged Seoul to`, `spoke about`) rather than an adjunct."""
+    if preposition == "to":
+        return bool(takes & {"to", "to-object", "request", "to-request"})
+    return preposition in takes and behind not in {"that", ":"}
 
 
 def _adjunct_end(line: Line, start: int, grammar: Grammar) -> int | None:

@@ -16,21 +16,22 @@ _AFTERTHOUGHTS = frozenset({"a", "an", "which", "who", "whose", "where"})
 _RELATIVES = frozenset({"which", "who", "where", "whom", "what"})
 
 
-def content_end(line: Line, first: int, verb: Verb, words: CueWords) -> int:
+def content_end(line: Line, first: int, verb: Verb, words: CueWords, clause: bool = True) -> int:
     """Where the words end that `verb` reports from position `first` on: before the next cue of the same speaker or an
-    aside of the journalist's own, before the main clause where the report only opens the sentence, or with the line."""
+    aside of the journalist's own, before the main clause where the report only opens the sentence, or with the line. A noun phrase (no `clause`) ends sooner."""
     grammar = words.grammar
     if line.low[first] is FOLDED and stands_alone(line, first, grammar):
         return first + 1
-    of_object = not verb.takes & {"clause", "that"}
     comma = _Comma(_opens_sentence(line, verb), _in_relative(line, verb), verb.shape == "source")
     dash = -1
-    complete = of_object or line.low[first] == "to" or line.low[first].endswith("ing")
+    complete = not clause or line.low[first] == "to" or line.low[first].endswith("ing")
     at = first
     while at < len(line):
         word = line.low[at]
         if word == ";" or (word == "according" and line.word(at + 1) == "to"):
             break
+        if word == ":" and line.word(at + 1) is FOLDED:
+            break  # the quotation that illustrates it is an utterance of its own
         if at > first:
             if word == ",":
                 if comma.opening and _clause_begins(line, at + 1, grammar):
@@ -44,13 +45,28 @@ def content_end(line: Line, first: int, verb: Verb, words: CueWords) -> int:
                 if dash < 0 and _ends_at_dash(line, at, words):
                     break
                 dash = at if dash < 0 else -1
-            elif _tells_occasion(line, at, of_object, words):
+            elif _tells_occasion(line, at, not clause, words):
                 break
+        if word is FOLDED and at + 1 < len(line) and _ends_behind_marks(line, at, words, comma):
+            at += 1
+            break
         complete = complete or word is FOLDED or is_verb(line, at, grammar)
         at += 1
     while at > first and line.low[at - 1] in FINAL:
         at -= 1
     return at
+
+
+def _ends_behind_marks(line: Line, at: int, words: CueWords, comma: _Comma) -> bool:
+    """Whether the quotation at `at` closes the words: its comma or full stop stands inside the marks."""
+    sign = line.inner(at)[-1:]
+    if sign != ",":
+        return sign in {".", "!", "?"} and line.is_capital(at + 1)
+    if comma.opening and _clause_begins(line, at + 1, words.grammar):
+        return True
+    if line.word(at + 1) in _AFTERTHOUGHTS:
+        return False
+    return _new_report(line, at, words) or _ends_at_comma(line, at, words, comma)
 
 
 class _Comma(NamedTuple):
@@ -103,6 +119,8 @@ def _ends_at_comma(line: Line, at: int, words: CueWords, comma: _Comma) -> bool:
     if following == "and":
         after = line.word(at + 2)
         return after in PERSONAL or is_finite(line, at + 2, grammar) or _speaks(line, at + 2, words)
+    if _trails(line, at + 1, words):
+        return True
     if following in _AFTERTHOUGHTS:
         return not _closes_again(line, at + 1, grammar)
     return False
@@ -123,6 +141,19 @@ def _speaks(line: Line, at: int, words: CueWords) -> bool:
         if cue is not None and ("past" in cue.forms or cue.lemma == "say"):
             return True
         if word in FINAL or word in {"that", "to", "and"} or is_verb(line, index, words.grammar):
+            return False
+    return False
+
+
+def _trails(line: Line, at: int, words: CueWords) -> bool:
+    """Whether only `she said on Monday` follows: the words before the comma are hers, too."""
+    for index in range(at + 1, min(at + 7, len(line))):
+        word = line.low[index]
+        cue = words.forms.get(word)
+        if cue is not None and "clause" in cue.takes and "past" in cue.forms:
+            behind = line.word(index + 1)
+            return behind in {"", ".", "?", "!"} or behind in words.grammar.times
+        if word in FINAL or word is FOLDED or is_verb(line, index, words.grammar):
             return False
     return False
 
@@ -196,9 +227,10 @@ def _new_report(line: Line, at: int, words: CueWords) -> bool:
     cue = words.forms.get(word)
     if cue is None:
         return False
-    if word.endswith("ing") and "ing" in cue.forms and line.low[at] == ",":
+    comma = line.low[at] == "," or line.low[at] is FOLDED
+    if word.endswith("ing") and "ing" in cue.forms and comma:
         return True
-    return "past" in cue.forms and (line.low[at] != "," or line.low[index - 1] in {"and", "but"})
+    return "past" in cue.forms and (not comma or line.low[index - 1] in {"and", "but"})
 
 
 def stands_alone(line: Line, at: int, grammar: Grammar) -> bool:

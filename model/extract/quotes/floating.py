@@ -8,7 +8,7 @@ from ...lexicon.cues import CueWords
 from ...records import Span
 from .lines import FOLDED, Line
 from .phrases import DASHES, Phrase, is_verb, phrase_after
-from .reports import Report
+from .report import Report
 from .subjects import governing_subject, subject_before
 from .verbs import cue_verbs
 

@@ -221,7 +221,9 @@ def _in_list(line: Line, comma: int, last: int, grammar: Grammar, floor: int) ->
 
 def _without_opening(line: Line, first: int, last: int, grammar: Grammar) -> int:
     """Leave out what opens the sentence before its subject: conjunctions, adverbs, `On Monday`, `in one case`."""
-    while first < last - 1 and line.low[first] in _LEADS:
+    while first < last - 1 and (
+        line.low[first] in _LEADS or (is_adverb(line, first, grammar) and line.low[first + 1] in _LEADS)
+    ):
         first += 1
     if first >= last or (line.low[first] not in grammar.prepositions and line.low[first] not in grammar.time_openers):
         return first

@@ -9,7 +9,7 @@ from ...lexicon.cues import CueForm, CueWords, Grammar
 from .lines import Line
 from .phrases import POSSESSIVE, is_adverb
 
-Shape = Literal["finite", "participle", "infinitive", "passive", "source"]
+Shape = Literal["finite", "participle", "infinitive", "passive", "source", "noun"]
 
 #: Words that look like determiners but can be the subject of a verb right behind them: `Many said`.
 _ALONE = frozenset(
@@ -62,9 +62,11 @@ def cue_verbs(line: Line, words: CueWords) -> Iterator[Verb]:
         last = index + 1
         if word in particles and (particle := particles[word].get(line.word(index + 1))):
             cue, last = particle, index + 2
-        if cue is None or (index > 0 and line.is_capital(index) and not line.title_case):
-            continue
-        verb = _verb(line, index, last, cue, words)
+        verb: Verb | None = None
+        if cue is not None and (index == 0 or not line.is_capital(index) or line.title_case):
+            verb = _verb(line, index, last, cue, words)
+        if verb is None and word in words.nouns and line.word(index + 1) in words.nouns[word]:
+            verb = Verb(index, index, index + 1, "noun", word, words.nouns[word])
         if verb is not None:
             skip = verb.last
             found += 1

@@ -1,0 +1,93 @@
+"""Words reported before their cue: `“…,” she said`, `The plan is dead, she said`, `The goal, she said, is peace`."""
+
+from __future__ import annotations
+
+from ...lexicon.cues import CueWords, Grammar
+from .complements import Content
+from .endings import OPENERS, PERSONAL, content_end, is_finite
+from .lines import FOLDED, Line
+from .phrases import DASHES, is_verb
+from .verbs import Verb
+
+_JOINS = frozenset({"and", "but", "because", "so", "if", "or", "since", "when", "although", "though", "unless"})
+
+
+def reports_left(line: Line, left: tuple[int, int], content: Content, verb: Verb, grammar: Grammar) -> bool:
+    """Whether the words before the speaker are reported, though words behind the cue could be."""
+    if line.low[left[1] - 1] is FOLDED or (line.word(verb.last) in grammar.times and not content.sure):
+        return True
+    if content.rule != "comma and quotation after cue" or line.inner(content.first)[:1].isupper():
+        return False
+    return not _is_opening(line, left, grammar)
+
+
+def _is_opening(line: Line, left: tuple[int, int], grammar: Grammar) -> bool:
+    """`Still, she said, …`; `In March, she said, …`; `Asked why, she said, …`: no words of hers."""
+    first, last = left
+    word = line.low[first]
+    if line.low[last - 1] in {"later", "earlier", "ago"}:
+        return True
+    verbs = any(is_verb(line, at, grammar) for at in range(first, last))
+    if word in grammar.prepositions or word in grammar.adverbs or word in grammar.conjunctions:
+        return not verbs or (word in OPENERS and "," not in line.low[first:last])
+    return word.endswith(("ing", "ed")) and (first == 0 or line.low[first - 1] in {"but", "and"})
+
+
+def around(line: Line, left: tuple[int, int], verb: Verb, words: CueWords) -> list[tuple[int, int]]:
+    """`The goal, he said, is peace`: both sides; `In particular, he said, the talks …`: the right one alone."""
+    grammar = words.grammar
+    comma = verb.last
+    if line.word(comma) != "," or comma + 2 >= len(line):
+        return [left]
+    following = line.word(comma + 1)
+    right = (comma + 1, content_end(line, comma + 1, verb, words))
+    cue = words.forms.get(following)
+    if right[1] <= right[0] or (cue is not None and following.endswith("ing")) or following in {"a", "an", "according"}:
+        return [left]
+    if is_finite(line, comma + 1, grammar) and following is not FOLDED:
+        return [left, right]
+    if following is FOLDED or following == "that":
+        return [right] if _is_opening(line, left, grammar) else [left, right]
+    if any(is_verb(line, at, grammar) for at in range(*left)):
+        goes_on = following in _JOINS and not _has_subject_cue(line, comma + 2, words)
+        return [left, right] if goes_on else [left]
+    return [right] if _is_opening(line, left, grammar) else [left, right]
+
+
+def _has_subject_cue(line: Line, at: int, words: CueWords) -> bool:
+    """Whether `and she added` follows: somebody's next report."""
+    return any(line.word(index) in words.forms for index in range(at, at + 4)) or line.word(at) in PERSONAL
+
+
+def left_of(line: Line, subject: int, floor: int, verb: Verb) -> tuple[int, int] | None:
+    """The words before the speaker: up to a comma, a dash or a quotation that stands right before him."""
+    end = subject
+    word = line.word(end - 1)
+    if end - 1 < floor:
+        return None
+    if word == "," or word in DASHES:
+        end -= 1
+    elif word is not FOLDED:
+        return None
+    first = floor
+    while first < end and line.low[first] in {",", "and", "but", "—", "–"}:
+        first += 1
+    if end <= first:
+        return None
+    if line.low[end - 1] is FOLDED:
+        return (_after_colon(line, first, end), end) if _is_uttered(line, end) else None
+    return (first, end) if "clause" in verb.takes else None
+
+
+def _is_uttered(line: Line, end: int) -> bool:
+    """Whether the quotation that ends at `end` is speech and no title: `“Hamilton” star Ann Hill said`."""
+    inner = line.inner(end - 1)
+    return line.word(end) == "," or not inner[-1:].isalnum() or inner.count(" ") > 3
+
+
+def _after_colon(line: Line, first: int, end: int) -> int:
+    """Where the words begin if the journalist's own lead up to them: `Hill had one answer: “…,” she said`."""
+    for index in range(end - 1, first, -1):
+        if line.low[index] is FOLDED and line.low[index - 1] == ":":
+            return index
+    return first

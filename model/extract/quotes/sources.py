@@ -1,0 +1,116 @@
+"""Speakers that no cue verb has for its subject: `according to`, `quoted as saying`, `Hill’s claim that`."""
+
+from __future__ import annotations
+
+from ...lexicon.cues import CueWords
+from .before import left_of
+from .complements import content_after
+from .endings import content_end
+from .lines import FOLDED, Line
+from .phrases import DASHES, POSSESSIVE, Phrase, is_verb, phrase_after
+from .report import Report, floor_of, make_report
+from .subjects import subject_before
+from .verbs import Verb
+
+
+def according(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> Report | None:
+    grammar = words.grammar
+    last = _source_end(line, verb.last)
+    if last == verb.last:
+        return None
+    speaker = Phrase(verb.last, last, last, "speaker: according to")
+    floor = floor_of(found, verb)
+    left_end = verb.first
+    while left_end > floor and line.low[left_end - 1] in {",", "—", "–"}:
+        left_end -= 1
+    if left_end - floor > 2 or line.word(left_end - 1) is FOLDED:
+        pieces = [(floor, left_end)]
+        whole = any(is_verb(line, at, grammar) for at in range(floor, left_end))
+        goes_on = line.word(last) == "," and last + 2 < len(line) and left_end < verb.first
+        if goes_on and (not whole or is_verb(line, last + 1, grammar)):
+            pieces.append((last + 1, content_end(line, last + 1, verb, words)))
+        return make_report(line, verb, speaker, pieces, None, ["clause before according to"])
+    if line.word(last) in {",", ":"} and last + 1 < len(line):
+        piece = (last + 1, content_end(line, last + 1, verb, words))
+        return make_report(line, verb, speaker, [piece], None, ["clause after according to"])
+    return None
+
+
+def _source_end(line: Line, start: int) -> int:
+    """Where the source behind "according to" ends: a comma, a dash, a quotation or the end."""
+    depth = 0
+    for at in range(start, len(line)):
+        word = line.low[at]
+        if depth == 0 and (word in {".", ";", ",", ":", ")"} or word in DASHES):
+            if word == "," and start == 2 and line.word(at + 1) in {"a", "an", "the", "who", "which"}:
+                # According to Ann Hill, a doctor in Leeds, …
+                closing = next(
+                    (index for index in range(at + 1, min(at + 20, len(line))) if line.low[index] == ","), at
+                )
+                if closing > at and not any(
+                    line.low[index] in {"is", "was", "has", "had"} for index in range(at, closing)
+                ):
+                    return closing
+            return at
+        depth += (word == "(") - (word == ")")
+    return len(line)
+
+
+def quoted(line: Line, verb: Verb, words: CueWords) -> Report | None:
+    """`Kim was quoted by the agency as saying`: the subject speaks, the agent reports it."""
+    if verb.lemma != "quote":
+        return None
+    via: Phrase | None = None
+    last = verb.last
+    if line.word(last) == "by":
+        via = phrase_after(line, last + 1, words.grammar)
+        last = via.last if via is not None else last
+    while last < len(line) and line.low[last] != "as" and last < verb.last + 12:
+        last += 1
+    if line.word(last) != "as" or line.word(last + 1) not in {"saying", "telling"}:
+        return None
+    said = verb._replace(last=last + 2, shape="finite", takes=frozenset({"clause"}))
+    speaker = subject_before(line, verb.first, words)
+    content = content_after(line, said, said.last, words)
+    if content is None:
+        left = left_of(line, speaker.outer, 0, said) if speaker is not None else None
+        return make_report(line, said, speaker, [left], None, ["quoted as saying"]) if left is not None else None
+    report = make_report(line, said, speaker, [], content, ["quoted as saying"])
+    report.via = via._replace(rule="via: by whom quoted") if via is not None else None
+    return report
+
+
+def quotes_somebody(line: Line, verb: Verb, words: CueWords) -> Report | None:
+    """`The agency quoted Kim as saying …`: its object speaks, its subject reports it."""
+    speaker = phrase_after(line, verb.last, words.grammar)
+    last = speaker.last if speaker is not None else verb.last
+    if speaker is None or line.word(last) != "as" or line.word(last + 1) not in {"saying", "telling"}:
+        return None
+    said = verb._replace(last=last + 2, takes=frozenset({"clause"}))
+    content = content_after(line, said, said.last, words)
+    if content is None:
+        return None
+    report = make_report(line, said, speaker, [], content, ["quoted as saying"])
+    report.via = subject_before(line, verb.first, words)
+    return report
+
+
+def noun_of_speech(line: Line, verb: Verb, words: CueWords) -> Report | None:
+    """`Hill’s claim that …`, `his call to …`: the possessor speaks."""
+    content = content_after(line, verb, verb.last, words)
+    if content is None or not content.sure:
+        return None
+    at = verb.at
+    while at > 0 and at > verb.at - 4:
+        word = line.low[at - 1]
+        if word in words.grammar.possessives:
+            speaker: Phrase | None = Phrase(at - 1, at, at - 1, "speaker: possessor")
+            break
+        if word in POSSESSIVE:
+            speaker = subject_before(line, at - 1, words)
+            speaker = speaker._replace(rule="speaker: possessor") if speaker is not None else None
+            break
+        at -= 1
+    else:
+        return None
+    return make_report(line, verb, speaker, [], content, ["noun of speech"])
