@@ -45,6 +45,7 @@ class DateWords(Section):
     before_years: frozenset[str]
     counted: frozenset[str]
     firmly_before_years: frozenset[str]
+    plainly_before_years: frozenset[str]
     determiners: frozenset[str]
     within_years: frozenset[str]
     before_numbers: frozenset[str]

@@ -64,7 +64,11 @@ def _with_year(stamp: Expression, how: str, evidence: Evidence, prose: Prose) ->
 
 def _stamps(found: list[Expression], prose: Prose, words: DateWords) -> list[tuple[Expression, str]]:
     """The dates that stamp the article, the surest first, each with what it is."""
-    published, datelines, top, foot, updated = [], [], [], [], []
+    published: list[tuple[Expression, str]] = []
+    datelines: list[tuple[Expression, str]] = []
+    top: list[tuple[Expression, str]] = []
+    foot: list[tuple[Expression, str]] = []
+    updated: list[tuple[Expression, str]] = []
     count = len(prose.paragraphs)
     body = [number for number, paragraph in enumerate(prose.paragraphs) if paragraph.kind in _TOLD]
     head = set(body[:_HEAD])

@@ -34,6 +34,8 @@ TRIGGER = re.compile("[" + "".join(_TRIGGERS) + "]")
 #: A hyphenated token is taken apart if it holds one of these.
 _SPLITTERS = frozenset(_TRIGGERS) - {CLASSES[name] for name in ("PART", "ORDINAL", "CLOCK", "MERIDIEM", "FULLCLOCK")}
 
+#: "WEDNESDAY’S" is one token; its time is the part before.
+_CAPITAL_POSSESSIVES = ("'S", "’S")
 _HYPHEN = re.compile(r"[-‐‑]")
 _DAY = re.compile(r"0?[1-9]|[12]\d|3[01]", re.ASCII)
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)", re.IGNORECASE | re.ASCII)
@@ -114,6 +116,9 @@ class Vocabulary(dict[str, str]):
     def _classes(self, text: str) -> str:
         if text[0].isdigit() or (text[0] == "Q" and len(text) == 2):
             return CLASSES[_number_class(text)]
+        if text[-2:] in _CAPITAL_POSSESSIVES and len(text) > 2:
+            own = self[text[:-2]]
+            return own if len(own) == 1 else CLASSES["OTHER"]
         if _HYPHEN.search(text) is None:
             return CLASSES["OTHER"]
         parts = [part for part in _HYPHEN.split(text) if part]
@@ -236,7 +241,8 @@ class Atoms:
         for index, piece in enumerate(pieces, sentence.first):
             token = prose.tokens[index]
             if len(piece) == 1:
-                self._add(index, token.start, token.end, token.text)
+                cut = 2 if token.text[-2:] in _CAPITAL_POSSESSIVES and len(token.text) > 2 else 0
+                self._add(index, token.start, token.end - cut, token.text[:-cut] if cut else token.text)
                 continue
             offset = 0
             parts = [match.span() for match in re.finditer(r"[^-‐‑]+", token.text)]

@@ -49,7 +49,7 @@ _RULES = {
     # two weeks ago · a year and a half ago · three days later
     "ago": "APPROX?(?:(?P<vague>AN?VAGUE OF?)|(?P<count>COUNT|YEAR|AN|HALF AN)(?P<half>AND AN HALF)?)DASH?(?P<unit>UNIT|UNITS)"
     "(?P<half2>AND AN HALF)?(?P<direction>AGO|EARLIER|LATER|FROM NOW)",
-    "in_count": "IN APPROX?(?P<count>COUNT)(?P<unit>UNITS)(?!OF|AND)",
+    "in_count": "IN APPROX?(?P<count>COUNT)(?P<unit>UNITS)(?!OF|AND|AGO|EARLIER|LATER)",
     "weekend": "THE?(?P<relation>LAST|NEXT|THIS(?:PAST|COMING)|THIS|PAST|COMING|PREVIOUS|FOLLOWING|THAT)(?P<weekend>WEEKEND)|(?P<the>THE)(?P<weekend2>WEEKEND)",
     "relation": "POSITION?(?P<the>THE)?(?P<relation>LAST|NEXT|THIS|PAST|PREVIOUS|FOLLOWING|COMING|SAME|THAT)(?P<unit>UNIT)(?P<half2>AND AN HALF)?",
     "the_period": "(?:(?P<position3>THE?EDGE OF)|(?P<inside>LATER IN|EARLIER IN|EARLY IN|(?P<late>EARLY)IN)|(?P<lead>THROUGHOUT|MUCH OF|(?P<noun>OTHER|UNIT|UNITS|TIME|HALF)OF)(?P<start>)|(?P<possessive>(?=THE(?:UNIT)POSSESSIVE)))"

@@ -28,7 +28,11 @@ class TenseReader:
 
     def outlook(self, sentence: Sentence, first: int, last: int) -> Outlook:
         """The outlook of `tokens[first:last]` in `sentence`."""
-        return Outlook(self._tense(sentence, first, last), self._look(sentence, first, last))
+        tense, before = self._tense(sentence, first, last)
+        look = self._look(sentence, first, last)
+        if look == "ahead" and tense == "past" and not before:
+            look = "either"  # "By Friday, nine were dead."
+        return Outlook(tense, look)
 
     def _word(self, index: int, sentence: Sentence) -> str:
         return self._tokens[index].text.lower() if sentence.first <= index < sentence.last else ""
@@ -61,8 +65,9 @@ class TenseReader:
         follower = self._tokens[first + 1].text if first + 1 < len(self._tokens) else ""
         return text in self._words.weekdays or (text in self._words.months and follower[:1].isdigit())
 
-    def _tense(self, sentence: Sentence, first: int, last: int) -> Tense:
-        """The verb before the expression in its clause, else the one after it, else farther off in the sentence."""
+    def _tense(self, sentence: Sentence, first: int, last: int) -> tuple[Tense, bool]:
+        """The tense of the verb before the expression in its clause, else of the one after it, else of one farther off
+        in the sentence; and whether it stands before."""
         low = max(sentence.first, first - _REACH)
         high = min(sentence.last, last + _REACH)
         left_stop = self._clause_start(first, low)
@@ -75,8 +80,8 @@ class TenseReader:
         ):
             tense = self._first_tense(indices, sentence)
             if tense != "unknown":
-                return tense
-        return "unknown"
+                return tense, indices.step < 0
+        return "unknown", False
 
     def _clause_start(self, first: int, low: int) -> int:
         index = first - 1

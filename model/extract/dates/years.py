@@ -8,6 +8,8 @@ from .match import Match
 
 #: Numbers of four digits that are years without much help from the words around them.
 _FIRST, _LAST = 1800, 2100
+#: From here on they are years after a plain "in", "since", "of".
+_FIRST_PLAIN = 1400
 
 
 def decade(match: Match) -> Form | None:
@@ -57,7 +59,7 @@ def year(match: Match) -> Form | None:
     before, after = atoms.word(index - 1), match.after()
     if before == "-" and atoms.word(index - 2) in words.before_years:
         before = atoms.word(index - 2)  # "pre-2014 borders"
-    if before in words.before_numbers or after in ("-", "/", "–", "°"):
+    if before in words.before_numbers or after == "°" or (after in ("-", "/", "–") and _touches(match)):
         return None
     if after == "." and atoms.word(match.end + 1)[:1].isdigit():
         return None
@@ -66,8 +68,13 @@ def year(match: Match) -> Form | None:
     if before in words.before_years:
         if plural and before not in words.firmly_before_years:
             return None
-        return form if near or before in ("in", "since") else None
+        return form if near or (number >= _FIRST_PLAIN and before in words.plainly_before_years) else None
     return form if near and not plural and _stands_free(match, index) else None
+
+
+def _touches(match: Match) -> bool:
+    """Whether what follows stands without a space."""
+    return match.end < len(match.atoms.spans) and match.atoms.spans[match.end][0] == match.atoms.spans[match.end - 1][1]
 
 
 def _stands_free(match: Match, index: int) -> bool:

@@ -305,6 +305,14 @@ MENDED = [
     ("2025-02-14", "Voters go to the polls on Super Tuesday and shop on Black Friday.", []),
     ("2025-02-14", "He welcomed today’s statement.", ["today = 2025-02-14"]),
     ("2025-02-14", "He is heading into the fall without an ally.", ["the fall = 2025-23"]),
+    ("2025-01-13", "By Sunday afternoon she had called off the rally.", ["Sunday afternoon = 2025-01-12"]),
+    ("2025-01-13", "By Friday, nine people were dead.", ["Friday = 2025-01-10"]),
+    ("2025-01-13", "The rate kicked in two years ago.", ["two years ago = 2023"]),
+    ("2025-01-13", "He changed his mind about that 2012 remark.", ["2012 = 2012"]),
+    ("2025-01-13", "The charter of 1780 was read out.", ["1780 = 1780"]),
+    ("2025-01-13", "It was 2015 - not 2014 - that broke him.", ["2015 = 2015", "2014 = 2014"]),
+    ("2025-01-13", "WEDNESDAY’S DEBATE", ["WEDNESDAY = 2025-01-08"]),
+    ("2025-01-13", "He spent the weekend in Rabat.", ["the weekend = 2025-01-11/2025-01-12"]),
 ]  # fmt: skip
 
 UNDATED = [
