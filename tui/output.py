@@ -53,7 +53,13 @@ def _lines(table: TableName, records: Sequence[Record], corpus: Corpus, form: Fo
     from .terminal import Terminal
 
     terminal = Terminal.detect(os.environ, getattr(out, "encoding", None))
-    return table_lines(columns, cells, _width(out), terminal.ascii, terminal.colour and out.isatty())
+    return table_lines(
+        columns,
+        cells,
+        _width(out),
+        terminal.ascii,
+        terminal.colour and out.isatty() and os.environ.get("TERM") != "dumb",
+    )
 
 
 def _json(records: Iterable[Record], corpus: Corpus) -> Iterator[str]:
@@ -88,6 +94,6 @@ def _width(out: TextIO) -> int:
     if columns := os.environ.get("COLUMNS", ""):
         return max(20, int(columns)) if columns.isdecimal() else 120
     try:
-        return max(20, os.get_terminal_size(out.fileno()).columns)
+        return max(20, os.get_terminal_size(out.fileno()).columns or 80)
     except (OSError, ValueError):
         return 120

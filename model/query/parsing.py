@@ -19,6 +19,7 @@ _APOSTROPHES = "'‘’"
 _NEGATIONS = "!-"
 #: A word before a colon asks for a field; `//` behind it makes an address of it (https://…), a digit before it a time.
 _FIELD = re.compile(r"([A-Za-z]+):(?!//)")
+_EXAMPLES_OF_IS = "is:direct, is:held, is:phone_call, is:person or is:unattributed"
 _SPACE = re.compile(r"\s*")
 _BARE = re.compile(r"[^\s|\"“”„]+")
 _VALUE = re.compile(r"[^\s|]+")
@@ -136,13 +137,14 @@ def _problem(name: str, value: str, where: Span) -> QueryProblem | None:
         return QueryProblem(f"{known}: asks for {what} and has no value", where, f"for example {example}")
     if known == "is" and not is_values(value):
         near = process.extractOne(value.lower(), IS_VALUES, scorer=OSA.distance, score_cutoff=3)
-        hint = f"did you mean is:{near[0]}?" if near else f"it knows {', '.join(IS_VALUES)}"
+        hint = f"did you mean is:{near[0]}?" if near else f"for example {_EXAMPLES_OF_IS}"
         return QueryProblem(f"is: does not know {value!r}", where, hint)
     if known in ("on", "from") and days_of(value) is None:
-        dated = any(char.isdigit() for char in value)
         hint = "write it as 2025, 2025-01, 2025-01-13 or 2025-W03"
-        if not dated:
-            hint = f"did you mean in:{value} or by:{value}?" if known == "from" else f"did you mean at:{value}?"
+        if not any(char.isdigit() for char in value):
+            meant = f'"{value}"' if " " in value else value
+            others = f"in:{meant} or by:{meant}" if known == "from" else f"at:{meant} or in:{meant}"
+            hint = f"write it as 2025-01 or 2025-01-13, or did you mean {others}?"
         return QueryProblem(f"{value!r} is not a date", where, hint)
     return None
 

@@ -98,4 +98,7 @@ def _actor_texts(actor: Actor) -> tuple[Iterable[str], Iterable[str]]:
 
 
 def _document_texts(document: Document) -> tuple[Iterable[str], Iterable[str]]:
-    return (document.title or "", document.text), (document.outlet or "", document.byline or "")
+    """What the page adds around the article (menus, links) is no text of it."""
+    own = [paragraph.span.of(document.text) for paragraph in document.paragraphs if paragraph.kind != "furniture"]
+    texts = own if document.paragraphs else [document.text]
+    return (document.title or "", *texts), (document.outlet or "", document.byline or "")

@@ -342,6 +342,7 @@ def test_any_query_is_answered(query: str, text: str) -> None:
     assert list(spans) == sorted(spans)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=30))
 def test_folding_is_settled(word: str) -> None:
     assert all(fold(one) == one for one in words_of(word))
