@@ -72,6 +72,7 @@ class MeetingWords(Section):
     proposed: Words
     intend: Words
     planned: Words
+    denied: Words
     ongoing: Words
     held: Words
     before_event: Words
@@ -110,6 +111,7 @@ class MeetingWords(Section):
             "proposed": self.proposed,
             "intend": self.intend,
             "planned": self.planned,
+            "denied": self.denied,
             "ongoing": self.ongoing,
             "held": self.held,
             "before_event": self.before_event,

@@ -76,6 +76,10 @@ def join_meetings(
         else:
             _join(found, mention, present, host, status, actors)
     cases = _joined_again(cases, actors)
+    for case in cases:
+        if case.weak and case.date is not None and _are_officials(case, actors):
+            case.kind, case.weak = "phone_call", False
+            case.why.append("two officials who spoke on a day named")
     cases = [case for case in cases if not case.weak and _stands(case, actors)]
     _inherit(cases, published)
     _share_places(cases)
@@ -396,6 +400,15 @@ def _joined_again(cases: list[_Case], actors: Sequence[LocalActor]) -> list[_Cas
             continue
         target.mentions = [*case.mentions, *target.mentions]
     return kept
+
+
+def _are_officials(case: _Case, actors: Sequence[LocalActor]) -> bool:
+    """Whether two holders of office of two countries talked: "Netanyahu spoke with Biden on Sunday"."""
+    people = [actors[number] for number in case.participants]
+    held = all(actor.kind == "person" and actor.roles for actor in people)
+    return (
+        case.mentions[0].noun == "talks" and len(people) == 2 and held and len({actor.country for actor in people}) == 2
+    )
 
 
 def _stands(case: _Case, actors: Sequence[LocalActor]) -> bool:

@@ -201,6 +201,10 @@ def _people_of(units: Sequence[Unit], start: int, at: int, words: MeetingWords) 
     ):
         demonyms.append(units[position + 1].span)
         position += 2
+    if position + 1 < len(units) and units[position].word in AND and units[position + 1].kind == "name":
+        other = units[position + 1].name
+        if other is not None and other.form == "title" and other.number != 1 and other.country:
+            position += 1  # "the Israeli and Saudi foreign ministers"
     titled = units[position].name if position < len(units) else None
     if titled is not None and titled.form == "title" and titled.number != 1 and is_demonym(units[at]):
         return Group((*demonyms, units[position].span), position + 1, True)

@@ -47,7 +47,7 @@ _SUCCESSORS = frozenset(
 )
 
 
-SIGNS = frozenset({"sign", "signed", "signing", "inaugurated", "unveiled"})
+SIGNS = frozenset({"sign", "signed", "signing", "inaugurated", "unveiled", "office", "oath", "sworn", "swore"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,9 @@ def read_phrase(units: Sequence[Unit], head: int, words: MeetingWords) -> Phrase
 
 def _stands_before_noun(unit: Unit, words: MeetingWords) -> bool:
     word = unit.word
-    if unit.kind == "mark" or word in words.boundaries or word in words.with_words or word in _NOT_BEFORE_NOUN:
+    if unit.kind == "mark":
+        return word in ('"', "“", "”", "‘", "’")
+    if word in words.boundaries or word in words.with_words or word in _NOT_BEFORE_NOUN:
         return False
     if word in words.place_prepositions:
         return False

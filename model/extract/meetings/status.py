@@ -38,8 +38,11 @@ def spoken(units: Sequence[Unit], start: int, end: int) -> str:
 _CIRCUMSTANCE = frozenset({"in", "at", "during", "on", "from", "through", "over", "via", "by", "with"})
 
 
-def nominal_status(units: Sequence[Unit], first: int, head: int, left: int, right: int, words: MeetingWords) -> Status:
-    """The status of a meeting told of by the noun phrase `units[first:head + 1]` in the clause `units[left:right]`."""
+def nominal_status(
+    units: Sequence[Unit], first: int, head: int, left: int, right: int, words: MeetingWords
+) -> Status | None:
+    """The status of a meeting told of by the noun phrase `units[first:head + 1]` in the clause `units[left:right]`; None
+    where it is denied."""
     inside = spoken(units, first, head)
     begin = governing_verb(units, first, left, words)
     governor = spoken(units, begin, first)
@@ -65,6 +68,8 @@ def nominal_status(units: Sequence[Unit], first: int, head: int, left: int, righ
         return Status("planned", "proposed", True, "named as proposed")
     if signals["planned"].search(inside):
         return Status("planned", None, True, "named as upcoming")
+    if subject and signals["denied"].search(after):
+        return None
     if subject:
         return _told_after(after, words) or Status("held", None, False, "named without a verb")
     return _told_before(governor, after, lead in _CIRCUMSTANCE, words)

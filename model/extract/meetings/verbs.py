@@ -36,6 +36,7 @@ _BETWEEN = frozenset(
     }
 )
 _APART = frozenset({"separately", "separate", "respectively"})
+_LEAVE = frozenset({"leave", "leaves", "leaving", "left"})
 _LOOSE_TRAVEL = frozenset(
     {"go", "goes", "went", "head", "heads", "headed", "heading", "return", "depart", "departs", "departed", "departing"}
 )
@@ -193,6 +194,8 @@ def find_verbal(
         return _conversation(clause)
     if word in words.visit and (word not in words.nouns or is_verbal(units, verb, words)):
         return _journey(clause, verb)
+    if word in _LEAVE and following != "for":
+        return []
     if (word in words.arrive or word in words.travel) and following in ("in", "to", "at", "for"):
         return _journey(clause, verb + 1)
     if word in words.receive or word in words.host:
@@ -250,7 +253,7 @@ def _encounter(clause: Clause) -> list[MeetingMention]:
     if status is None or not subject:
         return []
     several = clause.is_several(subject)
-    body = _is_body(clause, subject)
+    body = _is_body(clause)
     if not other and not several and not body:
         return []
     place = place_after(clause.units, clause.verb + 1, clause.right, clause.words)
@@ -260,7 +263,7 @@ def _encounter(clause: Clause) -> list[MeetingMention]:
     if clause.apart and len(other.spans) > 1:
         return [clause.mention(kind, [*subject.spans, span], status, place=place) for span in other.spans]
     people = [*subject.spans, *other.spans]
-    return [clause.mention(kind, people, status, place=place, weak=weak, unnamed=other.generic or subject.generic)]
+    return [clause.mention(kind, people, status, place=place, weak=weak, unnamed=other.generic or several)]
 
 
 def _following_subject(clause: Clause, other: Group) -> Group:
@@ -271,12 +274,12 @@ def _following_subject(clause: Clause, other: Group) -> Group:
     return Group((), clause.verb, False)
 
 
-def _is_body(clause: Clause, subject: Group) -> bool:
+def _is_body(clause: Clause) -> bool:
     """Whether a body meets: "the commission last met in 2011", "the UN Security Council met on Monday"."""
-    for unit in clause.units[clause.left : clause.verb]:
-        if unit.start in {span.start for span in subject.spans} and unit.text.lower() in clause.words.group_names:
-            return True
-    return False
+    return any(
+        unit.text.lower().removeprefix("the ") in clause.words.group_names
+        for unit in clause.units[max(clause.left, clause.verb - 9) : clause.verb]
+    )
 
 
 def _conversation(clause: Clause) -> list[MeetingMention]:
@@ -295,7 +298,12 @@ def _conversation(clause: Clause) -> list[MeetingMention]:
     kind: MeetingKind = "phone_call" if surely else "bilateral_meeting"
     groups = [[span] for span in other.spans] if clause.apart and len(other.spans) > 1 else [list(other.spans)]
     noun = "phone call" if surely else "talks"
-    return [clause.mention(kind, [*subject.spans, *people], status, weak=not surely, noun=noun) for people in groups]
+    return [
+        clause.mention(
+            kind, [*subject.spans, *people], status, weak=not surely, noun=noun, unnamed=clause.is_several(subject)
+        )
+        for people in groups
+    ]
 
 
 def _journey(clause: Clause, preposition: int) -> list[MeetingMention]:
@@ -306,7 +314,7 @@ def _journey(clause: Clause, preposition: int) -> list[MeetingMention]:
     travels = clause.word in words.travel or clause.word in words.arrive
     if place is None and (travels or not locality):
         return []
-    if country is None and clause.word in _LOOSE_TRAVEL:
+    if country is None and clause.word in _LOOSE_TRAVEL | _LEAVE:
         return []
     status, subject = clause.status, clause.subject
     people = [span for span in subject.spans if not _is_country(units, span)]
@@ -341,22 +349,29 @@ def _persons(clause: Clause, group: Group) -> bool:
 def _reception(clause: Clause) -> list[MeetingMention]:
     units, words, right = clause.units, clause.words, clause.right
     start = clause.verb + 1
-    while start < right and (units[start].kind == "time" or units[start].word in ("on", "here", "also")):
+    while start < right and (
+        units[start].kind == "time"
+        or units[start].word in ("on", "here", "also", "in", "audience")
+        and not is_place_name(units[start + 1])
+    ):
         start += 1
     early = place_at(units, start, words) if start < right and units[start].word in ("at", "in") else None
     guest = read_group(units, early.end if early else start, words)
     status, subject = clause.status, clause.subject
     owns = guest.end < len(units) and is_possessive(units[guest.end])
-    if status is None or not _persons(clause, guest) or not subject.spans or owns:
+    hosted = clause.word in words.host and guest.generic
+    if status is None or not (hosted or _persons(clause, guest)) or not subject.spans or owns:
         return []
     place = early or place_after(units, guest.end, right, words)
     if place is None and guest.end < right and units[guest.end].word == "to":
         place = place_at(units, guest.end, words)
     purpose = any(guest.end <= at < right for at in clause.nouns)
+    purpose = purpose or any(unit.word == "audience" for unit in units[clause.verb : start])
     if place is None and not purpose:
         return []
     people = [*subject.spans, *guest.spans]
-    return [clause.mention("bilateral_meeting", people, status, place=place, host=subject.spans[0])]
+    kind: MeetingKind = "multilateral_meeting" if hosted else "bilateral_meeting"
+    return [clause.mention(kind, people, status, place=place, host=subject.spans[0])]
 
 
 def _gathering(clause: Clause) -> list[MeetingMention]:
@@ -365,7 +380,7 @@ def _gathering(clause: Clause) -> list[MeetingMention]:
     subject = subject_of(clause.units, clause.verb, clause.words)
     place = place_after(clause.units, clause.verb + 1, clause.right, clause.words)
     status = clause.status
-    if status is None or place is None or not clause.is_several(subject):
+    if status is None or place is None or not (clause.is_several(subject) or _is_body(clause)):
         return []
     return [
         clause.mention(

@@ -1,0 +1,237 @@
+"""Who takes part in a meeting told of by a noun, and where a visit goes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ...lexicon.meetings import MeetingWords
+from ...records import MeetingKind, Span
+from .groups import Group, is_demonym, is_place_name, is_verb, read_group
+from .nounphrases import SIGNS, Phrase
+from .occasions import talkers
+from .setting import Place, place_at
+from .subjects import clause_subject, subject_of
+from .units import Unit
+
+_BEFORE_HELD = frozenset({"in", "part", "at", "up", "off", "a", "the", "for", "on", "out", "separate", "to", "further"})
+_AT = frozenset({"in", "at", "during", "after", "before", "following"})
+_OPENING = 6  # units; a phrase that begins so early opens its sentence
+
+
+class Company(NamedTuple):
+    """`spans` are the noun phrases of those who take part, `generic` whether people without a name do too; `explicit`
+    whether somebody beside the subject of the clause is named, `several` whether that subject alone is more than one;
+    `places` where a visit goes."""
+
+    spans: tuple[Span, ...]
+    generic: bool
+    explicit: bool
+    several: bool = False
+    places: tuple[Place, ...] = ()
+
+
+def participants(
+    units: Sequence[Unit], phrase: Phrase, kind: MeetingKind, right: int, others: Sequence[int], words: MeetingWords
+) -> Company:
+    """Those who take part in the meeting of `phrase`, whose clause ends at `right`; `others` are the sentence's meeting
+    nouns."""
+    if kind == "visit":
+        return _visitors(units, phrase, right, words)
+    spans, explicit = _before_noun(units, phrase, words)
+    linked = _linked_groups(units, phrase.head + 1, right, kind, words)
+    if not spans and not linked:
+        met = talkers(units, phrase.first, phrase.head, others, words)
+        if met:
+            return Company(met.spans, met.generic, True)
+    explicit = explicit or bool(linked)
+    if kind == "ceremony":
+        persons = {unit.span for unit in units if unit.name is not None and unit.name.kind == "person"}
+        linked = Group(tuple(span for span in linked.spans if span in persons), linked.end, False)
+    held = holder(units, phrase, words)
+    owned = bool(phrase.possessor) and phrase.determiner not in words.possessives and kind != "ceremony"
+    subject = held if held and not owned else _subject(units, phrase, kind, spans, linked, right, words)
+    several = bool(subject) and is_several(units, subject)
+    generic = linked.generic or (subject.generic and bool(held))
+    together = tuple(dict.fromkeys((*subject.spans, *spans, *linked.spans)))
+    return Company(together, generic or several and len(subject.spans) < 2, explicit, several)
+
+
+def is_several(units: Sequence[Unit], group: Group) -> bool:
+    """Whether the actors are more than one by themselves: two names, "they", "the two ministers", "officials of"."""
+    if len(group.spans) > 1 or (group.generic and group.spans):
+        return True
+    starts = {span.start for span in group.spans}
+    return any(
+        unit.start in starts and (unit.word in ("they", "their") or (unit.name is not None and unit.name.number != 1))
+        for unit in units
+    )
+
+
+def _before_noun(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) -> tuple[list[Span], bool]:
+    """The possessor and the names before the noun, and whether they are a pair ("Japan-US")."""
+    spans: list[Span] = list(phrase.possessor.spans)
+    explicit = False
+    for unit in phrase.named:
+        group = unit.word in words.group_names or (unit.name is not None and unit.name.kind == "institution")
+        title = unit.name is not None and unit.name.form == "title" and unit.name.number != 1
+        if not group and not title and not is_demonym(unit):
+            spans += unit.parts
+            explicit = explicit or len(unit.parts) > 1
+    return spans, explicit
+
+
+def _subject(
+    units: Sequence[Unit], phrase: Phrase, kind: MeetingKind, spans: Sequence[Span], linked: Group, right: int,
+    words: MeetingWords,
+) -> Group:  # fmt: skip
+    """The subject of the clause where the phrase leaves a side open: "X said in a call with Y", "their meeting", "in a
+    call with Y, X said", "agreed at a meeting"."""
+    none = Group((), phrase.first, False)
+    if phrase.determiner == "their":
+        return clause_subject(units, phrase.first, words)
+    if phrase.possessor or len(spans) > 1:
+        return none
+    if (len(linked.spans) > 1 or linked.generic) and _between(units, phrase.head + 1, right):
+        return none
+    lead = units[phrase.first - 1].word if phrase.first else ""
+    held_at = lead in ("at", "during") and phrase.determiner in ("a", "an") and not spans
+    if not (linked or kind == "press_conference" or held_at or _is_signing(units, phrase, kind)):
+        return none
+    found = clause_subject(units, phrase.first, words)
+    if found or lead not in _AT or phrase.first > _OPENING:
+        return found
+    comma = next((at for at in range(phrase.head + 1, min(right + 12, len(units))) if units[at].word == ","), None)
+    return read_group(units, comma + 1, words) if comma is not None else none
+
+
+def _is_signing(units: Sequence[Unit], phrase: Phrase, kind: MeetingKind) -> bool:
+    return kind == "ceremony" and any(unit.word in SIGNS for unit in units[max(phrase.first - 14, 0) : phrase.first])
+
+
+def _between(units: Sequence[Unit], start: int, end: int) -> bool:
+    return any(unit.word in ("between", "among", "of") for unit in units[start : min(start + 4, end)])
+
+
+def _linked_groups(units: Sequence[Unit], start: int, end: int, kind: MeetingKind, words: MeetingWords) -> Group:
+    """Those named after "with", "between", "among", "of", "involving"; after "will bring together" and "attended by"; and
+    in "in which A and B took part"."""
+    spans: list[Span] = []
+    generic = infinitive = False
+    for position in range(start, end):
+        word = units[position].word
+        if word == "to" and position + 1 < end and _is_small_word(units[position + 1]):
+            infinitive = True
+        group = _linked_group(units, position, start, kind, infinitive, words)
+        spans += group.spans
+        generic = generic or group.generic
+        if spans and word in ("between", "among"):
+            break
+    return Group(tuple(dict.fromkeys(spans)), end, generic)
+
+
+def _is_small_word(unit: Unit) -> bool:
+    return unit.kind == "word" and not unit.text[0].isupper()
+
+
+def _linked_group(
+    units: Sequence[Unit], position: int, start: int, kind: MeetingKind, infinitive: bool, words: MeetingWords
+) -> Group:
+    unit = units[position]
+    word = unit.word
+    none = Group((), position, False)
+    before = units[position - 1].word
+    if word in words.with_words and not infinitive and before not in words.not_before_with:
+        return read_group(units, position + 1, words)
+    if word == "of" and position - start < 2:
+        group = read_group(units, position + 1, words)
+        return group if len(group.spans) > 1 or group.generic else none
+    if word in ("on", "to") and kind == "courtesy_call" and position - start < 2:
+        return read_group(units, position + 1, words)
+    if word in words.involve and is_verb(unit, words):
+        together = position + 1 < len(units) and units[position + 1].word == "together"
+        return read_group(units, position + (2 if together else 1), words)
+    if word == "by" and before in ("attended", "joined"):
+        return read_group(units, position + 1, words)
+    if word == "which" and before in ("in", "at"):
+        group = read_group(units, position + 1, words)
+        present = {unit.word for unit in units[group.end : group.end + 4]}
+        extra = _along(units, group.end, words)
+        group = Group((*group.spans, *extra.spans), group.end, group.generic)
+        return group if present & {"present", "participated", "part", "attended", "met", "discussed"} else none
+    return none
+
+
+def _along(units: Sequence[Unit], start: int, words: MeetingWords) -> Group:
+    """Those named after "along with" or "together with"."""
+    for position in range(start, min(start + 8, len(units) - 1)):
+        if units[position].word in ("along", "together", "alongside") and units[position + 1].word == "with":
+            return read_group(units, position + 2, words)
+    return Group((), start, False)
+
+
+def holder(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) -> Group:
+    """The subject of "hold", "attend", "take part in" and the like where they govern the phrase."""
+    none = Group((), phrase.first, False)
+    position = phrase.first - 1
+    if (
+        position > 0
+        and units[position].word == "the"
+        and [unit.word for unit in units[position - 2 : position]] == ["out", "of"]
+    ):
+        position -= 3  # "pulled out of the talks"
+    while position >= 0 and units[position].word in _BEFORE_HELD:
+        position -= 1
+    takers = words.hold | words.host
+    while position > phrase.first - 9 and position >= 0 and units[position].word not in takers:
+        unit = units[position]
+        if (
+            unit.kind != "word"
+            or is_verb(unit, words)
+            or unit.word in words.boundaries
+            or unit.word in ("by", "to", "with")
+        ):
+            return none
+        position -= 1
+    if position < 0 or units[position].word not in takers or units[position].text[0].isupper():
+        return none
+    if not is_verb(units[position], words):
+        return clause_subject(units, position, words) or none
+    return subject_of(units, position, words) or clause_subject(units, position, words)
+
+
+def _visitors(units: Sequence[Unit], phrase: Phrase, right: int, words: MeetingWords) -> Company:
+    """Who goes where: "his visit to Seoul", "a visit to Seoul by X", "X's Moscow trip", "visits to A and B"."""
+    places: list[Place] = []
+    spans: list[Span] = list(phrase.possessor.spans)
+    for position in range(phrase.head + 1, right):
+        word = units[position].word
+        if word == "to" and not places and position - phrase.head < 6:
+            places = _places(units, position, words)
+        elif word == "by" and position - phrase.head < 14:
+            spans += read_group(units, position + 1, words).spans
+    for unit in phrase.named:
+        if not places and is_place_name(unit):
+            places = [Place(unit.span, unit.name.country if unit.name else None, phrase.head + 1)]
+        elif unit.name is not None and unit.name.kind == "person":
+            spans += unit.parts
+    if not spans:
+        spans += (holder(units, phrase, words) or clause_subject(units, phrase.first, words)).spans
+    return Company(tuple(dict.fromkeys(spans)), False, bool(places), False, tuple(places))
+
+
+def _places(units: Sequence[Unit], preposition: int, words: MeetingWords) -> list[Place]:
+    """The places after "to", in a row: "to the Philippines and Palau"."""
+    found: list[Place] = []
+    position = preposition
+    while (place := place_at(units, position, words)) is not None and len(found) < 6:
+        found.append(place)
+        position = place.end
+        if position + 1 < len(units) and units[position].word == "," and units[position + 1].word == "and":
+            position += 1
+        if position >= len(units) or units[position].word not in ("and", ","):
+            break
+        following = position + 2 if position + 1 < len(units) and units[position + 1].word == "the" else position + 1
+        if following >= len(units) or not is_place_name(units[following]):
+            break
+    return found
