@@ -11,6 +11,8 @@ from .safe import cells, printable
 #: So many rows are looked at for how wide the columns need to be.
 _SAMPLE = 200
 _GAP = "  "
+#: Behind these a word that is too long is broken.
+_JOINTS = "/-–—"
 
 
 def table_lines(
@@ -47,11 +49,12 @@ def _widths(columns: Sequence[Column], sample: Sequence[Sequence[str]], width: i
         if columns[place].most is not None:
             widths[place] = 0
     widest = next((place for place, column in enumerate(columns) if column.most is None), 0)
-    for place in (widest, *range(len(columns))):
+    fair = max(columns[widest].least, width * 2 // 5)
+    others = [(place, column.least) for place, column in enumerate(columns)]
+    for place, least in ((widest, fair), *others):
         excess = _total(widths) - width
-        if excess <= 0:
-            break
-        widths[place] = max(min(widths[place], max(1, columns[place].least)), widths[place] - excess)
+        if excess > 0:
+            widths[place] = max(min(widths[place], max(1, least)), widths[place] - excess)
     return widths
 
 
@@ -86,11 +89,11 @@ def _wrapped(text: str, width: int) -> list[str]:
 
 
 def _head(word: str, width: int) -> str:
-    """As many signs of `word` as fit, at least one; a path or an interval is broken behind a stroke if it has one."""
+    """As many signs of `word` as fit, at least one; behind a stroke or hyphen if it has one."""
     used = 0
     for place, sign in enumerate(word):
         used += cells(sign)
         if used > width and place:
-            stroke = word.rfind("/", 0, place) + 1
-            return word[: stroke or place]
+            joint = max(word.rfind(sign, 0, place) for sign in _JOINTS) + 1
+            return word[: joint or place]
     return word

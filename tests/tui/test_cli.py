@@ -269,11 +269,11 @@ def test_a_table(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyP
     monkeypatch.setenv("LANG", "C.UTF-8")
     main(["quotes", "x", "--format", "table", "-q", "by:cho | by:choi"])
     assert capsys.readouterr().out.splitlines() == [
-        "date        speaker           quote                 where",
-        "2024-11-02  Choi Min and      “Our ties are old.”   d2.txt:3",
+        "date        speaker       quote                     where",
+        "2024-11-02  Choi Min and  “Our ties are old.”       d2.txt:3",
         "            Élodie Brún",
-        "2025-01-14  Cho Hyun-ja       Trade ties will       d1.txt:7",
-        "                              outlast the storm.",
+        "2025-01-14  Cho Hyun-ja   Trade ties will outlast   d1.txt:7",
+        "                          the storm.",
     ]
 
 
