@@ -386,20 +386,32 @@ def _joined_again(cases: list[_Case], actors: Sequence[LocalActor]) -> list[_Cas
     for number, case in enumerate(cases):
         later = cases[number + 1 : number + 1 + _FOCUS]
         target = None
-        if case.weak and case.mentions[0].kind in _ENCOUNTERS | {"conference"}:
-            target = next(
-                (
-                    other
-                    for other in later
-                    if not other.weak and other.kind == case.kind and _dates_agree(other.date, case.date)
-                ),
-                None,
-            )
+        if _is_vague(case):
+            target = next((other for other in later if _tells_more(other, case)), None)
         if target is None:
             kept.append(case)
             continue
         target.mentions = [*case.mentions, *target.mentions]
     return kept
+
+
+def _is_vague(case: _Case) -> bool:
+    """Whether it says too little to stand alone: a headline's "summit", "the leaders spoke by phone"."""
+    if case.weak:
+        return case.kind in _ENCOUNTERS | {"conference"}
+    return (
+        not case.participants
+        and case.kind in _ENCOUNTERS | {"phone_call"}
+        and (case.date is None or case.place is None)
+    )
+
+
+def _tells_more(other: _Case, case: _Case) -> bool:
+    if other.weak or other.kind != case.kind or not _dates_agree(other.date, case.date):
+        return False
+    if case.event and other.event != case.event:
+        return False
+    return case.weak or (bool(other.participants) and not (case.country and other.country != case.country))
 
 
 def _are_officials(case: _Case, actors: Sequence[LocalActor]) -> bool:

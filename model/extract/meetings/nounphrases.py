@@ -221,6 +221,8 @@ def _meeting_kind(phrase: Phrase, units: Sequence[Unit], following: str, words: 
         return "conference"
     if "summit" in phrase.modifiers:
         return "summit"
+    if units[phrase.head].word == "audience" and following != "with":
+        return None
     if units[phrase.head].word in _LOOSE:
         linked = following in words.with_words or phrase.determiner in words.definite_words or bool(phrase.possessor)
         held = any(unit.word in words.hold for unit in units[max(phrase.first - 2, 0) : phrase.first])

@@ -33,9 +33,7 @@ _RUNS = frozenset(
     }
 )
 #: After a comma these turn to something else than where it was.
-_TURNS = frozenset(
-    {"with", "but", "as", "amid", "which", "who", "whose", "while", "including", "saying", "calling", "urging"}
-)
+_TURNS = frozenset({"with", "but", "as", "amid", "who", "whose", "while", "including", "saying", "calling", "urging"})
 _TRANSPARENT = frozenset({"when", "while", "during", "for", "as", "sidelines", "sideline", "margins", "where"})
 _LEADS = frozenset(
     {"in", "on", "at", "with", "of", "to", "by", "from", "and", "or", "a", "an", "the", "his", "her", "their"}
