@@ -27,6 +27,9 @@ _PREPOSITIONS = frozenset(
     including meet met meeting told tell tells asked urged thanked invited briefed succeeded
     """.split()
 )
+_AND = re.compile(
+    r"\s*(?:\([^)]{0,20}\)\s*)?(?:of [A-Z][\w.]+(?: [A-Z]\w+)?\s*)?,?\s*(?:and|&)\s+(?:(?:the|his|her|their|then)\s+)?"
+)
 _OWNER = re.compile(r"['’]s\s")
 _RELATIVES = frozenset(
     """
@@ -53,6 +56,10 @@ class Places:
         """The number of the quotation `offset` stands in, or -1."""
         number = bisect_right(self.quoted_starts, offset) - 1
         return number if number >= 0 and self.quoted[number].end > offset else -1
+
+
+def _plain_title(title: str) -> str:
+    return " ".join(title.lower().replace("defence", "defense").split())
 
 
 class Antecedents:
@@ -197,7 +204,9 @@ class Antecedents:
             if any(self._holds(one, role, name) and role.tenure != "former" for role in one.roles)
         ]
         if fitting:
-            return ((current or fitting)[0],), "the title of somebody named before"
+            wanted = _plain_title(title)
+            same = [one for one in current or fitting if any(_plain_title(role.title) == wanted for role in one.roles)]
+            return ((same or current or fitting)[0],), "the title of somebody named before"
         later = [
             cluster
             for cluster in self.people.clusters
@@ -241,6 +250,8 @@ class Antecedents:
         """The `count` persons last named whom "the two ministers" fits; nobody where they are too few."""
         name = self.names[index]
         group = " ".join((name.title or "").lower().split())
+        if count == 2 and (pair := self._named_together(index, group)):
+            return pair
         fitting: list[Cluster] = []
         unknown: list[Cluster] = []
         for cluster in self.persons_before(index):
@@ -255,6 +266,19 @@ class Antecedents:
         if len(fitting) < count:
             return ()
         return tuple(sorted(fitting[:count], key=lambda cluster: self._last_before(cluster, name.span.start)))
+
+    def _named_together(self, index: int, group: str) -> tuple[Cluster, ...]:
+        """The last two persons joined by "and" who both fit: "Defense Minister A and his counterpart B"."""
+        for other in range(index - 1, max(0, index - 1 - _MENTIONS_BACK), -1):
+            one, two = self.names[other - 1], self.names[other]
+            if not (self.is_person(other - 1) and self.is_person(other) and self._joined(one, two)):
+                continue
+            pair = (*self.meaning[other - 1], *self.meaning[other])
+            if len({id(cluster) for cluster in pair}) == 2 and all(
+                any(fits_group(role.title, group, self.words) for role in cluster.roles) for cluster in pair
+            ):
+                return pair
+        return ()
 
     def _last_before(self, cluster: Cluster, position: int) -> int:
         return max((span.start for span in cluster.mentions if span.start < position), default=-1)
@@ -274,14 +298,44 @@ class Antecedents:
             )
             found = self._subject(self.places.starts[back], end, gender, kinds, own_quotation)
             if found is not None:
-                return (found,)
+                return self._speaks(found)
+        return ()
+
+    def _speaks(self, index: int) -> tuple[Cluster, ...]:
+        """Who is meant where a country's voice was the subject: "the ROK website"."""
+        name = self.names[index]
+        if name.kind == "country":
+            after = re.findall(r"[a-z]+", self.text[name.span.end : name.span.end + 24])
+            if any(word in self.words.institutions.voices for word in after[:2]):
+                return self.institution_of(name.country, name.span.start) or self.meaning[index]
+        return self.meaning[index]
+
+    def institution_of(self, country: str | None, before: int) -> tuple[Cluster, ...]:
+        """The institution of a country last named before an offset."""
+        last = bisect_left(self.starts, before)
+        for index in range(last - 1, max(-1, last - 1 - _MENTIONS_BACK), -1):
+            if self.names[index].kind == "institution" and self.meaning[index]:
+                cluster = self.meaning[index][0]
+                if cluster.country == country:
+                    return (cluster,)
+        return ()
+
+    def voice_before(self, word: str, at: int) -> tuple[Cluster, ...]:
+        """Whose website, statement or report was last named before an offset."""
+        last = bisect_left(self.starts, at)
+        for index in range(last - 1, max(-1, last - 1 - _MENTIONS_BACK), -1):
+            name = self.names[index]
+            after = re.findall(r"[a-z]+", self.text[name.span.end : name.span.end + 30].replace("’s", ""))
+            if word in after[:3] and self.meaning[index]:
+                return self._speaks(index)
         return ()
 
     def _subject(
         self, start: int, end: int, gender: Gender | None, kinds: tuple[str, ...], quotation: int
-    ) -> Cluster | None:
-        subjects: list[Cluster] = []
-        rest: list[Cluster] = []
+    ) -> int | None:
+        """The mention that is the subject between two offsets, as far as order and prepositions tell."""
+        subjects: list[int] = []
+        rest: list[int] = []
         for index in range(bisect_left(self.starts, start), bisect_left(self.starts, end)):
             name = self.names[index]
             meaning = self.meaning[index]
@@ -292,10 +346,11 @@ class Antecedents:
                 continue
             if gender and meaning[0].gender not in (None, gender):
                 continue
-            (rest if self._is_object(name) else subjects).append(meaning[0])
+            (rest if self._is_object(name) else subjects).append(index)
         found = subjects + rest
         if gender == "female":
-            return next((one for one in found if one.gender == gender), found[0] if found else None)
+            sure = (index for index in found if self.meaning[index][0].gender == gender)
+            return next(sure, found[0] if found else None)
         return found[0] if found else None
 
     def _is_object(self, name: NameMention) -> bool:
@@ -329,4 +384,4 @@ class Antecedents:
 
     def _joined(self, one: NameMention, other: NameMention) -> bool:
         gap = self.text[one.span.end : other.span.start]
-        return len(gap) < 12 and gap.strip() in ("and", ", and", "&", "and his counterpart")
+        return len(gap) < 40 and _AND.fullmatch(gap) is not None

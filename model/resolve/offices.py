@@ -48,7 +48,7 @@ def fits(held: str, said: str, words: NameWords) -> bool:
     if len(wanted.split()) > 1 and head not in _LEADERS:
         return False
     if head == "minister":
-        return office.endswith("minister")
+        return office.endswith("minister") and office != "prime minister"
     if head in _LEADERS:
         return office in words.titles.groups["leaders"]
     if head == "secretary":
@@ -72,4 +72,6 @@ def fits_group(held: str, group: str, words: NameWords) -> bool:
     if not offices:
         return True
     office = office_of(held, words)
-    return office in offices or (name == "ministers" and office.endswith(("minister", "secretary")))
+    if office in offices:
+        return True
+    return name == "ministers" and office.endswith(("minister", "secretary")) and office != "prime minister"

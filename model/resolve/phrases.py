@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from ..lexicon.people import Gender
@@ -39,13 +40,22 @@ _BOTH = frozenset(
         "themselves",
     }
 )
-_JOINED = re.compile(r"[\s,]*(?:,|and|&|or|as well as|,\s*and|along with|together with)?\s*(?:the\s+)?", re.IGNORECASE)
+_JOINED = re.compile(
+    r"[\s,]*(?:,|and|&|or|as well as|,\s*and|along with|together with)?\s*(?:(?:the|his|her|its|their|then)\s+)?",
+    re.IGNORECASE,
+)
+_ATTACHED = re.compile(r"\s*(?:of|from|in|at)\s+(?:the\s+)?")
 _BRACKET = re.compile(r"\s*\([^)]{0,60}\)\s*")
 _POSSESSIVE = re.compile(r"\s*['’](?:s\b)?\s*")
 _PREPOSITION = re.compile(
     r"\b(?:of|for|from|in|at|to|with|by|on|near|against|behind|under|who|that|and)\b", re.IGNORECASE
 )
-_GOVERNMENT = frozenset({"government", "authorities", "side", "delegation", "regime", "leadership"})
+_FOLLOWING = re.compile(r"\s+([a-z][\w-]*(?:\s+[a-z][\w-]*){0,3})")
+_GOES_ON = re.compile(
+    r"(?:and|or|as well|of|from|himself|herself|themselves|both|each|also|then|who|whose|in|at|on|by)\b"
+)
+_GOVERNMENT = frozenset({"government", "administration", "authorities", "side", "delegation", "regime", "leadership"})
+_KINDS_OF_MEDIA = frozenset({"newspaper", "daily", "agency", "broadcaster", "network", "magazine", "paper", "outlet"})
 _SPOKES = frozenset({"spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen"})
 _UNNAMED = frozenset({"some", "many", "several", "most", "other", "unnamed", "anonymous", "few"})
 
@@ -75,6 +85,9 @@ def read_phrase(span: Span, known: Antecedents) -> Reading:
         return _before(span, known)
     inside = _outermost(span, known)
     if not inside:
+        last = _last_word(words)
+        if words.split()[0] in ("the", "its", "their") and _is_voice(last, known) and last not in _SPOKES:
+            return Reading(known.voice_before(last, span.start), "the institution whose voice was named before")
         return NOBODY
     if words.split()[0] in _UNNAMED and known.names[inside[0]].span.start > span.start:
         return NOBODY
@@ -110,26 +123,38 @@ def _outermost(span: Span, known: Antecedents) -> list[int]:
 def _head(span: Span, inside: list[int], known: Antecedents) -> Reading:
     """The first mention if it heads the phrase, and those joined to it; else what a voice or a possessor leads to."""
     text = known.text
+    inside = _without_modifiers(inside, known)
     first = known.names[inside[0]]
-    before = text[span.start : max(span.start, first.span.start)]
+    before = _BRACKET.sub(" ", text[span.start : max(span.start, first.span.start)])
     if _PREPOSITION.search(before):
         return _behind(before, span, inside, known)
-    after = text[min(first.span.end, span.end) : span.end]
-    if len(inside) > 1 and known.names[inside[1]].span.start < span.end:
-        after = text[first.span.end : known.names[inside[1]].span.start]
+    end = known.names[inside[1]].span.start if len(inside) > 1 else span.end
+    after = text[min(first.span.end, end) : min(end, span.end)]
     if _POSSESSIVE.match(after):
         return _possessed(span, inside, known)
-    if (
-        first.kind == "person"
-        and first.form == "title"
-        and first.title
-        and head_of(first.title, known.words) == "counterpart"
-    ):
+    if first.form == "title" and first.title and head_of(first.title, known.words) == "counterpart":
         return _counterparts(inside, known)
-    following = re.match(r"\s+([a-z][\w-]*(?:\s+[a-z][\w-]*){0,3})", after)
-    if first.kind != "person" and following and not re.match(r"(?:and|or|as well)\b", following[1]):
+    following = _FOLLOWING.match(_BRACKET.sub(" ", after))
+    if following and not _GOES_ON.match(following[1]):
         return _qualified(following[1].split(), inside[0], known)
     return _listed(span, inside, known)
+
+
+def _without_modifiers(inside: list[int], known: Antecedents) -> list[int]:
+    """The mentions less the countries that only qualify the next: "the South Korean (ROK) Foreign Ministry"."""
+    kept = list(inside)
+    while len(kept) > 1 and known.names[kept[0]].kind == "country":
+        between = known.text[known.names[kept[0]].span.end : known.names[kept[1]].span.start]
+        bracketed = between.strip() == "("
+        if bracketed and len(kept) > 2:
+            del kept[1]
+        elif (not between.strip() and known.names[kept[1]].kind != "country") or (
+            _BRACKET.fullmatch(between) and known.names[kept[1]].kind != "country"
+        ):
+            del kept[0]
+        else:
+            break
+    return kept
 
 
 def _listed(span: Span, inside: list[int], known: Antecedents) -> Reading:
@@ -140,6 +165,9 @@ def _listed(span: Span, inside: list[int], known: Antecedents) -> Reading:
     for index in inside[1:]:
         name = known.names[index]
         gap = _BRACKET.sub(" ", known.text[end : name.span.start])
+        if _ATTACHED.fullmatch(gap) and name.kind != "person":
+            end = name.span.end
+            continue
         if not _JOINED.fullmatch(gap):
             break
         if name.kind == "person" or known.names[inside[0]].kind != "person":
@@ -148,7 +176,8 @@ def _listed(span: Span, inside: list[int], known: Antecedents) -> Reading:
     first = known.names[inside[0]]
     if not found and first.form == "title" and first.number != 1:
         several = _of_countries(inside[1:], known)
-        own = (known.others.countries[first.country],) if first.country in known.others.countries else ()
+        office = bool(known.words.titles.groups.get(" ".join((first.title or "").lower().split()), ()))
+        own = (known.others.countries[first.country],) if office and first.country in known.others.countries else ()
         return several._replace(clusters=(*own, *(one for one in several.clusters if one not in own)))
     countries = (first.country,) if not found and first.country else ()
     return Reading(tuple(dict.fromkeys(found)), why, countries)
@@ -181,29 +210,37 @@ def _counterparts(inside: list[int], known: Antecedents) -> Reading:
 
 
 def _possessed(span: Span, inside: list[int], known: Antecedents) -> Reading:
-    """ "Japan's Foreign Ministry", "Trump's lawyer": what is owned, not its owner; a voice or government is its owner's."""
-    text = known.text
+    """What is owned, not its owner ("Trump's lawyer"); but a voice or a government is its owner's."""
     owner = inside[0]
-    rest = inside[1:]
-    last = _last_word(text[known.names[owner].span.end : span.end])
+    rest = [index for index in inside[1:] if known.meaning[index] or known.names[index].form != "title"]
     if rest:
         return _head(Span(known.names[rest[0]].span.start, span.end), rest, known)
-    if _is_voice(last, known):
-        return Reading(known.meaning[owner], "the institution behind its voice")
-    if last in _GOVERNMENT and known.names[owner].kind != "person":
-        return Reading(known.meaning[owner], "the government of a country")
-    return NOBODY
+    after = known.text[known.names[owner].span.end : span.end]
+    cut = _PREPOSITION.search(after)
+    return _spoken_for(_last_word(after[: cut.start()] if cut else after), owner, known)
 
 
-def _qualified(following: list[str], index: int, known: Antecedents) -> Reading:
-    """ "the ROK website", "Japanese government", "U.S. officials": a voice is its institution's, persons are unknown."""
-    words = [word for word in following if not _PREPOSITION.fullmatch(word)]
+def _qualified(following: Sequence[str], index: int, known: Antecedents) -> Reading:
+    """What words in small letters after a name make of it: "the ROK website", "Japanese government", "U.S. officials"."""
     cut = next((number for number, word in enumerate(following) if _PREPOSITION.fullmatch(word)), len(following))
-    last = following[cut - 1] if cut else words[0]
-    if _is_voice(last, known):
-        return Reading(known.meaning[index], "the institution behind its voice")
-    if last in _GOVERNMENT or last in ("newspaper", "daily", "agency", "broadcaster", "network", "magazine", "itself"):
-        return Reading(known.meaning[index], "the government of a country")
+    return _spoken_for(following[cut - 1] if cut else following[0], index, known)
+
+
+def _spoken_for(word: str, index: int, known: Antecedents) -> Reading:
+    """Who speaks where `word` belongs to the mention `index`: a voice is its owner's; people without names are unknown."""
+    name, meaning = known.names[index], known.meaning[index]
+    if name.kind == "person":
+        country = meaning[0].country if len(meaning) == 1 else None
+        if word in _GOVERNMENT and country in known.others.countries:
+            return Reading((known.others.countries[country],), "the government somebody leads")
+        return Reading(meaning, "somebody's own words") if word in known.words.institutions.voices else NOBODY
+    if _is_voice(word, known):
+        voices = known.institution_of(name.country, name.span.start) if name.kind == "country" else ()
+        return Reading(voices or meaning, "the institution behind its voice")
+    if word in _GOVERNMENT:
+        return Reading(meaning, "the government of a country")
+    if word in _KINDS_OF_MEDIA or word == "itself":
+        return Reading(meaning, "name")
     return NOBODY
 
 

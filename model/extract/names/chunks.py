@@ -93,7 +93,7 @@ def make_vocabulary(words: NameWords) -> Vocabulary:
     return Vocabulary(
         words=words,
         singular=singular,
-        modifiers=frozenset(modifiers - {"of"}),
+        modifiers=frozenset(modifiers - {"of", "and", "research", "data", "third"}),
         institution_heads=institutions.heads,
         other_heads=institutions.other_heads,
         generic_last=frozenset(generic_last),

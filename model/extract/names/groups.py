@@ -13,6 +13,7 @@ _DEFINITE = frozenset(
     {"the", "his", "her", "their", "its", "this", "that", "our", "my", "your", "these", "those", "'s", "'"}
 )
 _INDEFINITE = frozenset({"a", "an", "another", "any", "no", "some", "one", "every", "each", "several", "many", "other"})
+_PRESS = frozenset({"correspondent", "reporter", "editor", "writer", "chief"})
 _OF = ({"of"}, {"to"}, {"for"}, {"at"}, {"in"})
 
 
@@ -62,7 +63,9 @@ class Grouper:
         if gap is None:
             return False
         if not gap:
-            return previous.kind != "name"
+            return previous.kind != "name" and not (previous.kind == "institution" and chunk.kind == "generic")
+        if previous.kind == "institution" and chunk.kind == "generic":
+            return False
         if gap[0] in ("'s", "'"):
             gap = gap[1:]
             if previous.kind in ("title", "place"):
@@ -138,6 +141,8 @@ class Grouper:
 
     def _country(self, run: list[Chunk]) -> str | None:
         """The country an office belongs to: the first that is said; an institution's own where none is."""
+        if any(chunk.head in _PRESS for chunk in run) and not any(chunk.kind == "demonym" for chunk in run):
+            return None  # a Tokyo correspondent need not be Japanese
         before_title = True
         institution: str | None = None
         for chunk in run:
@@ -235,6 +240,8 @@ class Grouper:
         number = 0 if titles[-1].plural else 1
         if start > first and (count := _NUMBERS.get(self.words[start - 1].lower())):
             start, number = start - 1, count
+        if number == 0:
+            number = self._count_after(run[-1].last)
         before = self.words[start - 1].lower() if start > first else ""
         definite = possessed or before in _DEFINITE or number > 1 or (run[0].kind == "country")
         if before in _DEFINITE and before not in ("'s", "'") and not possessed:
@@ -253,6 +260,13 @@ class Grouper:
             definite=definite or (run[0].kind == "demonym" and before not in _INDEFINITE),
             indefinite=before in _INDEFINITE,
         )
+
+    def _count_after(self, last: int) -> int:
+        """How many are meant by "the defense chiefs of the two countries"; 0 where it is not said."""
+        after = [word.lower() for word in self.words[last : last + 4]]
+        if len(after) == 4 and after[:2] == ["of", "the"] and after[3] in ("countries", "nations", "sides", "states"):
+            return _NUMBERS.get(after[2], 0)
+        return 0
 
     def _institution(self, run: list[Chunk], first: int) -> Group:
         """An institution with the country it is said to belong to."""
