@@ -20,6 +20,8 @@ _HEAD = 4
 _TOLD = ("body", "dateline", "standfirst")
 _LONGEST_STAMP = 90
 _DATELINE_REACH = 70
+_DATELINE = "the dateline"
+_HOUR = re.compile(r"\b(\d{1,2}):\d{2}")
 _AFTER_DATELINE = re.compile(r"\s*(?:[,.:]?\s*(?:\(|/|--|–|—|-\s|:)|$)")
 _WORD = re.compile(r"[^\W\d_]+(?:[.'’-][^\W\d_]+)*")
 
@@ -54,12 +56,18 @@ def _with_year(stamp: Expression, how: str, evidence: Evidence, prose: Prose) ->
         return PartialDate(f"{own.year:04d}", "year", text, f"{how}; which number is the day is not said")
     if not isinstance(own, DayOfYear):
         return None
-    known = evidence.year_of(own, stamp.weekday)
+    known = evidence.year_of(own, stamp.weekday, how == _DATELINE or _is_late(text))
     if known is None:
         return None
     day, why = known
     name = f"{own.day} {MONTH_NAMES[own.month - 1]}"
     return PartialDate(day.isoformat(), "day", text, f"{how}: {name}; {why}")
+
+
+def _is_late(stamp: str) -> bool:
+    """Whether a stamp is of the afternoon or evening, when the news of the day is told on that day."""
+    hour = _HOUR.search(stamp)
+    return hour is not None and int(hour[1]) >= 12
 
 
 def _stamps(found: list[Expression], prose: Prose, words: DateWords) -> list[tuple[Expression, str]]:
@@ -83,7 +91,7 @@ def _stamps(found: list[Expression], prose: Prose, words: DateWords) -> list[tup
         elif label == "updated":
             updated.append((expression, "the stamp of the article's last change"))
         elif number in head and _opens_dateline(expression, prose):
-            datelines.append((expression, "the dateline"))
+            datelines.append((expression, _DATELINE))
         elif (number < _TOP or number >= count - _FOOT) and _stands_alone(expression, prose, words):
             (top if number < begun else foot).append((expression, "a line of its own in the article"))
     if len({prose.words(line.span) for line, _ in foot}) > 1:

@@ -21,6 +21,8 @@ _LEAD = 6
 #: So many years after the latest year it names an article is looked for.
 _YEARS = 4
 _NEAR_WORDS = 8
+#: News is told within so many days.
+_FRESH = 31
 #: No article needs more time expressions to tell its date.
 _WITNESSES = 1000
 #: So many dates of one month are compared with each "May last year".
@@ -38,8 +40,11 @@ class Evidence:
         body = [sentence for sentence in prose.sentences if sentence.kind in ("body", "standfirst", "dateline")]
         self._lead_end = body[min(_LEAD, len(body)) - 1].end if body else 0
 
-    def year_of(self, stamp: DayOfYear, weekday: int | None) -> tuple[datetime.date, str] | None:
-        """The day of a stamp without a year, and what tells the year."""
+    def year_of(self, stamp: DayOfYear, weekday: int | None, same_day: bool) -> tuple[datetime.date, str] | None:
+        """The day of a stamp without a year, and what tells the year.
+
+        `weekday` is the one written beside it; with `same_day` the weekday the first sentences tell their news of is
+        that of the stamp, as it is for datelines; without, it may be the one before."""
         if told := self._told_year():
             year, why = told
             day = date_of(year, stamp.month, stamp.day)
@@ -66,12 +71,17 @@ class Evidence:
                 f"{number} {MONTH_NAMES[month - 1]} is a {WEEKDAY_NAMES[name - 1]}" for month, number, name in pairs[:1]
             )
             return (fitting[0], f"{named} in {fitting[0].year}, {after}") if fitting else None
-        named_days = self._lead_weekdays()
-        same = [day for day in days if day.isoweekday() in named_days]
-        if same:
-            name = WEEKDAY_NAMES[same[0].isoweekday() - 1]
-            return same[0], f"that day is a {name}, the day of the news, in {same[0].year}, {after}"
-        return None
+        if fresh := self._lead_day():
+            near = [day for day in days if 0 <= (day - fresh[0]).days <= _FRESH]
+            if near:
+                return near[0], f"the first such day after {fresh[1]}, the news it begins with"
+        lead = self._lead_weekdays()
+        same = [day for day in days if day.isoweekday() in lead]
+        before = [day for day in days if (day - datetime.timedelta(days=1)).isoweekday() in lead]
+        if not same or (not same_day and len(same) + len(before) > 1):
+            return None
+        name = WEEKDAY_NAMES[same[0].isoweekday() - 1]
+        return same[0], f"that day is a {name}, the day of the news, in {same[0].year}, {after}"
 
     def stretch(self) -> PartialDate | None:
         """The days the article may be of, by what it looks back on and forward to; None where an end stays open."""
@@ -201,6 +211,18 @@ class Evidence:
                 if 0 < (day.year - year) * 12 + day.month - month < 11:
                     return False
         return True
+
+    def _lead_day(self) -> tuple[datetime.date, str] | None:
+        """The latest day the first sentences tell of in full and as past."""
+        days = [
+            (datetime.date.fromisoformat(one.meaning.value), self._prose.words(one.span))
+            for one in self._found
+            if one.span.start < self._lead_end
+            and isinstance(one.meaning, Fixed)
+            and one.meaning.granularity == "day"
+            and not self._outlook(one).ahead
+        ]
+        return max(days, default=None)
 
     def _lead_weekdays(self) -> set[int]:
         """The bare weekdays the first sentences tell their news of."""

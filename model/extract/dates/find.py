@@ -30,6 +30,8 @@ _TENSELESS = (Length, Clock, Fixed, Open)
 _CLOCK_THEN_DAY = re.compile(
     r"\s*\(?(?:local\s+time|[A-Z]{2,4}(?:[+-]\d+)?)?\)?\s*,?\s*(?:on\s+)?(?:the\s+)?", re.IGNORECASE
 )
+#: "3 p.m. (0600 GMT)"
+_CLOCK_THEN_CLOCK = re.compile(r"\s*(?:local\s+time|[A-Z]{2,4})?\s*[(/,]\s*", re.IGNORECASE)
 _DAY_THEN_CLOCK = re.compile(r"\s*(?:,|\||-|–|@)?\s*(?:at|around|by)?\s*(?:around|about|exactly)?\s*", re.IGNORECASE)
 _BEFORE_BARE = re.compile(r"\b(?:on|dated|of|since|until|by|from|day|date)[\s(,:]*$", re.IGNORECASE)
 
@@ -154,7 +156,10 @@ def _in_words(atoms: Atoms, sentence: Sentence, words: DateWords) -> Iterable[Ex
                 continue
             begin = match.index("start") or start
             position = match.end
-            span = Span(atoms.spans[begin][0], atoms.spans[match.end - 1][1])
+            end = match.end
+            if "(" in atoms.words[begin:end] and ")" not in atoms.words[begin:end] and atoms.word(end) == ")":
+                position = end = end + 1  # "Saturday (Jan. 11)"
+            span = Span(atoms.spans[begin][0], atoms.spans[end - 1][1])
             timed = isinstance(own, Clock) or match.has("part", "part2") or match.word("deictic") == "tonight"
             indices = (atoms.tokens[begin], atoms.tokens[match.end - 1] + 1)
             yield Expression(span, own, sentence, indices, timed, rule.name, _named_weekday(match))
@@ -198,6 +203,11 @@ def _with_clocks(found: list[Expression], text: str) -> list[Expression]:
         here = found[index]
         after = found[index + 1] if index + 1 < len(found) else None
         index += 1
+        if isinstance(here.meaning, Clock) and after is not None and isinstance(after.meaning, Clock):
+            if _CLOCK_THEN_CLOCK.fullmatch(text[here.span.end : after.span.start][:30]):
+                both = replace(here, span=Span(here.span.start, after.span.end), meaning=Clock(True))
+                found[index] = both
+                continue
         if after is not None and after.sentence == here.sentence and after.span.start - here.span.end < 30:
             between = text[here.span.end : after.span.start]
             clock_first = isinstance(here.meaning, Clock) and _is_day(after) and _CLOCK_THEN_DAY.fullmatch(between)

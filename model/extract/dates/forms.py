@@ -84,10 +84,10 @@ class DayOfYear:
         if self.year is not None:
             year, reason = _year(self.year, setting)
             reason = f"{name} of {year}: {reason}"
-        elif (soon := self._soon(setting)) is not None:
-            return Resolved(soon.isoformat(), "day", f"{name} nearest to {setting.anchor}")
         else:
             year, reason = _year_for_month(self.month, setting, name)
+            if (soon := self._soon(setting)) is not None and soon.year != year:
+                year, reason = soon.year, f"the {name} nearest to {setting.anchor}"
         day = date_of(year, self.month, self.day)
         if day is None:
             raise Unplaceable(f"{year} has no {name}")

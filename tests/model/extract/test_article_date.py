@@ -61,6 +61,9 @@ WITHOUT_YEAR = [
         "2025-01-13",
     ),
     ("SEOUL, Jan. 13 (Agency) -- The ministers met on Monday in Quito.", None),
+    ("DHAKA, Jan. 13 (Agency) -- The ministers met on January 11, 2025, in Quito, officials said.", "2025-01-13"),
+    # In the morning, "Monday" may be the day before: 2025 and 2026 both fit.
+    ("The ministers met on Monday in Quito.\nThe last visit was in March 2023.\n~- 13/1 07:22", None),
     ("CAIRO, June 3 (Agency) - They met in May last year at a forum in Oran.\nThe May 2024 forum failed.", "2025-06-03"),
 ]  # fmt: skip
 

@@ -311,6 +311,8 @@ MENDED = [
     ("2025-01-13", "He changed his mind about that 2012 remark.", ["2012 = 2012"]),
     ("2025-01-13", "The charter of 1780 was read out.", ["1780 = 1780"]),
     ("2025-01-13", "It was 2015 - not 2014 - that broke him.", ["2015 = 2015", "2014 = 2014"]),
+    ("2025-01-13", "The envoy was summoned on Saturday (Jan 11).", ["Saturday (Jan 11) = 2025-01-11"]),
+    ("2025-01-13", "It began at 3pm (0600 GMT) on Sunday.", ["3pm (0600 GMT) on Sunday = 2025-01-12"]),
     ("2025-01-13", "WEDNESDAY’S DEBATE", ["WEDNESDAY = 2025-01-08"]),
     ("2025-01-13", "He spent the weekend in Rabat.", ["the weekend = 2025-01-11/2025-01-12"]),
 ]  # fmt: skip
