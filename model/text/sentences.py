@@ -13,6 +13,8 @@ _OPENERS = frozenset({'"', "''", "“", "‘", "'", "``", "(", "[", "«", "„"}
 _MARKS = _OPENERS | _CLOSERS
 #: Marks that look alike at both ends; two single ones stand for a double one in many archives.
 _STRAIGHT = frozenset({'"', "''"})
+#: A sentence of more tokens is a list, a table or damage; it is cut, so that what looks at whole sentences stays linear.
+_LONGEST = 400
 #: Words that begin a sentence after "U.S." or an initial far more often than they continue a name.
 _STARTERS = frozenset(
     """
@@ -44,6 +46,10 @@ def split_sentences(tokens: list[Token], first: int, paragraph: int, kind: Parag
         if not _is_end(tokens, index):
             inside ^= tokens[index].text in _STRAIGHT
             index += 1
+            if index - begin >= _LONGEST and index < count:
+                sentences.append(_sentence(tokens, begin, index, first, paragraph, kind))
+                begin = index
+                inside = False
             continue
         index += 1
         while index < count and tokens[index].text in _ENDS:
