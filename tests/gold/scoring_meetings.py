@@ -32,12 +32,14 @@ class Told:
 
 
 def score_meetings(gold: GoldDocument, document: Document, corpus: Corpus) -> Report:
-    """Meetings are paired one to one (see `nearness`); those of ours that fall on a doubtful one do not count."""
+    """Meetings are paired one to one (see `nearness`), with the doubtful ones too; but neither those nor what falls on
+    them count."""
     ours = [_told(corpus.meetings[one], document, corpus) for one in corpus.meetings_by_document.get(document.id, ())]
     certain = [meeting for meeting in gold.meetings if not meeting.doubtful]
     doubtful = [meeting for meeting in gold.meetings if meeting.doubtful]
-    pairs = assign(ours, certain, lambda told, wanted: nearness(told, wanted, gold, document.text))
-    matched = {told.meeting.id for told, _ in pairs}
+    every = assign(ours, gold.meetings, lambda told, wanted: nearness(told, wanted, gold, document.text))
+    matched = {told.meeting.id for told, _ in every}
+    pairs = [(told, wanted) for told, wanted in every if not wanted.doubtful]
     found = {wanted.id for _, wanted in pairs}
     extra = [
         told
@@ -73,7 +75,8 @@ def nearness(told: Told, wanted: GoldMeeting, gold: GoldDocument, text: str) -> 
         possible = _both_talks(told, wanted) and (share >= 0.5 or not names)
     alike = 2 * shared / (len(names) + len(told.participants)) if shared else 0.0
     kind = 4 * right_kind + (told.meeting.kind == wanted.kind) / 2
-    return 1.0 + kind + 6 * alike + 2 * same_date + same_sentence if possible else 0.0
+    place = 3 * _right_place(told, wanted)
+    return 1.0 + kind + 6 * alike + 2 * same_date + same_sentence + place - wanted.doubtful / 2 if possible else 0.0
 
 
 def _score_details(gold: GoldDocument, pairs: list[tuple[Told, GoldMeeting]]) -> Report:

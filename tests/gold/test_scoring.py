@@ -266,6 +266,21 @@ def test_a_doubtful_meeting_counts_neither_way() -> None:
         assert score_document(gold, replace(PERFECT, meetings=meetings)).value("meetings") == 1.0
 
 
+def test_two_visits_are_told_apart_by_their_places_and_the_doubtful_trip_takes_the_third() -> None:
+    first = GOLD.meetings[0].model_copy(update={"kind": "visit", "participants": ("danso",), "date": None})
+    second = first.model_copy(update={"id": "m2", "place": "Kumasi"})
+    trip = first.model_copy(update={"id": "m3", "place": None, "doubtful": True})
+    gold = GOLD.model_copy(update={"meetings": (first, second, trip)})
+    visit = replace(dated(None)(PERFECT.meetings["m1"]), kind="visit", participants=("danso",))
+    ours = {place: replace(visit, id=place, place=place) for place in ("Kumasi", "Accra")}
+    report = score_document(gold, replace(PERFECT, meetings={"a": replace(visit, id="a", place=None), **ours}))
+    assert report.value("meetings") == report.value("meeting places") == 1.0
+    report = score_document(
+        gold, replace(PERFECT, meetings={"a": replace(visit, id="a", place=None), "Accra": ours["Accra"]})
+    )
+    assert [error.words for error in report.errors] == ["visit m2, None, held"]
+
+
 def test_two_calls_in_one_sentence_are_told_apart_by_their_people() -> None:
     first = GOLD.meetings[0].model_copy(update={"participants": ("danso",)})
     second = GOLD.meetings[0].model_copy(update={"id": "m2", "participants": ("basha",)})
