@@ -11,7 +11,7 @@ import datetime
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
+from itertools import combinations, islice
 
 from ..edtf import bounds
 from ..records import Actor, Evidence, Meeting, MeetingReport, PartialDate
@@ -23,6 +23,8 @@ _SHIFT = datetime.timedelta(days=3)  # a plan and what came of it may lie so far
 _SAME_NEWS = datetime.timedelta(days=7)  # two articles so close may tell of the same meeting without a date
 _LONGEST = 13  # months; dates wider than this find nobody
 _MOST_SIDES = 6
+_REMEMBERED = 100  # so many meetings of one key are compared, the latest first
+_COMPARED = 24  # a report is compared with so many different ones of a meeting
 
 Window = tuple[datetime.date, datetime.date]
 
@@ -51,6 +53,13 @@ class _Report:
     window: Window | None
 
     @property
+    def traits(self) -> object:
+        """All that decides whether other reports fit this one."""
+        told = self.told
+        said = told.kind, told.count, told.ordinal, told.event, told.noun, told.place, told.country
+        return said, told.status, told.detail, self.participants, self.published, self.dated
+
+    @property
     def order(self) -> tuple[bool, datetime.date, str, int]:
         return (self.published is None, self.published or datetime.date.min, self.facts.document.id, self.number)
 
@@ -59,6 +68,15 @@ class _Report:
 class _Cluster:
     reports: list[_Report] = field(default_factory=list)
     why: list[str] = field(default_factory=list)
+    documents: set[str] = field(default_factory=set)
+    #: The first reports of each kind, for what a report must fit.
+    different: dict[object, _Report] = field(default_factory=dict)
+
+    def add(self, report: _Report) -> None:
+        self.reports.append(report)
+        self.documents.add(report.facts.document.id)
+        if len(self.different) < _COMPARED:
+            self.different.setdefault(report.traits, report)
 
 
 def merge_meetings(
@@ -73,10 +91,10 @@ def merge_meetings(
         key=lambda report: report.order,
     )
     clusters: list[_Cluster] = []
-    index: dict[tuple[str, int], list[int]] = {}
+    index: dict[tuple[str, int], dict[int, None]] = {}
     for report in reports:
         keys = list(_keys(report, actors))
-        candidates = sorted({number for key in keys for number in index.get(key, ())})
+        candidates = sorted({number for key in keys for number in islice(reversed(index.get(key, {})), _REMEMBERED)})
         best: tuple[int, int] | None = None
         for number in candidates:
             score = _score(clusters[number], report, actors)
@@ -88,17 +106,14 @@ def merge_meetings(
         chosen = clusters[best[1]]
         if chosen.reports:
             chosen.why.append(f"told again in {report.facts.document.path}")
-        chosen.reports.append(report)
+        chosen.add(report)
         for key in keys:
-            listed = index.setdefault(key, [])
-            if not listed or listed[-1] != best[1]:
-                listed.append(best[1])
-    ids = {
-        (report.facts.document.id, report.number): _identity(cluster)
-        for cluster in clusters
-        for report in cluster.reports
-    }
-    meetings = {_identity(cluster): _merged(cluster, ids, actors) for cluster in clusters}
+            listed = index.setdefault(key, {})
+            listed.pop(best[1], None)
+            listed[best[1]] = None
+    named = [(_identity(cluster), cluster) for cluster in clusters]
+    ids = {(report.facts.document.id, report.number): id for id, cluster in named for report in cluster.reports}
+    meetings = {id: _merged(cluster, ids, actors) for id, cluster in named}
     return MeetingTable(dict(sorted(meetings.items())), ids)
 
 
@@ -139,12 +154,11 @@ def _keys(report: _Report, actors: Mapping[str, Actor]) -> Iterator[tuple[str, i
     told = report.told
     family = _family(told)
     if report.window is None:
-        months = [0]
-    else:
-        first, last = (day.year * 12 + day.month for day in report.window)
-        if last - first > _LONGEST:
-            return
-        months = [0, *range(first, last + 1)] if report.dated is None else list(range(first - 1, last + 2))
+        return  # it fits no other
+    first, last = (day.year * 12 + day.month for day in report.window)
+    if last - first > _LONGEST:
+        return
+    months = range(first, last + 1) if report.dated is None else range(first - 1, last + 2)
     sides = sorted({_side(actor, actors) for actor in report.participants})[:_MOST_SIDES]
     names: list[str] = []
     if family in ("meeting", "phone_call", "courtesy_call"):
@@ -168,13 +182,20 @@ def _side(actor: str, actors: Mapping[str, Actor]) -> str:
 
 def _score(cluster: _Cluster, report: _Report, actors: Mapping[str, Actor]) -> int:
     """How well the report fits the meeting: 0 where it is another one."""
-    scores = [_fit(other, report, actors) for other in cluster.reports]
-    return min(scores) if all(scores) else 0
+    if report.facts.document.id in cluster.documents:
+        return 0
+    best = 0
+    for other in cluster.different.values():
+        score = _fit(other, report, actors)
+        if not score:
+            return 0
+        best = min(best, score) if best else score
+    return best
 
 
 def _fit(one: _Report, other: _Report, actors: Mapping[str, Actor]) -> int:
     told, also = one.told, other.told
-    if _family(told) != _family(also) or one.facts.document.id == other.facts.document.id:
+    if _family(told) != _family(also):
         return 0
     if (told.count > 1) != (also.count > 1) or (told.ordinal and also.ordinal and told.ordinal != also.ordinal):
         return 0

@@ -17,7 +17,9 @@ from .verbs import find_verbal, is_verbal
 __all__ = ["find_meetings"]
 
 #: Units; what is longer is no sentence, and is taken in pieces.
-_LONGEST = 400
+_LONGEST = 200
+#: Words that may tell of a meeting; where more stand in one piece it is a list, or a damaged file.
+_MOST = 30
 _SILENT = frozenset({"furniture", "byline", "dateline"})
 
 
@@ -58,6 +60,8 @@ def _day_told_of(prose: Prose, mentions: Mentions) -> PartialDate | None:
 
 def _in_sentence(units: Sequence[Unit], words: MeetingWords) -> list[MeetingMention]:
     sentence = Span(units[0].start, units[-1].end)
+    if sum(unit.word in words.triggers for unit in units) > _MOST:
+        return []
     nouns = [at for at, unit in enumerate(units) if unit.word in words.nouns and not is_verbal(units, at, words)]
     known = frozenset(nouns)
     found: list[MeetingMention] = []
