@@ -122,7 +122,8 @@ class Filters:
         def fits_meeting(meeting: Meeting) -> bool:
             return fits(days(meeting.date)) or (one.field == "on" and _spans(meeting.date, asked))
 
-        quotes = bits_of((row for row, when in enumerate(tables.quote_days) if fits(when)), tables.quotes.size)
+        known, column = tables.quote_days
+        quotes = _where(map([fits(when) for when in known].__getitem__, column))
         meetings = _where(fits_meeting(meeting) for meeting in tables.meetings.records)
         documents = _where(fits(days(document.date)) for document in tables.documents.records)
         if one.negated:

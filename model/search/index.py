@@ -54,6 +54,7 @@ class Search:
         for text in self.texts:
             text.share(vocabulary)
         tables.link()
+        self.filters.names.prepare()
         self._known: dict[Query, Result] = {}
 
     def select(self, query: Query) -> Result:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import reduce
+from operator import and_
 from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
@@ -58,24 +60,25 @@ class Names:
         whole = self.whole(value)
         if whole and self._people and len(words) > 1:
             return whole
-        index, size = self._index, self._index.size
-        exact = begun = near = (1 << size) - 1
-        for word in words:
-            number = index.number_of(word)
-            same = 0 if number is None else index.rows_with(number, number + 1)
-            begins = index.rows_with(*index.beginning_with(word))
-            like = self._rows_like(word)
-            exact, begun, near = exact & same, begun & begins, near & (begins | like)
-        for found in (exact, begun, near):
+        size = self._index.size
+        for step in (self._rows_same, self._rows_begun, self._rows_like):
+            found = reduce(and_, map(step, words))
             if found or whole:
                 return whole | {self._names[row].owner for row in rows_of(found, size)}
         return self._like_joined("".join(words))
+
+    def _rows_same(self, word: str) -> int:
+        number = self._index.number_of(word)
+        return 0 if number is None else self._index.rows_with(number, number + 1)
+
+    def _rows_begun(self, word: str) -> int:
+        return self._index.rows_with(*self._index.beginning_with(word))
 
     def _rows_like(self, word: str) -> int:
         allowed = forgiven(word)
         near = self._index.vocabulary.near(word, allowed) if allowed else ()
         numbers = (self._index.number_of(one.text) for one in near)
-        return self._index.rows_with_any(number for number in numbers if number is not None)
+        return self._rows_begun(word) | self._index.rows_with_any(one for one in numbers if one is not None)
 
     def _like_joined(self, joined: str) -> frozenset[int]:
         """Whole names at a small edit distance, wherever their spaces stand: "taeyol cho" is left to the words."""

@@ -16,11 +16,17 @@ _NOUNS = {"by": "speaker", "to": "addressee", "with": "participant", "in": "plac
 
 
 class NameTables:
-    """A table of names for each field, made when first asked for. Owners are rows; a speaker nobody could name
-    ("some observers") has a number behind the last actor's row."""
+    """A table of names for each field, made when first asked for, or all at once by `prepare`.
+
+    Owners are rows; a speaker nobody could name ("some observers") has a number behind the last actor's row.
+    """
 
     def __init__(self, tables: Tables) -> None:
         self._tables = tables
+
+    def prepare(self) -> None:
+        """Make all tables now, and not at the first key."""
+        _ = self._people, self._places, self._meetings, self._documents, self._outlets
 
     def noun(self, one: Filter) -> str:
         return _NOUNS[one.field]
@@ -33,6 +39,8 @@ class NameTables:
             return self._in_place(one, found)
         if one.field == "at":
             return self._with_parts(found)
+        if one.field in ("to", "with"):
+            return frozenset(owner for owner in found if owner < self._tables.actors.size)
         return found
 
     def suggestion(self, one: Filter) -> str | None:
@@ -43,10 +51,8 @@ class NameTables:
         return self._unnamed[1].get(owner, ())
 
     def _names(self, one: Filter) -> Names:
-        if one.field == "by":
-            return self._speakers
-        if one.field in ("to", "with"):
-            return self._actors
+        if one.field in ("by", "to", "with"):
+            return self._people
         if one.field == "in":
             return self._places
         if one.field == "at":
@@ -61,10 +67,6 @@ class NameTables:
                 yield Name(alias.text, row)
 
     @cached_property
-    def _actors(self) -> Names:
-        return Names(self._actor_names(), people=True)
-
-    @cached_property
     def _unnamed(self) -> tuple[dict[str, int], dict[int, tuple[int, ...]]]:
         """Each phrase for an unnamed speaker with its number, and the quotes of each number."""
         numbers: dict[str, int] = {}
@@ -76,7 +78,7 @@ class NameTables:
         return numbers, {number: tuple(rows) for number, rows in said.items()}
 
     @cached_property
-    def _speakers(self) -> Names:
+    def _people(self) -> Names:
         unnamed = (Name(text, number) for text, number in self._unnamed[0].items())
         return Names([*self._actor_names(), *unnamed], people=True)
 
@@ -107,7 +109,8 @@ class NameTables:
         if found or one.exact:
             return found
         actors = self._tables.actors.records
-        codes = {actors[row].country for row in self._actors.match(one.value) if actors[row].kind == "country"} - {None}
+        meant = [actors[row] for row in self._people.match(one.value) if row < len(actors)]
+        codes = {actor.country for actor in meant if actor.kind == "country" and actor.country}
         rows = enumerate(self._tables.meetings.records)
         return frozenset(row for row, meeting in rows if meeting.country in codes)
 
@@ -115,8 +118,7 @@ class NameTables:
     def _documents(self) -> Names:
         names: list[Name] = []
         for row, one in enumerate(self._tables.documents.records):
-            path = PurePath(one.path)
-            texts = (one.title, one.id, one.path, path.name, path.stem, one.url)
+            texts = (one.title, one.id, one.path, PurePath(one.path).name, one.url)
             names += [Name(text, row) for text in texts if text]
         return Names(names)
 

@@ -83,7 +83,7 @@ class Selection:
         for one in self.query.filters:
             if problem := self.filters.problem(one):
                 yield problem
-        for term in self.query.terms:
+        for term in dict.fromkeys(self.query.terms):
             if not term.negated and not any(has_words(text, term) for text in self.texts):
                 yield QueryProblem(f"nothing has a word like {term.text!r}", term.where)
 
@@ -96,7 +96,7 @@ class Selection:
         """The rows that answer every group, by the sum of the levels at which they do."""
         of_filter = dict(zip(self.kept, kept, strict=True))
         found: Buckets = {0: every(text.size)}
-        for group in self.query.groups:
+        for group in dict.fromkeys(self.query.groups):
             levels = [self._levels(text, item, of_filter, relaxed) for item in group]
             found = _narrowed(found, [reduce(or_, sets) for sets in zip(*levels, strict=True)])
             if not found:
@@ -114,7 +114,7 @@ class Selection:
 
     def _quotes_in_order(self, buckets: Buckets, relaxed: bool) -> Sequence[int]:
         order = _in_order(buckets, self.tables.quotes.size)
-        terms = [term for term in self.query.terms if not term.negated]
+        terms = [term for term in dict.fromkeys(self.query.terms) if not term.negated]
         if len(terms) < 2 or len(order) < 2:
             return order
         return by_nearness(self.texts.quotes, terms, relaxed, _stretches(buckets, order))

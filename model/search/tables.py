@@ -86,7 +86,7 @@ class Tables:
     def link(self) -> None:
         """Make the links that every query needs now, and not at the first key."""
         _ = (self.quote_documents, self.quote_actors, self.quote_others, self.meeting_actors, self.meeting_documents)
-        _ = self.quotes_at, self.meetings_with, self.quotes_to
+        _ = self.quotes_at, self.meetings_with, self.quotes_to, self.quote_days
 
     def _actor_order(self, actor: Actor) -> tuple[int, str, str]:
         said = len(self.corpus.quotes_by_actor.get(actor.id, ()))
@@ -172,17 +172,19 @@ class Tables:
         return {actor: tuple(rows) for actor, rows in found.items()}
 
     @cached_property
-    def quote_days(self) -> Sequence[Days | None]:
-        """When each quote was said: its own date, or that of its meeting, or of its document."""
+    def quote_days(self) -> tuple[tuple[Days | None, ...], array[int]]:
+        """When quotes were said: the different answers, and for each quote which of them it is. Its own date, or that
+        of its meeting, or of its document."""
         meetings = self.corpus.meetings
         by_document = [days(document.date) for document in self.documents.records]
-        found = []
+        known: dict[Days | None, int] = {}
+        column = array("I")
         for quote, document in zip(self.quotes.records, self.quote_documents, strict=True):
             own = days(quote.date)
             if own is None and quote.meeting and (meeting := meetings.get(quote.meeting)):
                 own = days(meeting.date)
-            found.append(own or by_document[document])
-        return found
+            column.append(known.setdefault(own or by_document[document], len(known)))
+        return tuple(known), column
 
 
 def _document_order(document: Document) -> tuple[date, date, str, str]:
