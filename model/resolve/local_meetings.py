@@ -67,6 +67,8 @@ def join_meetings(
         present = _without_subsumed([*people, *([host] if host is not None else [])], actors)
         if mention.kind == "visit" and not present:
             present = _guests(cases, mention, actors)
+        if len(present) == 1 and any(span.of(document.text).lower() == "their" for span in mention.participants):
+            present = _partners(cases, present)
         status = _settled(mention, published)
         if mention.definite and mention.kind == "phone_call" and not present and _confirm_calls(cases, mention):
             continue
@@ -75,7 +77,7 @@ def join_meetings(
             cases.append(_opened(mention, present, host, status, len(cases)))
         else:
             _join(found, mention, present, host, status, actors)
-    cases = _joined_again(cases, actors)
+    cases = _joined_again(cases, actors, _headlines(document))
     for case in cases:
         if case.weak and case.date is not None and _are_officials(case, actors):
             case.kind, case.weak = "phone_call", False
@@ -133,6 +135,14 @@ def _order(date: PartialDate | None, published: str | None) -> str | None:
     return "before" if last < begin else None
 
 
+def _partners(cases: Sequence[_Case], people: list[int]) -> list[int]:
+    """ "their meeting": the one who is known, with those this one met last."""
+    for case in reversed(cases[-_FOCUS:]):
+        if people[0] in case.participants and len(case.participants) == 2:
+            return list(case.participants)
+    return people
+
+
 def _guests(cases: Sequence[_Case], visit: MeetingMention, actors: Sequence[LocalActor]) -> list[int]:
     """Who came on a visit that a meeting was held during: those who are not of the country."""
     held = next((case for case in reversed(cases) if any(one.during == visit.trigger for one in case.mentions)), None)
@@ -154,7 +164,7 @@ def _opened(
 ) -> _Case:
     return _Case(
         kind=mention.kind, mentions=[mention], participants=people, host=host, date=mention.date, status=status[0],
-        detail=status[1], sure=status[2], weak=mention.weak, place=mention.place, country=mention.country,
+        detail=status[1], sure=status[2], weak=mention.weak and not (mention.kind == "visit" and people and mention.country), place=mention.place, country=mention.country,
         ordinal=mention.ordinal, level=mention.level, event=mention.event, count=mention.count, order=order,
         why=list(mention.why),
     )  # fmt: skip
@@ -380,19 +390,33 @@ def _finer(one: PartialDate, other: PartialDate) -> bool:
     return first[1] - first[0] < second[1] - second[0]
 
 
-def _joined_again(cases: list[_Case], actors: Sequence[LocalActor]) -> list[_Case]:
-    """A meeting that a headline told of without its date or participants joins the fuller one told of later."""
+def _headlines(document: Document) -> list[Span]:
+    return [paragraph.span for paragraph in document.paragraphs if paragraph.kind in ("title", "standfirst")]
+
+
+def _joined_again(cases: list[_Case], actors: Sequence[LocalActor], headlines: Sequence[Span]) -> list[_Case]:
+    """What a headline told of, or a vague mention, joins the fuller meeting told of later."""
     kept: list[_Case] = []
     for number, case in enumerate(cases):
         later = cases[number + 1 : number + 1 + _FOCUS]
         target = None
-        if _is_vague(case):
+        if all(any(title.contains(one.trigger) for title in headlines) for one in case.mentions):
+            target = next((other for other in later if _is_retold(other, case, actors)), None)
+        if target is None and _is_vague(case):
             target = next((other for other in later if _tells_more(other, case)), None)
         if target is None:
             kept.append(case)
             continue
         target.mentions = [*case.mentions, *target.mentions]
     return kept
+
+
+def _is_retold(other: _Case, case: _Case, actors: Sequence[LocalActor]) -> bool:
+    """Whether the text tells at length of what the headline did: the same kind, days that agree, a participant."""
+    family = other.kind == case.kind or {other.kind, case.kind} <= _ENCOUNTERS
+    if other.weak or not family or not _dates_agree(other.date, case.date):
+        return False
+    return not case.participants or _shared(other.participants, case.participants, actors) > 0
 
 
 def _is_vague(case: _Case) -> bool:
@@ -433,7 +457,7 @@ def _stands(case: _Case, actors: Sequence[LocalActor]) -> bool:
         return bool(case.participants or case.event or case.date or case.place)
     if case.kind in ("phone_call", "courtesy_call", "bilateral_meeting"):
         known = case.date is not None or case.place is not None
-        row = any(mention.successor for mention in case.mentions)
+        row = any(mention.successor or mention.ordinal for mention in case.mentions)
         two = any(not one.weak and (len(one.participants) > 1 or one.unnamed) for one in case.mentions)
         return len(case.participants) > 1 or (known and (bool(case.participants) or row)) or two
     return True
@@ -486,11 +510,19 @@ def _complete_news_conferences(cases: list[_Case], published: PartialDate | None
             met = next((other for other in reversed(cases[:number]) if other.kind in _ENCOUNTERS), None)
             if met is not None and set(case.participants) <= set(met.participants):
                 case.participants = list(dict.fromkeys([*case.participants, *met.participants]))
-        if case.date is None and case.status == "held" and published is not None and published.value:
+        if case.date is None and case.status == "held":
             told = next((mention.assumed for mention in case.mentions if mention.assumed is not None), None)
-            near = told is not None and _days_before(told, published) in (0, 1, 2)
-            day = told if near and told is not None else published
-            case.date = replace(day, reason=f"the day the article tells of: {day.reason}")
+            day = _day_of_news(told, published)
+            if day is not None:
+                case.date = replace(day, reason=f"the day the article tells of: {day.reason}")
+
+
+def _day_of_news(told: PartialDate | None, published: PartialDate | None) -> PartialDate | None:
+    """The day named in the opening where it is the article's or just before, else the article's own day."""
+    if published is None or published.granularity != "day":
+        return told
+    near = told is not None and _days_before(told, published) in (0, 1, 2)
+    return told if near else published
 
 
 def _days_before(date: PartialDate, published: PartialDate) -> int | None:

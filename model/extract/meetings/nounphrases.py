@@ -27,6 +27,7 @@ _LOOSE = frozenset(
 _NATIONAL = frozenset(
     {"eastern", "western", "republican", "democratic", "national", "women's", "political", "conservative"}
 )
+_ROWS = frozenset({"round", "rounds", "series", "set"})
 _SUCCESSORS = frozenset(
     {
         "second",
@@ -93,6 +94,10 @@ def read_phrase(units: Sequence[Unit], head: int, words: MeetingWords) -> Phrase
             continue
         if unit.kind == "name":
             named.append(unit)
+        elif unit.word == "of" and position and units[position - 1].word in _ROWS:
+            modifiers.append(units[position - 1].word)
+            position -= 2  # "a second round of talks"
+            continue
         elif unit.word in words.determiners:
             determiner = unit.word
             if determiner in words.possessives:
@@ -156,7 +161,7 @@ def noun_kind(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> Mee
     if before & words.domestic and noun != "summit" and not _between_states(phrase, words):
         return (
             "multilateral_meeting"
-            if noun == "meeting" and {"town-hall", "hall"} & before and "town" in before
+            if noun == "meeting" and ("town-hall" in before or {"town", "hall"} <= before)
             else None
         )
     if noun == "meeting" and (before & words.conversations or (before & {"virtual"} and "call" in before)):
@@ -164,7 +169,7 @@ def noun_kind(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> Mee
     if noun == "meeting":
         return _meeting_kind(phrase, units, following, words)
     if noun == "round":
-        return "bilateral_meeting" if following == "of" or phrase.successor else None
+        return "bilateral_meeting" if following != "of" and phrase.successor else None
     if noun == "meal":
         return "bilateral_meeting" if before & words.meals or following == "with" else None
     if noun == "ceremony":

@@ -211,6 +211,8 @@ def _is_weak(
         known = phrase.capitals or bool(set(phrase.modifiers) & words.conferences) or bool(phrase.named)
         governed = phrase.first > 0 and (bool(people.spans) or lead in ("to", "at", "for", "during"))
         return not ((placed or dated) and (known or governed))
+    if phrase.successor and (placed or dated) and not phrase.possessor:
+        return False
     if kind == "summit":
         return not (people.explicit or placed or dated or phrase.named or len(people.spans) > 1)
     if (phrase.named and len(people.spans) > 1) or people.several or phrase.determiner == "their":

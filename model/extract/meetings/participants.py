@@ -14,7 +14,10 @@ from .setting import Place, place_at
 from .subjects import clause_subject, subject_of
 from .units import Unit
 
-_BEFORE_HELD = frozenset({"in", "part", "at", "up", "off", "a", "the", "for", "on", "out", "separate", "to", "further"})
+_BEFORE_HELD = frozenset({"in", "part", "at", "up", "off", "a", "the", "for", "out", "separate", "to", "further"})
+_PLANS = frozenset(
+    "plans plan proposal proposals agreement decision desire intention efforts effort attempt bid need preparations".split()
+)
 _AT = frozenset({"in", "at", "during", "after", "before", "following"})
 _OPENING = 6  # units; a phrase that begins so early opens its sentence
 
@@ -195,9 +198,18 @@ def holder(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) -> Group:
         position -= 1
     if position < 0 or units[position].word not in takers or units[position].text[0].isupper():
         return none
+    if _is_of_plan(units, position):
+        return none
     if not is_verb(units[position], words):
         return clause_subject(units, position, words) or none
     return subject_of(units, position, words) or clause_subject(units, position, words)
+
+
+def _is_of_plan(units: Sequence[Unit], verb: int) -> bool:
+    """Whether the infinitive at `verb` belongs to a noun ("an article about plans to hold"), which has no subject."""
+    if verb < 3 or units[verb - 1].word != "to" or units[verb - 2].word not in _PLANS:
+        return False
+    return units[verb - 3].kind == "word" and units[verb - 3].word not in ("he", "she", "they", "who", "also")
 
 
 def _visitors(units: Sequence[Unit], phrase: Phrase, right: int, words: MeetingWords) -> Company:

@@ -76,6 +76,7 @@ def place_at(units: Sequence[Unit], preposition: int, words: MeetingWords) -> Pl
             while (
                 last < len(units)
                 and units[last].kind == "word"
+                and units[last].word not in words.determiners
                 and (
                     units[last].text[0].isupper()
                     or (

@@ -129,6 +129,10 @@ def subject_of(units: Sequence[Unit], verb: int, words: MeetingWords) -> Group:
     return before if before.spans else inner
 
 
+def _is_person(units: Sequence[Unit], span: Span) -> bool:
+    return any(unit.span == span and unit.name is not None and unit.name.kind == "person" for unit in units)
+
+
 def _is_office(unit: Unit, words: MeetingWords) -> bool:
     """A title of one person that the name after the comma may belong to."""
     if unit.name is not None:
@@ -158,6 +162,10 @@ def _antecedent(units: Sequence[Unit], relative: int, verb: int, words: MeetingW
     if position < 0:
         return Group((), 0, False)
     found = group_before(units, position, words)
+    if units[relative].word == "who" and not any(_is_person(units, span) for span in found.spans):
+        for earlier in range(position, max(position - 20, -1), -1):
+            if units[earlier].name is not None and _is_person(units, units[earlier].span):
+                return Group(units[earlier].parts, relative, False)
     first = units[relative + 1].word if relative + 1 < len(units) else ""
     if first in ("is", "was", "has", "visits", "meets", "arrives") and len(found.spans) > 1:
         return Group(found.spans[-1:], found.end, False)
