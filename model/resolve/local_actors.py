@@ -34,6 +34,8 @@ class Cluster:
     kind: ActorKind
     first: int
     names: list[str] = field(default_factory=list)
+    #: The different names, each once.
+    forms: dict[str, None] = field(default_factory=dict)
     mentions: list[Span] = field(default_factory=list)
     roles: list[LocalRole] = field(default_factory=list)
     why: dict[str, None] = field(default_factory=dict)
@@ -115,7 +117,7 @@ class People:
         for key in keys:
             if (cluster := self._by_key.get(key.key)) is not None:
                 cluster = cluster.root()
-                if mention.name not in cluster.names:
+                if mention.name not in cluster.forms:
                     cluster.why[f"{mention.name} = {cluster.names[0]}: {key.reason}"] = None
                 for other in keys:
                     self._by_key.setdefault(other.key, cluster)
@@ -158,6 +160,7 @@ class People:
         cluster.why[f"{other.names[0]} = {cluster.names[0]}: {reason}"] = None
         cluster.why |= other.why
         cluster.names += other.names
+        cluster.forms |= other.forms
         cluster.mentions += other.mentions
         cluster.first = min(cluster.first, other.first)
         for role in other.roles:
@@ -168,6 +171,7 @@ class People:
 
     def _add(self, index: int, mention: NameMention, cluster: Cluster) -> None:
         cluster.names.append(mention.name)
+        cluster.forms[mention.name] = None
         cluster.mentions.append(mention.span)
         self.of_mention[index] = cluster
         if (role := role_of(mention)) is not None:
@@ -179,7 +183,7 @@ class People:
 
     def _short_forms(self, cluster: Cluster) -> Iterable[str]:
         return dict.fromkeys(
-            short for name in dict.fromkeys(cluster.names) for short in family_names(split_name(name), self.words)
+            short for name in cluster.forms for short in family_names(split_name(name), self.words)
         )
 
     def _resolve_singles(
@@ -196,7 +200,7 @@ class People:
             self._last[id(cluster)] = mention.span.start
 
     def _bearer(self, mention: NameMention) -> Cluster:
-        candidates = self._short.get(mention.name, [])
+        candidates = self._short.get(mention.name, [])[:_MOST_KIN]
         gender = gender_of("", [mention.title] if mention.title else [], self.words)
         if gender:
             candidates = [one for one in candidates if one.gender in (None, gender)]
@@ -216,7 +220,7 @@ class People:
             cluster = Cluster("person", mention.span.start)
             self.clusters.append(cluster)
             self._short[mention.name].append(cluster)
-        if cluster.names and mention.name not in cluster.names:
+        if cluster.names and mention.name not in cluster.forms:
             cluster.why[f"{mention.name} = {cluster.names[0]}: a short name within its document"] = None
         return cluster
 
@@ -224,7 +228,7 @@ class People:
         """The first words of a person's names, where they are not the family's."""
         return {
             bare[0]
-            for name in dict.fromkeys(cluster.names)
+            for name in cluster.forms
             if len(bare := split_name(name)) > 1 and not is_east_asian(bare, self.words)
         }
 

@@ -222,10 +222,10 @@ class Grouper:
                 yield self._institution(run[index : stop + 1], first)
                 index = stop + 1
             else:
-                chunk = run[index]
-                country = chunk.phrase.country if chunk.phrase else None
-                yield Group(chunk.kind, chunk.first, chunk.last, chunk[1:3], chunk, country=country)
-                index += 1
+                for chunk in run[index : max(stop, index + 1)]:
+                    country = chunk.phrase.country if chunk.phrase else None
+                    yield Group(chunk.kind, chunk.first, chunk.last, chunk[1:3], chunk, country=country)
+                index = max(stop, index + 1)
 
     def _title(self, run: list[Chunk], first: int) -> Group:
         """A title on its own: "the Japanese foreign minister", "his counterpart", "the two leaders"."""
