@@ -58,6 +58,8 @@ class DateWords(Section):
     named_days: frozenset[str]
     before_seasons: frozenset[str]
     before_weekends: frozenset[str]
+    before_lengths: frozenset[str]
+    after_day_before: frozenset[str]
     rates: frozenset[str]
     every: frozenset[str]
 
@@ -71,6 +73,7 @@ class DateWords(Section):
     present_forms: frozenset[str]
     not_past: frozenset[str]
     look_ahead: frozenset[str]
+    unless_past: frozenset[str]
     moved: frozenset[str]
     finished: frozenset[str]
     look_back: frozenset[str]

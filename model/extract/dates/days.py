@@ -37,6 +37,14 @@ def day_range(match: Match) -> Form | None:
     return Interval(first, last) if first and last else None
 
 
+def feast(match: Match) -> Form | None:
+    """Christmas and the New Year, and the days before them."""
+    month, day = (1, 1) if match.has("new") else (12, 25)
+    if match.has("eve"):
+        month, day = (12, 31) if match.has("new") else (12, 24)
+    return day_form(month, day, match.year("year"), match.year_of())
+
+
 def week_of(match: Match) -> Form | None:
     inner = day_form(match.month("month", "month1"), match.day("day", "day1"), match.year("year"), match.year_of())
     return WeekOf(inner) if inner else None

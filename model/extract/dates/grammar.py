@@ -52,7 +52,8 @@ _RULES = {
     "in_count": "IN APPROX?(?P<count>COUNT)(?P<unit>UNITS)(?!OF|AND|AGO|EARLIER|LATER)",
     "weekend": "THE?(?P<relation>LAST|NEXT|THIS(?:PAST|COMING)|THIS|PAST|COMING|PREVIOUS|FOLLOWING|THAT)(?P<weekend>WEEKEND)|(?P<the>THE)(?P<weekend2>WEEKEND)",
     "relation": "POSITION?(?P<the>THE)?(?P<relation>LAST|NEXT|THIS|PAST|PREVIOUS|FOLLOWING|COMING|SAME|THAT)(?P<unit>UNIT)(?P<half2>AND AN HALF)?",
-    "the_period": "(?:(?P<position3>THE?EDGE OF)|(?P<inside>LATER IN|EARLIER IN|EARLY IN|(?P<late>EARLY)IN)|(?P<lead>THROUGHOUT|MUCH OF|(?P<noun>OTHER|UNIT|UNITS|TIME|HALF)OF)(?P<start>)|(?P<possessive>(?=THE(?:UNIT)POSSESSIVE)))"
+    "feast": "(?:(?P<new>NEW)YEARWORD POSSESSIVE|CHRISTMAS)(?:(?P<eve>EVE)|DAYWORD)WHICHYEAR?",
+    "the_period": "(?:(?P<position3>THE?EDGE OF)|(?P<inside>LATER IN|EARLIER IN|EARLY IN|(?P<late>EARLY)IN)|(?P<lead>THROUGHOUT|MUCH OF|(?P<of>OF))(?P<start>)|(?P<possessive>(?=THE(?:UNIT)POSSESSIVE)))"
     "THE(?P<unit>YEARWORD|MONTHWORD|WEEKWORD|DAYWORD|QUARTERWORD|DECADEWORD|CENTURYWORD)",
     "unit_end": "(?P<unit>YEARWORD|MONTHWORD|WEEKWORD|QUARTERWORD|DECADEWORD)(?:DASH|POSSESSIVE)EDGE",
     "day_around": "THE(?P<unit>DAYWORD|WEEKWORD|MONTHWORD|YEARWORD)(?P<direction>BEFORE|AFTER)(?P<deictic>DEICTIC)?",

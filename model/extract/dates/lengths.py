@@ -126,6 +126,8 @@ def duration(match: Match) -> Length | None:
 
 def a_unit(match: Match) -> Length | None:
     """ "nearly a year", "for a week"; not "twice a week", "in a year of drought"."""
+    if match.word("unit") == "quarter":
+        return None  # "over a quarter of them"
     if match.before() in match.words.rates or match.before()[-1:].isdigit():
         return None
     if match.has("lead") and match.after() in _AFTER_A_UNIT:

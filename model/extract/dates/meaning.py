@@ -37,6 +37,7 @@ _READERS: dict[str, Callable[[Match], Meaning | None]] = {
     "month_range": months.month_range,
     "month": months.month,
     "week_of": days.week_of,
+    "feast": days.feast,
     "quarter": months.quarter,
     "half": months.half,
     "season": months.season,

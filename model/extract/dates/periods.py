@@ -33,6 +33,8 @@ def relation(match: Match) -> Form | Length | None:
         return length(match)
     if unit is None or (the and own == "this" and unit == "D"):
         return None
+    if own == "next" and the and match.before() in match.words.before_lengths:
+        return length(match)  # "over the next decade"
     if own == "next" and (the or unit == "D"):
         return Period(unit, "following")  # "the next day"
     if word == CLASSES["THAT"] and (match.after() in ("when", "of") or unit in ("10Y", "100Y")):
@@ -49,7 +51,7 @@ def relation(match: Match) -> Form | Length | None:
 def the_period(match: Match) -> Form | None:
     """ "throughout the year", "the end of the week", "later in the day"; not "at the end of the day"."""
     unit = UNITS[match.classes("unit")]
-    if match.has("noun") and (unit != "Y" or match.word("noun") not in match.words.within_years):
+    if match.has("of") and (unit != "Y" or match.before() not in match.words.within_years):
         return None
     if unit == "D":
         return Period("D", "same") if match.has("inside") else None
@@ -70,6 +72,7 @@ def day_around(match: Match) -> Form | None:
         if unit != "D" or word not in ("yesterday", "tomorrow"):
             return None
         return Distance("D", match.words.deictics[word] + step)
-    if match.after()[:1].isalnum() or match.after() in ('"', "“", "‘", "'"):
-        return None
+    after = match.after()
+    if (after[:1].isalnum() and after not in match.words.after_day_before) or after in ('"', "“", "‘", "'"):
+        return None  # "the day after the vote"
     return Distance(unit, step, told=True) if unit != "Q" else None

@@ -30,9 +30,13 @@ class TenseReader:
         """The outlook of `tokens[first:last]` in `sentence`."""
         tense, before = self._tense(sentence, first, last)
         look = self._look(sentence, first, last)
-        if look == "ahead" and tense == "past" and not before:
-            look = "either"  # "By Friday, nine were dead."
+        if look == "ahead" and tense == "past" and (not before or self._looks_back_too(sentence, first)):
+            look = "either"  # "By Friday, nine were dead."; "voters were polled through Sunday"
         return Outlook(tense, look)
+
+    def _looks_back_too(self, sentence: Sentence, first: int) -> bool:
+        left = [self._word(index, sentence) for index in range(max(first - 7, sentence.first), first)]
+        return left[-1:] != [] and left[-1] in self._words.unless_past and not self._words.moved.intersection(left)
 
     def _word(self, index: int, sentence: Sentence) -> str:
         return self._tokens[index].text.lower() if sentence.first <= index < sentence.last else ""
@@ -118,6 +122,8 @@ class TenseReader:
         if word in words.will:
             if word in ("may", "might") and self._tokens[index].text[0].isupper():
                 return "unknown"
+            if word == "could" and self._word(index + 1, sentence) == "not":
+                return "past"
             return "past" if self._perfect_follows(index, sentence) else "future"
         if word in ("'s", "’s") and not self._is_clitic_verb(index, sentence):
             return "unknown"
