@@ -25,6 +25,7 @@ class Institutions(Section):
     generic: dict[str, tuple[str, ...]]
     one_of_a_country: frozenset[str]
     voices: frozenset[str]
+    kinds: frozenset[str]
 
 
 def load_institutions() -> Institutions:

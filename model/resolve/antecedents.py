@@ -149,14 +149,31 @@ class Antecedents:
 
     def _give_countries(self) -> None:
         """A person's country by role, then as the lexicon knows it, then the only one the document speaks of."""
-        only = next(iter(self.others.countries)) if len(self.others.countries) == 1 else None
+        only = self._home()
         for cluster in self.people.clusters:
             by_role = next((role.country for role in cluster.roles if role.country), None)
             known = next((known for name in cluster.names if (known := self._known_country(name))), None)
             cluster.country = by_role or cluster.country or known
             if cluster.country is None and only and any(self._is_office(role) for role in cluster.roles):
                 cluster.country = only
-                cluster.why["the only country of the document"] = None
+                cluster.why["the country the document speaks of"] = None
+            if cluster.country is None and (code := self._country_of_title(cluster)) is not None:
+                cluster.country = code
+
+    def _home(self) -> str | None:
+        """The country named at least twice as often as any other."""
+        counts = sorted(((len(one.mentions), code) for code, one in self.others.countries.items()), reverse=True)
+        if not counts or (len(counts) > 1 and counts[0][0] < 2 * counts[1][0]):
+            return None
+        return counts[0][1]
+
+    def _country_of_title(self, cluster: Cluster) -> str | None:
+        """The country that alone has an office of this title: "Sen.", "taoiseach"."""
+        titles = {role.title.lower().replace(".", "") for role in cluster.roles}
+        for code, several in self.words.titles.of_country.items():
+            if titles & set(several):
+                return code
+        return None
 
     def _known_country(self, name: str) -> str | None:
         known = self.words.known.get(name) or self.words.alone.get(name)
@@ -212,7 +229,7 @@ class Antecedents:
             for cluster in self.people.clusters
             if cluster.first > name.span.start and any(self._holds(cluster, role, name) for role in cluster.roles)
         ]
-        if len(later) == 1 and name.country:
+        if len(later) == 1 and (name.country or office_of(title, self.words) in self.words.titles.offices):
             return (later[0],), "the title of somebody named later"
         return (), ""
 
@@ -250,6 +267,8 @@ class Antecedents:
         """The `count` persons last named whom "the two ministers" fits; nobody where they are too few."""
         name = self.names[index]
         group = " ".join((name.title or "").lower().split())
+        if count == 2 and group.endswith("sides"):
+            return self._opposite(index)
         if count == 2 and (pair := self._named_together(index, group)):
             return pair
         fitting: list[Cluster] = []
@@ -266,6 +285,21 @@ class Antecedents:
         if len(fitting) < count:
             return ()
         return tuple(sorted(fitting[:count], key=lambda cluster: self._last_before(cluster, name.span.start)))
+
+    def _opposite(self, index: int) -> tuple[Cluster, ...]:
+        """The two sides: the last named persons of one office and two countries, nobody where there are none."""
+        seen: dict[str, Cluster] = {}
+        for cluster in self.persons_before(index):
+            for role in cluster.roles:
+                office = office_of(role.title, self.words)
+                other = seen.setdefault(office, cluster)
+                if (
+                    office in self.words.titles.offices
+                    and other.country
+                    and cluster.country not in (None, other.country)
+                ):
+                    return (cluster, other)
+        return ()
 
     def _named_together(self, index: int, group: str) -> tuple[Cluster, ...]:
         """The last two persons joined by "and" who both fit: "Defense Minister A and his counterpart B"."""

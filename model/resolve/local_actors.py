@@ -108,7 +108,7 @@ class People:
         self._resolve_singles(singles, persons)
 
     def _is_family_only(self, bare: Sequence[str]) -> bool:
-        """"De la Garza", "von der Leyen"."""
+        """ "De la Garza", "von der Leyen"."""
         return bare[0].lower() in self.words.people.particles and bare[0] not in self.words.given
 
     def _full(self, mention: NameMention, bare: Sequence[str]) -> Cluster:
@@ -251,7 +251,7 @@ _MINISTRY_WORDS = {
 
 
 def institution_key(name: str) -> str:
-    """ "Ministry of Foreign Affairs", "Foreign Ministry" and "foreign ministry" share a key; others keep their words."""
+    """Ministry of Foreign Affairs, Foreign Ministry and foreign ministry share a key; others keep their words."""
     plain = [folded(word) for word in name.replace("’", "'").split()]
     if "ministry" in plain:
         return " ".join(sorted({one for word in plain if (one := _MINISTRY_WORDS.get(word, word))}))
@@ -324,4 +324,11 @@ class Others:
             if any(folded(word) in heads for word in cluster.names[0].split()):
                 self._add(mention, cluster)
                 return cluster
-        return None
+        if len(mention.name.split()) < 2 or key == "ministry":
+            return None
+        cluster = Cluster("institution", mention.span.start, canonical=_titled(mention.name))
+        cluster.names.append(mention.name_span.of(self.text))
+        self.clusters.append(cluster)
+        self._by_key[key].append(cluster)
+        self._add(mention, cluster)
+        return cluster

@@ -59,6 +59,8 @@ def fits(held: str, said: str, words: NameWords) -> bool:
         return office in ("senator", "representative")
     if head == "candidate":
         return any(word in held.lower() for word in ("candidate", "nominee", "frontrunner", "front-runner", "hopeful"))
+    if head in ("highness", "excellency", "majesty"):
+        return head in held.lower().split()
     return head_of(held, words) == head and len(wanted.split()) == 1
 
 

@@ -184,13 +184,13 @@ def _listed(span: Span, inside: list[int], known: Antecedents) -> Reading:
 
 
 def _of_countries(rest: list[int], known: Antecedents) -> Reading:
-    """ "leaders of the United States and South Korea": nobody is named, so the countries stand for them."""
+    """In "leaders of the United States and South Korea" nobody is named: the countries stand for them."""
     found = [known.meaning[index][0] for index in rest if known.names[index].kind == "country" and known.meaning[index]]
     return Reading(tuple(dict.fromkeys(found)), "countries for persons not named" if found else "")
 
 
 def _counterparts(inside: list[int], known: Antecedents) -> Reading:
-    """ "his counterparts from the U.S. and South Korea": by office and country, else the countries."""
+    """Whom "his counterparts from the U.S. and South Korea" means: by office and country, else the countries."""
     if known.meaning[inside[0]]:
         return Reading(known.meaning[inside[0]], known.reasons.get(inside[0], "counterpart"))
     held = known.office_before(inside[0])
@@ -221,13 +221,13 @@ def _possessed(span: Span, inside: list[int], known: Antecedents) -> Reading:
 
 
 def _qualified(following: Sequence[str], index: int, known: Antecedents) -> Reading:
-    """What words in small letters after a name make of it: "the ROK website", "Japanese government", "U.S. officials"."""
+    """What words in small letters after a name make of it: "the ROK website", "U.S. officials"."""
     cut = next((number for number, word in enumerate(following) if _PREPOSITION.fullmatch(word)), len(following))
     return _spoken_for(following[cut - 1] if cut else following[0], index, known)
 
 
 def _spoken_for(word: str, index: int, known: Antecedents) -> Reading:
-    """Who speaks where `word` belongs to the mention `index`: a voice is its owner's; people without names are unknown."""
+    """Who speaks where `word` belongs to a mention: a voice is its owner's; people without names are unknown."""
     name, meaning = known.names[index], known.meaning[index]
     if name.kind == "person":
         country = meaning[0].country if len(meaning) == 1 else None
@@ -245,7 +245,7 @@ def _spoken_for(word: str, index: int, known: Antecedents) -> Reading:
 
 
 def _behind(before: str, span: Span, inside: list[int], known: Antecedents) -> Reading:
-    """ "a statement from the White House", "spokesman for Hamas", "the government of Japan"; not "a resident of Kyiv"."""
+    """Whom "a statement from the White House" and "the government of Japan" mean; "a resident of Kyiv" is nobody."""
     cut = _PREPOSITION.search(before)
     head = _last_word(before[: cut.start()]) if cut else ""
     if head in _GOVERNMENT or _is_voice(head, known) or head in _SPOKES:

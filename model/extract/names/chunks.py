@@ -250,9 +250,11 @@ class Scanner:
                 begin -= 1
             while begin < position and " ".join(self.words[begin : position + 1]) not in self._generic:
                 begin += 1
+            if word == "ministry" and begin == position:
+                while begin > start and self.words[begin - 1] in vocabulary.modifiers and position - begin < 4:
+                    begin -= 1
+                return Chunk("generic", begin, position + 1)
             if " ".join(self.words[begin : position + 1]) in self._generic:
-                if position + 1 < last and self.words[position + 1] in vocabulary.singular:
-                    return Chunk("generic", begin, position + 1)
                 return Chunk("generic", begin, position + 1)
         if word not in vocabulary.singular:
             return None

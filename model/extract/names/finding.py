@@ -17,6 +17,7 @@ from .compounds import with_compounds
 from .groups import Group, Grouper
 from .persons import PERSON, form_score, is_given
 
+_NUMERALS = frozenset({"III", "VII", "VIII", "XII", "XIII", "XIV", "XVI"})
 _ENDS = frozenset({".", "!", "?", '"', "”", "…", "’", ")"})
 _DASHES = frozenset({"—", "–", "--", "-"})
 _PLACE_PREPOSITIONS = frozenset(
@@ -51,6 +52,7 @@ class _Finder:
         self.short: dict[str, None] = {}
         self.datelines: list[str] = []
         self.small: set[str] = set()
+        self.speaking: set[str] = set()
         self.acronyms: dict[str, tuple[str, str | None]] = {}
 
     def find(self) -> tuple[NameMention, ...]:
@@ -121,6 +123,8 @@ class _Finder:
                 name = self._name(group)
                 if len(name) == 1:
                     alone[name[0]] += 1
+                    if self._is_speaking_acronym(name[0], group, sentence):
+                        self.speaking.add(name[0])
                 else:
                     around = self._around(group, sentence) + self._beside(groups, index)
                     best[name] = max(best.get(name, -9.0), around)
@@ -138,6 +142,12 @@ class _Finder:
         for name, score in self.scores.items():
             if score >= PERSON:
                 self.short |= dict.fromkeys(family_names(name, self.words))
+
+    def _is_speaking_acronym(self, name: str, group: Group, sentence: Sentence) -> bool:
+        """Whether capitals that the lexicon does not know have a verb of speaking: "FEMA said"."""
+        if not 3 <= len(name) <= 6 or not name.isupper() or not name.isalpha() or group.last >= sentence.last:
+            return False
+        return self.text[group.last] in self.words.people.after_person and name not in _NUMERALS
 
     def _introduce(self, group: Group, sentence: Sentence) -> None:
         """An acronym in brackets after the name: "the Lake States Community (LSC)"."""
@@ -238,6 +248,10 @@ class _Finder:
     def _person(self, group: Group, headline: bool) -> Iterator[NameMention]:
         part = self._accepted(group, headline)
         if part is None:
+            if not headline and not group.titles and self._is_organization(group):
+                span = self._span(group.first, group.last)
+                name = self._written(*group.name)
+                yield NameMention(span, span, "institution", "name", name, country=group.country)
             return
         first, last = part
         whole = first == group.name[0]
@@ -253,6 +267,20 @@ class _Finder:
             organization=self._organization(group) if whole else None,
             tenure=group.tenure if whole else "current",
         )
+
+    def _is_organization(self, group: Group) -> bool:
+        """What a noun beside it calls a company or paper, "gas company Slovplyn", "Izvestia newspaper"; or an acronym
+        that speaks."""
+        text = self.text
+        kinds = self.words.institutions.kinds
+        before = text[group.first - 1] if group.first else ""
+        after = text[group.last] if group.last < len(text) else ""
+        name = self._name(group)
+        if name[0] in self.words.people.common or name[-1] in self.words.institutions.other_heads:
+            return False
+        if before in kinds or after in kinds:
+            return True
+        return len(name) == 1 and name[0] in self.speaking
 
     def _accepted(self, group: Group, headline: bool) -> tuple[int, int] | None:
         """The tokens of the person's name within the group, or None where it is no person."""
@@ -367,12 +395,15 @@ class _Finder:
             number=group.number,
         )
 
+    def _is_one_of_a_country(self, name: str) -> bool:
+        return name in self.words.institutions.one_of_a_country or name.endswith(" ministry")
+
     def _institution(self, group: Group) -> NameMention:
         phrase = group.chunk.phrase
         written = self._written(*group.name)
         form: NameForm = "name"
         country = group.country
-        if group.kind == "generic" and written.lower() not in self.words.institutions.one_of_a_country:
+        if group.kind == "generic" and not self._is_one_of_a_country(written.lower()):
             country = None
         if group.kind == "generic":
             form = "title"
