@@ -162,7 +162,7 @@ def _third_person(verb: str) -> str:
 
 
 def _with_suffix(verb: str, suffix: str) -> str:
-    if verb.endswith("e") and not verb.endswith("ee"):
+    if verb.endswith("e") and (suffix == "ed" or not verb.endswith("ee")):
         return verb[:-1] + suffix
     if suffix == "ed" and verb.endswith("y") and verb[-2] not in "aeiou":
         return verb[:-1] + "ied"

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ...lexicon.cues import CueWords
 from ...records import QuoteKind, Span
 from ...text import Prose
-from ..mentions import QuoteMention
+from ..mentions import NameMention, QuoteMention
 from .floating import Found, Voice, announcer, signature, unclaimed
+from .labels import headlines, transcript
 from .lines import FOLDED, Line, read_lines
 from .report import Report
 from .reports import reports_in
@@ -16,11 +18,14 @@ from .reports import reports_in
 _OUTER = " \t\r\n\u00a0"
 
 
-def quotes_of(prose: Prose, words: CueWords) -> list[QuoteMention]:
+def quotes_of(prose: Prose, names: Sequence[NameMention], words: CueWords) -> list[QuoteMention]:
     """All quotes of the document, in text order."""
     quotes: list[QuoteMention] = []
     voice = Voice()
+    turns = transcript(prose)
     for line in read_lines(prose, words):
+        if line.paragraph in turns:
+            continue
         reports = reports_in(line, words)
         claimed: set[int] = set()
         for report in reports:
@@ -36,6 +41,9 @@ def quotes_of(prose: Prose, words: CueWords) -> list[QuoteMention]:
             if found.speaker is not None:
                 voice.speaker, voice.paragraph = found.speaker, line.paragraph
         _listen(voice, line, reports, words)
+    quotes += turns.values()
+    claimed_titles = {quote.sentence.start for quote in quotes}
+    quotes += [quote for quote in headlines(prose, names) if quote.sentence.start not in claimed_titles]
     return sorted(quotes, key=lambda quote: quote.spans)
 
 
@@ -114,7 +122,7 @@ def _mention(report: Report) -> QuoteMention | None:
         cue=line.span(report.verb.first, report.verb.last),
         via=line.span(report.via.first, report.via.last) if report.via else None,
         addressee=line.span(report.addressee.first, report.addressee.last) if report.addressee else None,
-        why=tuple(report.why),
+        why=tuple(rule if rule.startswith(("cue:", "speaker:", "via:")) else f"{kind}: {rule}" for rule in report.why),
     )
 
 

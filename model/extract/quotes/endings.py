@@ -18,7 +18,8 @@ _RELATIVES = frozenset({"which", "who", "where", "whom", "what"})
 
 def content_end(line: Line, first: int, verb: Verb, words: CueWords, clause: bool = True) -> int:
     """Where the words end that `verb` reports from position `first` on: before the next cue of the same speaker or an
-    aside of the journalist's own, before the main clause where the report only opens the sentence, or with the line. A noun phrase (no `clause`) ends sooner."""
+    aside of the journalist's own, before the main clause where the report only opens the sentence, or with the line.
+    A noun phrase (no `clause`) ends sooner."""
     grammar = words.grammar
     if line.low[first] is FOLDED and stands_alone(line, first, grammar):
         return first + 1
@@ -45,7 +46,7 @@ def content_end(line: Line, first: int, verb: Verb, words: CueWords, clause: boo
                 if dash < 0 and _ends_at_dash(line, at, words):
                     break
                 dash = at if dash < 0 else -1
-            elif _tells_occasion(line, at, not clause, words):
+            elif (verb.shape == "noun" and complete and _is_main_verb(line, at, verb, grammar)) or _tells_occasion(line, at, not clause, words):
                 break
         if word is FOLDED and at + 1 < len(line) and _ends_behind_marks(line, at, words, comma):
             at += 1
@@ -55,6 +56,13 @@ def content_end(line: Line, first: int, verb: Verb, words: CueWords, clause: boo
     while at > first and line.low[at - 1] in FINAL:
         at -= 1
     return at
+
+
+def _is_main_verb(line: Line, at: int, verb: Verb, grammar: Grammar) -> bool:
+    """`Hill’s claim that the harbour is full was disputed`: the second verb is that of the claim itself."""
+    if line.low[at] not in grammar.auxiliaries or line.low[at - 1] in grammar.auxiliaries | grammar.subject_pronouns:
+        return False
+    return not any(is_verb(line, index, grammar) for index in range(max(0, verb.first - 12), verb.first))
 
 
 def _ends_behind_marks(line: Line, at: int, words: CueWords, comma: _Comma) -> bool:

@@ -67,7 +67,20 @@ def phrase_after(line: Line, start: int, grammar: Grammar) -> Phrase | None:
         elif index > start and _ends_phrase(line, index, grammar):
             break
         index += 1
-    return Phrase(start, index, start, "phrase after cue") if index > start else None
+    if index == start:
+        return None
+    return Phrase(start, _with_clause(line, start, index, grammar), start, "phrase after cue")
+
+
+def _with_clause(line: Line, first: int, last: int, grammar: Grammar) -> int:
+    """The end of an unnamed source with the clause that tells it apart: `an official who asked not to be named`."""
+    if line.word(last) != "who" or any(line.is_capital(index) for index in range(first + 1, last)):
+        return last
+    if line.low[first] not in grammar.determiners:
+        return last
+    while last < len(line) and line.low[last] not in BREAKS and line.low[last] is not FOLDED:
+        last += 1
+    return last
 
 
 def _ends_phrase(line: Line, index: int, grammar: Grammar) -> bool:

@@ -10,7 +10,7 @@ from .lines import FOLDED, Line
 from .phrases import Phrase, is_verb, phrase_after
 from .report import Report, floor_of, make_report
 from .sources import according, noun_of_speech, quoted, quotes_somebody
-from .subjects import governing_subject, subject_before
+from .subjects import ANTECEDENT, governing_subject, subject_before
 from .verbs import Verb, cue_verbs
 
 
@@ -120,7 +120,7 @@ def _floor(line: Line, found: list[Report], verb: Verb) -> int:
     if not found:
         return 0
     last = found[-1]
-    if last.speaker is not None and last.speaker.rule == "antecedent of relative":
+    if last.speaker is not None and last.speaker.rule == ANTECEDENT:
         return floor_of(found[:-1], verb)
     end = last.pieces[-1][1]
     trailing = line.word(verb.last) in {"", ".", "?", "!"} and line.word(end) == "," and end < verb.first <= end + 8
@@ -137,26 +137,27 @@ def _inverted(line: Line, verb: Verb, words: CueWords, floor: int, left_mark: bo
     speaker = phrase_after(line, verb.last, grammar)
     if speaker is None:
         return None
+    speaker = speaker._replace(rule="speaker: after cue")
     if left_mark:
         end = verb.first if line.low[verb.first - 1] is FOLDED else verb.first - 1
         pieces = [left_of(line, verb.first, floor, verb) or (end - 1, end)]
         again = resumed(line, speaker.last, words)
         if again is not None:
             pieces.append((again, content_end(line, again, verb, words)))
-        return make_report(line, verb, speaker, pieces, None, ["quotation before cue", "speaker: after cue"])
+        return make_report(line, verb, speaker, pieces, None, ["quotation before cue", speaker.rule])
     if "clause" not in verb.takes or "addressee" in verb.takes:
         return None
     if verb.first == 0:
         content = content_after(line, verb, speaker.last, words)
         if content is None or line.low[content.first] is not FOLDED:
             return None
-        return make_report(line, verb, speaker, [], content, ["speaker: after cue"])
+        return make_report(line, verb, speaker, [], content, [speaker.rule])
     left = left_of(line, verb.first, floor, verb)
     if left is None or not _names_somebody(line, speaker, grammar):
         return None
     if not any(line.low[index] is FOLDED or is_verb(line, index, grammar) for index in range(*left)):
         return None
-    return make_report(line, verb, speaker, [left], None, ["clause before cue", "speaker: after cue"])
+    return make_report(line, verb, speaker, [left], None, ["clause before cue", speaker.rule])
 
 
 def _names_somebody(line: Line, phrase: Phrase, grammar: Grammar) -> bool:
@@ -177,6 +178,6 @@ def _shared_speaker(line: Line, verb: Verb, found: list[Report], words: CueWords
     if phrase is not None:
         return phrase
     for report in reversed(found):
-        if report.speaker is not None and report.speaker.rule != "antecedent of relative":
+        if report.speaker is not None and report.speaker.rule != ANTECEDENT:
             return report.speaker._replace(rule="speaker: of the cue before")
     return governing_subject(line, verb.first, words) if found else None

@@ -30,6 +30,9 @@ def according(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> R
         if goes_on and (not whole or is_verb(line, last + 1, grammar)):
             pieces.append((last + 1, content_end(line, last + 1, verb, words)))
         return make_report(line, verb, speaker, pieces, None, ["clause before according to"])
+    if found and left_end <= found[-1].verb.last + 1:
+        found[-1].via = found[-1].via or speaker  # `“…,” she said, according to the agency`
+        return None
     if line.word(last) in {",", ":"} and last + 1 < len(line):
         piece = (last + 1, content_end(line, last + 1, verb, words))
         return make_report(line, verb, speaker, [piece], None, ["clause after according to"])

@@ -17,6 +17,7 @@ _LEADS = frozenset(
 )
 _RELATIVES = frozenset({"who", "which", "whom", "whose", "where", "that"})
 _REACH = 60
+ANTECEDENT = "speaker: antecedent of the relative clause"
 
 
 def subject_before(line: Line, end: int, words: CueWords, floor: int = 0, strict: bool = False) -> Phrase | None:
@@ -30,13 +31,13 @@ def subject_before(line: Line, end: int, words: CueWords, floor: int = 0, strict
     if before in {",", ")", "]"} or before in DASHES:
         return _behind_aside(line, end, words, floor, strict)
     last = _without_adjunct(line, end, words, floor)
-    return _phrase_ending(line, last, grammar, floor, "subject before cue")
+    return _phrase_ending(line, last, grammar, floor, "speaker: before cue")
 
 
 def _antecedent(line: Line, end: int, words: CueWords, floor: int) -> Phrase | None:
     """What "who" or "which" at `end` points to: the last noun phrase before it."""
     last = end - 1 if line.low[end - 1] == "," else end
-    phrase = _phrase_ending(line, last, words.grammar, floor, "antecedent of relative")
+    phrase = _phrase_ending(line, last, words.grammar, floor, ANTECEDENT)
     if phrase is None:
         return None
     first = phrase.first
@@ -49,7 +50,7 @@ def _antecedent(line: Line, end: int, words: CueWords, floor: int) -> Phrase | N
             break
     if line.low[first] in words.grammar.prepositions and line.word(first - 1) == ",":
         back = _behind_aside(line, first, words, floor, strict=True)
-        return back._replace(rule="antecedent of relative") if back is not None else None
+        return back._replace(rule=ANTECEDENT) if back is not None else None
     return phrase._replace(first=first)
 
 
@@ -72,7 +73,7 @@ def _behind_aside(line: Line, end: int, words: CueWords, floor: int, strict: boo
         return None
     first, last = chosen
     last = _without_adjunct(line, last, words, first)
-    return _phrase_ending(line, last, words.grammar, first, "subject before apposition")
+    return _phrase_ending(line, last, words.grammar, first, "speaker: before its apposition")
 
 
 def _segments(line: Line, end: int, floor: int) -> list[tuple[int, int]]:
@@ -254,10 +255,6 @@ def governing_subject(line: Line, before: int, words: CueWords, floor: int = 0) 
         ):
             start -= 1
         phrase = subject_before(line, start, words, floor, strict=True)
-        if (
-            phrase is not None
-            and phrase.rule != "antecedent of relative"
-            and line.word(start - 1) not in {"that", "to"}
-        ):
+        if phrase is not None and phrase.rule != ANTECEDENT and line.word(start - 1) not in {"that", "to"}:
             return phrase._replace(rule="speaker: subject of the sentence")
     return None

@@ -1,0 +1,101 @@
+"""Speakers set before a colon without a cue: headlines (`Hill: Harbour must stay open`) and transcripts (`HILL: …`)."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from ...records import Paragraph, QuoteKind, Span
+from ...text import Prose
+from ..mentions import NameMention, QuoteMention
+
+#: `HILL: …`, `Dr. Ann Hill: …`, `Q: …`, at the start of a paragraph.
+_LABEL = re.compile(r"\W{0,2}((?:[A-Z][\w.’'-]*[ \t]){0,4}[A-Z][\w.’'-]*)\s?:(?=\s)[ \t]*(?=\S)")
+_WORD = re.compile(r"[^\W\d_]{2}")
+_QUESTION = frozenset({"q", "a", "question", "answer"})
+_HEADLINES = frozenset({"title", "standfirst"})
+_MARKS = " \t\r\n\u00a0“”\"‘’'"
+
+
+def transcript(prose: Prose) -> dict[int, QuoteMention]:
+    """The turns of a transcript or an interview, by paragraph. One label alone is no transcript: at least two paragraphs
+    begin with one, and one of them comes twice, or they are written in capitals, or they are Q and A."""
+    labels: dict[int, re.Match[str]] = {}
+    for number, paragraph in enumerate(prose.paragraphs):
+        if paragraph.kind == "body" and (match := _LABEL.match(prose.text, *paragraph.span)) is not None:
+            labels[number] = match
+    counts = Counter(match.group(1).lower() for match in labels.values())
+    turns = {
+        number: match
+        for number, match in labels.items()
+        if (match.group(1).isupper() or counts[match.group(1).lower()] > 1 or match.group(1).lower() in _QUESTION)
+        and _WORD.search(prose.text, match.end(), prose.paragraphs[number].span.end)
+    }
+    if len(turns) < 2 or len({match.group(1) for match in turns.values()}) < 2:
+        return {}
+    return {number: _turn(prose, prose.paragraphs[number], match) for number, match in turns.items()}
+
+
+def _turn(prose: Prose, paragraph: Paragraph, match: re.Match[str]) -> QuoteMention:
+    span = _trimmed(prose.text, match.end(), paragraph.span.end)
+    nameless = match.group(1).lower() in _QUESTION
+    return QuoteMention(
+        kind="direct",
+        spans=(span,),
+        quoted=(span,),
+        sentence=Span(match.start(1), paragraph.span.end),
+        speaker=None if nameless else Span(*match.span(1)),
+        cue=None,
+        via=None,
+        addressee=None,
+        why=("direct: turn of a transcript", "speaker: unknown" if nameless else "speaker: label before a colon"),
+    )
+
+
+def headlines(prose: Prose, names: Sequence[NameMention]) -> Iterable[QuoteMention]:
+    """`Hill: Harbour must stay open` and `Harbour must stay open: Hill`, where the label is a known person or body."""
+    speakers = {
+        edge: Span(mention.span.start, mention.span.end)
+        for mention in names
+        if mention.kind in {"person", "institution"}
+        for edge in (mention.span.start, mention.span.end)
+    }
+    for paragraph in prose.paragraphs:
+        if paragraph.kind not in _HEADLINES:
+            continue
+        start, end = _trimmed(prose.text, *paragraph.span)
+        colon = prose.text.find(": ", start, end)
+        if colon < 0:
+            continue
+        before, after = Span(start, colon), _trimmed(prose.text, colon + 1, end)
+        if speakers.get(start) == before:
+            yield _headline(prose, paragraph, after, before)
+        elif speakers.get(after.end) == after or speakers.get(paragraph.span.end) == after:
+            yield _headline(prose, paragraph, before, after)
+
+
+def _headline(prose: Prose, paragraph: Paragraph, content: Span, speaker: Span) -> QuoteMention:
+    quoted = tuple(mark.inner for mark in prose.quotations if content.contains(mark.inner))
+    whole = _trimmed(prose.text, *content)
+    direct = any(_trimmed(prose.text, *inner) == whole for inner in quoted)
+    kind: QuoteKind = "direct" if direct else "mixed" if quoted else "indirect"
+    return QuoteMention(
+        kind=kind,
+        spans=quoted if direct else (content,),
+        quoted=quoted,
+        sentence=paragraph.span,
+        speaker=speaker,
+        cue=None,
+        via=None,
+        addressee=None,
+        why=(f"{kind}: headline with a colon", "speaker: label of a headline"),
+    )
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    while start < end and text[start] in _MARKS:
+        start += 1
+    while end > start and text[end - 1] in _MARKS:
+        end -= 1
+    return Span(start, end)
