@@ -43,10 +43,11 @@ from .records import Document, Mention, Span
 from .resolve.actors import merge_actors
 from .resolve.corrections import correct_actors, correct_documents, correct_meetings, correct_quotes
 from .resolve.local import DocumentFacts
-from .resolve.local_meetings import join_meetings, occasion_of
+from .resolve.local_meetings import join_meetings
 from .resolve.meetings import merge_meetings
+from .resolve.occasions import Occasions
 from .resolve.quotes import assemble_quotes, attribute
-from .resolve.references import References, read_references
+from .resolve.references import read_references
 from .search import IndexedCorpus, index
 from .text import read_prose
 
@@ -160,29 +161,27 @@ def read_facts(document: Document, lexicon: Lexicon) -> DocumentFacts:
     names = find_names(prose, lexicon.names)
     references = read_references(prose, names, lexicon.names)
     mentions = find_meetings(prose, names, times, lexicon.meetings)
+    countries = {
+        actor.country: (number,) for number, actor in enumerate(references.actors) if actor.kind == "country"
+    }
+
+    def takers(span: Span) -> tuple[int, ...]:
+        """Who takes part by these words: the actors they mean, else the countries they speak of."""
+        return references.resolve(span) or _numbers(countries.get(code, ()) for code in references.country_of(span))
+
     meetings = join_meetings(
         mentions,
-        [_numbers(_takers(references, span) for span in mention.participants) for mention in mentions],
+        [_numbers(takers(span) for span in mention.participants) for mention in mentions],
         [next(iter(references.resolve(mention.host)), None) if mention.host else None for mention in mentions],
         references.actors,
         document,
     )
     quotes = []
+    occasions = Occasions(meetings)
     for mention in find_quotes(prose, names, lexicon.cues):
         quote = attribute(mention, references, times, document.text)
-        quotes.append(replace(quote, meeting=occasion_of(mention.sentence, mention.spans, meetings)))
+        quotes.append(replace(quote, meeting=occasions.of(mention.sentence, mention.spans)))
     return DocumentFacts(document, references.actors, tuple(quotes), meetings)
-
-
-def _takers(references: References, span: Span) -> tuple[int, ...]:
-    """Who takes part by these words: the actors they mean, else the countries they speak of."""
-    found = references.resolve(span)
-    if found:
-        return found
-    codes = references.country_of(span)
-    return tuple(
-        number for number, actor in enumerate(references.actors) if actor.kind == "country" and actor.country in codes
-    )
 
 
 def _numbers(found: Iterable[tuple[int, ...]]) -> tuple[int, ...]:

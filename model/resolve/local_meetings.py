@@ -7,7 +7,8 @@ resolved to the document's own actors.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from ..edtf import bounds
@@ -86,25 +87,11 @@ def join_meetings(
     _inherit(cases, published)
     _share_places(cases)
     _complete_news_conferences(cases, document.date)
-    return tuple(_local(case, cases, actors, document) for case in cases)
-
-
-def occasion_of(quote_sentence: Span, spans: Sequence[Span], meetings: Sequence[LocalMeeting]) -> int | None:
-    """The number of the meeting a quote was said at, where its sentence states it outside the quoted words: a news
-    conference, a call or a meeting in the clause that introduces the quote. None where it does not say."""
-    best: tuple[int, int] | None = None
-    for number, meeting in enumerate(meetings):
-        for trigger in meeting.triggers:
-            if not quote_sentence.contains(trigger) or any(span.contains(trigger) for span in spans):
-                continue
-            if meeting.status != "held":
-                continue
-            rank = 0 if meeting.kind == "press_conference" else 1 if meeting.kind != "visit" else 3
-            if rank == 3 or meeting.kind in ("ceremony", "conference"):
-                continue
-            if best is None or (rank, number) < best:
-                best = (rank, number)
-    return best[1] if best else None
+    owners: dict[Span, list[int]] = defaultdict(list)
+    for number, case in enumerate(cases):
+        for mention in case.mentions:
+            owners[mention.trigger].append(number)
+    return tuple(_local(number, cases, owners, actors, document) for number in range(len(cases)))
 
 
 def _settled(mention: MeetingMention, published: str | None) -> tuple[MeetingStatus, str | None, bool]:
@@ -145,7 +132,8 @@ def _partners(cases: Sequence[_Case], people: list[int]) -> list[int]:
 
 def _guests(cases: Sequence[_Case], visit: MeetingMention, actors: Sequence[LocalActor]) -> list[int]:
     """Who came on a visit that a meeting was held during: those who are not of the country."""
-    held = next((case for case in reversed(cases) if any(one.during == visit.trigger for one in case.mentions)), None)
+    near = reversed(cases[-_REMEMBERED:])
+    held = next((case for case in near if any(one.during == visit.trigger for one in case.mentions)), None)
     if held is None or visit.country is None:
         return []
     return [
@@ -214,7 +202,7 @@ def _antecedent(
 
 
 def _same(case: _Case, mention: MeetingMention, people: list[int], actors: Sequence[LocalActor]) -> bool:
-    if any(other.part_of == mention.trigger for other in case.mentions):
+    if any(other.part_of == mention.trigger for other in case.mentions[-_REMEMBERED:]):
         return False
     if not _kinds_agree(case, mention) or not _dates_agree(case.date, mention.date) or _statuses_differ(case, mention):
         return False
@@ -487,27 +475,33 @@ def _inherit(cases: list[_Case], published: str | None) -> None:
 
 def _share_places(cases: Sequence[_Case]) -> None:
     """What was held "when the minister visited Washington" was held there: the same sentence, date and people."""
+    visits: dict[Span, list[_Case]] = defaultdict(list)
     for visit in cases:
-        if visit.kind != "visit" or visit.place is None or visit.date is None:
+        if visit.kind == "visit" and visit.place is not None and visit.date is not None:
+            for sentence in dict.fromkeys(mention.sentence for mention in visit.mentions):
+                visits[sentence].append(visit)
+    for case in cases:
+        if case.kind not in _ENCOUNTERS or case.place is not None or case.date is None:
             continue
-        for case in cases:
-            if case.kind not in _ENCOUNTERS or case.place is not None or case.date is None:
-                continue
-            together = any(
-                one.sentence == other.sentence and not one.part_of for one in case.mentions for other in visit.mentions
-            )
-            if together and case.date.value == visit.date.value and set(visit.participants) & set(case.participants):
+        sentences = dict.fromkeys(mention.sentence for mention in case.mentions if not mention.part_of)
+        together = [visit for sentence in sentences for visit in visits.get(sentence, ())]
+        for visit in sorted(together, key=lambda visit: visit.order):
+            same_day = visit.date is not None and visit.date.value == case.date.value
+            if same_day and set(visit.participants) & set(case.participants):
                 case.place, case.country = visit.place, visit.country
+                break
 
 
 def _complete_news_conferences(cases: list[_Case], published: PartialDate | None) -> None:
     """A news conference without a date was on the day the article tells of, or on its own; a joint one was held by those
     who met before."""
-    for number, case in enumerate(cases):
+    met: _Case | None = None
+    for case in cases:
+        if case.kind in _ENCOUNTERS:
+            met = case
         if case.kind != "press_conference":
             continue
         if any(mention.joint for mention in case.mentions) and len(case.participants) < 2:
-            met = next((other for other in reversed(cases[:number]) if other.kind in _ENCOUNTERS), None)
             if met is not None and set(case.participants) <= set(met.participants):
                 case.participants = list(dict.fromkeys([*case.participants, *met.participants]))
         if case.date is None and case.status == "held":
@@ -534,17 +528,14 @@ def _days_before(date: PartialDate, published: PartialDate) -> int | None:
         return None
 
 
-def _local(case: _Case, cases: Sequence[_Case], actors: Sequence[LocalActor], document: Document) -> LocalMeeting:
+def _local(
+    own: int, cases: Sequence[_Case], owners: Mapping[Span, Sequence[int]], actors: Sequence[LocalActor], document: Document
+) -> LocalMeeting:  # fmt: skip
+    """The meeting `cases[own]`; `owners` are the numbers of the cases that each trigger tells of."""
+    case = cases[own]
     kind = _kind(case, actors)
     larger = next((mention.part_of for mention in case.mentions if mention.part_of is not None), None)
-    part_of = next(
-        (
-            number
-            for number, other in enumerate(cases)
-            if other is not case and any(mention.trigger == larger for mention in other.mentions)
-        ),
-        None,
-    )
+    part_of = None if larger is None else next((number for number in owners.get(larger, ()) if number != own), None)
     return LocalMeeting(
         kind=kind,
         label=_label(case, kind, actors, document),
