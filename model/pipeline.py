@@ -167,7 +167,8 @@ def read_facts(document: Document, lexicon: Lexicon) -> DocumentFacts:
 
     def takers(span: Span) -> tuple[int, ...]:
         """Who takes part by these words: the actors they mean, else the countries they speak of."""
-        return references.resolve(span) or _numbers(countries.get(code, ()) for code in references.country_of(span))
+        found = references.resolve(span)
+        return found or tuple(sorted(_numbers(countries.get(code, ()) for code in references.country_of(span))))
 
     meetings = join_meetings(
         mentions,
