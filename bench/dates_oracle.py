@@ -4,8 +4,8 @@
 
 Needs `recognizers-text-date-time` or `dateparser` (neither is a dependency of the program). The article's date is read
 from the file's name (2016-05-25 anywhere in it); files without one are passed over. Standard output: counts; FILE: one
-disagreement a line, tab-separated: kind, file, words, ours, theirs, context. A reader of dates that gives several values
-("Friday": the last one and the next) agrees if ours is among them.
+disagreement a line, tab-separated: kind, file, words, ours, theirs, context. A reader of dates that gives several
+values ("Friday": the last one and the next) agrees if ours is among them.
 """
 
 from __future__ import annotations

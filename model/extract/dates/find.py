@@ -203,11 +203,14 @@ def _with_clocks(found: list[Expression], text: str) -> list[Expression]:
         here = found[index]
         after = found[index + 1] if index + 1 < len(found) else None
         index += 1
-        if isinstance(here.meaning, Clock) and after is not None and isinstance(after.meaning, Clock):
-            if _CLOCK_THEN_CLOCK.fullmatch(text[here.span.end : after.span.start][:30]):
-                both = replace(here, span=Span(here.span.start, after.span.end), meaning=Clock(True))
-                found[index] = both
-                continue
+        if (
+            after is not None
+            and isinstance(here.meaning, Clock)
+            and isinstance(after.meaning, Clock)
+            and _CLOCK_THEN_CLOCK.fullmatch(text[here.span.end : after.span.start][:30])
+        ):
+            found[index] = replace(here, span=Span(here.span.start, after.span.end), meaning=Clock(True))
+            continue
         if after is not None and after.sentence == here.sentence and after.span.start - here.span.end < 30:
             between = text[here.span.end : after.span.start]
             clock_first = isinstance(here.meaning, Clock) and _is_day(after) and _CLOCK_THEN_DAY.fullmatch(between)

@@ -250,11 +250,15 @@ class Weekend:
             saturday -= week
         elif self.relation in ("next", "following"):
             saturday += week
-        elif self.relation == "back" or (self.relation != "ahead" and not setting.outlook.ahead and saturday > today):
-            if setting.outlook.back or self.relation is not None or setting.outlook.tense != "future":
-                saturday -= week if saturday > today else datetime.timedelta(0)
+        elif saturday > today and self._is_past(setting):
+            saturday -= week
         sunday = saturday + datetime.timedelta(days=1)
         return Resolved(f"{saturday}/{sunday}", "interval", f"the weekend as seen from {setting.anchor}")
+
+    def _is_past(self, setting: Setting) -> bool:
+        if self.relation in ("back", "ahead"):
+            return self.relation == "back"
+        return setting.outlook.back or (self.relation is None and not setting.outlook.ahead)
 
 
 @dataclass(frozen=True, slots=True)

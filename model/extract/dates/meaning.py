@@ -14,13 +14,13 @@ def meaning(rule: str, match: Match) -> Meaning | None:
     found = _READERS[rule](match)
     if isinstance(found, (Clock, Length, InTime)) or found is None:
         return found
-    if match.has("position", "position2", "position3", "late"):
+    if match.has("position", "position2", "position3"):
         found = Part(_part(match), found)
     return found
 
 
 def _part(match: Match) -> str:
-    word = match.word("position", "position2", "late")
+    word = match.word("position", "position2")
     if not word:
         index = match.index("position3") or 0
         word = match.atoms.word(index)
@@ -59,7 +59,7 @@ _READERS: dict[str, Callable[[Match], Meaning | None]] = {
     "year_range": years.year_range,
     "year": years.year,
     "duration": lengths.duration,
-    "long_ago_number": lengths.length,
+    "great_duration": lengths.length,
     "half_unit": lengths.half_unit,
     "a_unit": lengths.a_unit,
     "long": lengths.long,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
 from onrecord.model.extract.dates import article_date, find_dates
 from onrecord.model.lexicon.dates import load_date_words
 from onrecord.model.records import Document, Paragraph, PartialDate, Span
