@@ -501,9 +501,9 @@ def _complete_news_conferences(cases: list[_Case], published: PartialDate | None
             met = case
         if case.kind != "press_conference":
             continue
-        if any(mention.joint for mention in case.mentions) and len(case.participants) < 2:
-            if met is not None and set(case.participants) <= set(met.participants):
-                case.participants = list(dict.fromkeys([*case.participants, *met.participants]))
+        joint = any(mention.joint for mention in case.mentions) and len(case.participants) < 2
+        if joint and met is not None and set(case.participants) <= set(met.participants):
+            case.participants = list(dict.fromkeys([*case.participants, *met.participants]))
         if case.date is None and case.status == "held":
             told = next((mention.assumed for mention in case.mentions if mention.assumed is not None), None)
             day = _day_of_news(told, published)
@@ -529,8 +529,12 @@ def _days_before(date: PartialDate, published: PartialDate) -> int | None:
 
 
 def _local(
-    own: int, cases: Sequence[_Case], owners: Mapping[Span, Sequence[int]], actors: Sequence[LocalActor], document: Document
-) -> LocalMeeting:  # fmt: skip
+    own: int,
+    cases: Sequence[_Case],
+    owners: Mapping[Span, Sequence[int]],
+    actors: Sequence[LocalActor],
+    document: Document,
+) -> LocalMeeting:
     """The meeting `cases[own]`; `owners` are the numbers of the cases that each trigger tells of."""
     case = cases[own]
     kind = _kind(case, actors)

@@ -34,8 +34,10 @@ class Occasions:
         )
 
     def of(self, sentence: Span, spans: Sequence[Span]) -> int | None:
-        """The number of the meeting a quote was said at, where its `sentence` states it outside the quoted `spans`: a
-        news conference, else a call or a meeting in the clause that introduces the quote. None where it does not say."""
+        """The number of the meeting a quote was said at, where its `sentence` states it outside the quoted `spans`.
+
+        A news conference, else a call or a meeting in the clause that introduces the quote; None where it does not say.
+        """
         best: tuple[bool, int] | None = None
         for at in range(bisect_left(self._triggers, ((sentence.start, 0),)), len(self._triggers)):
             trigger, other, number = self._triggers[at]
