@@ -86,6 +86,9 @@ def join_meetings(
     cases = [case for case in cases if not case.weak and _stands(case, actors)]
     _inherit(cases, published)
     _share_places(cases)
+    for case in cases:
+        if case.kind == "visit" and case.detail == "ongoing" and case.date is None and document.date is not None:
+            case.date = replace(document.date, reason=f"going on when the article was written: {document.date.reason}")
     _complete_news_conferences(cases, document.date)
     owners: dict[Span, list[int]] = defaultdict(list)
     for number, case in enumerate(cases):
@@ -98,8 +101,6 @@ def _settled(mention: MeetingMention, published: str | None) -> tuple[MeetingSta
     """The status, where the words leave it open told by the date: what lies after the article is planned."""
     order = _order(mention.date, published)
     if mention.status == "called_off" or mention.detail == "postponed":
-        if mention.detail == "postponed" and (mention.date is None or order != "after"):
-            return "called_off", "postponed", True
         return mention.status, mention.detail, True
     if order == "after":
         return "planned", mention.detail if mention.status == "planned" else None, True
@@ -323,6 +324,14 @@ def _visits_agree(case: _Case, mention: MeetingMention, people: list[int]) -> bo
         return False
     if case.country and mention.country:
         return case.country == mention.country
+    same_sentence = any(one.sentence == mention.sentence for one in case.mentions)
+    if (
+        same_sentence
+        and people
+        and set(people) & set(case.participants)
+        and (case.place is None or mention.place is None)
+    ):
+        return True
     return mention.definite and (bool(people) or mention.place is None)
 
 
@@ -439,7 +448,9 @@ def _stands(case: _Case, actors: Sequence[LocalActor]) -> bool:
     """Whether enough is known to call it a meeting: two sides, or a name of its own."""
     if case.kind in ("conference",):
         return True
-    if case.kind in ("visit", "press_conference"):
+    if case.kind == "visit":
+        return bool(case.participants) or (case.country is not None and bool(case.mentions[0].participants))
+    if case.kind == "press_conference":
         return bool(case.participants)
     if case.event or case.kind in ("summit", "multilateral_meeting", "trilateral_meeting"):
         return bool(case.participants or case.event or case.date or case.place)
@@ -447,7 +458,13 @@ def _stands(case: _Case, actors: Sequence[LocalActor]) -> bool:
         known = case.date is not None or case.place is not None
         row = any(mention.successor or mention.ordinal for mention in case.mentions)
         two = any(not one.weak and (len(one.participants) > 1 or one.unnamed) for one in case.mentions)
-        return len(case.participants) > 1 or (known and (bool(case.participants) or row)) or two
+        both = case.date is not None and case.place is not None
+        return (
+            len(case.participants) > 1
+            or (known and (bool(case.participants) or row or bool(case.level)))
+            or two
+            or both
+        )
     return True
 
 
@@ -457,6 +474,9 @@ def _inherit(cases: list[_Case], published: str | None) -> None:
     owner = {mention.trigger: case for case in cases for mention in case.mentions}
     for case in cases:
         for mention in case.mentions:
+            larger = owner.get(mention.part_of) if mention.part_of is not None else None
+            if larger is not None and not larger.sure and case.sure and case.status == "planned":
+                larger.status = "planned"
             target = owner.get(mention.after) if mention.after is not None else None
             if target is not None and case.kind in ("press_conference", "courtesy_call") and target is not case:
                 if case.date is None and target.date is not None:
@@ -587,7 +607,7 @@ def _is_head(actor: LocalActor) -> bool:
 
 
 def _label(case: _Case, kind: MeetingKind, actors: Sequence[LocalActor], document: Document) -> str:
-    names = [_short(actors[number]) for number in case.participants]
+    names = [_short(actors[number]) for number in case.participants] or _as_written(case, document)
     place = " ".join(case.place.of(document.text).split()) if case.place else None
     if kind == "visit":
         return f"{_possessive(names)} visit to {place}" if place else f"{_possessive(names)} trip"
@@ -610,6 +630,12 @@ def _label(case: _Case, kind: MeetingKind, actors: Sequence[LocalActor], documen
     if place:
         return f"{noun.capitalize()} in {place}" if noun != "summit" else f"{place} summit"
     return f"{noun.capitalize()} of {names[0]}" if names else noun.capitalize()
+
+
+def _as_written(case: _Case, document: Document) -> list[str]:
+    """Where nobody could be named, the words for them: "the Bolivian leader"."""
+    written = (" ".join(span.of(document.text).split()) for span in case.mentions[0].participants)
+    return list(dict.fromkeys(words for words in written if " " in words and len(words) < 60))[:3]
 
 
 def _short(actor: LocalActor) -> str:

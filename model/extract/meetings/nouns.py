@@ -9,6 +9,7 @@ from ...lexicon.meetings import MeetingWords
 from ...records import MeetingKind, Span
 from ..mentions import MeetingMention
 from .groups import is_verb, read_group
+from .lengths import put_off, stretched
 from .nounphrases import Phrase, event_name, level_of, noun_kind, noun_text, read_phrase
 from .participants import Company, holder, participants
 from .setting import Place, governing_time, left_edge, opening_place, own_edge, place_after, place_at, right_edge
@@ -41,6 +42,10 @@ def find_nominal(
     people = participants(units, phrase, kind, near, others, words)
     places = people.places or _places(units, phrase, kind, own, words)
     date = governing_time(units, phrase.first, head, own, left, others, words)
+    if status.detail == "postponed":
+        status, date = put_off(units, left, opaque, status, date)
+    if kind == "visit":
+        date = stretched(units, phrase, date)
     event = event_name(phrase, units, words)
     if status.detail == "declined" and (kind in _EVENTS or event):
         # Who stays away does not take part; the event itself is not called off.
@@ -215,6 +220,8 @@ def _is_weak(
         return False
     if kind == "summit":
         return not (people.explicit or placed or dated or phrase.named or len(people.spans) > 1)
+    if placed and dated:
+        return False
     if (phrase.named and len(people.spans) > 1) or people.several or phrase.determiner == "their":
         return False
     if level_of(phrase, units, words) and (placed or dated) and not phrase.possessor:

@@ -98,7 +98,8 @@ def _subject(
     if (len(linked.spans) > 1 or linked.generic) and _between(units, phrase.head + 1, right):
         return none
     lead = units[phrase.first - 1].word if phrase.first else ""
-    held_at = lead in ("at", "during") and phrase.determiner in ("a", "an") and not spans
+    by_phone = kind == "phone_call" and lead in ("in", "during", "by", "over", "via")
+    held_at = (lead in ("at", "during") or by_phone) and phrase.determiner in ("a", "an") and not spans
     if not (linked or kind == "press_conference" or held_at or _is_signing(units, phrase, kind)):
         return none
     found = clause_subject(units, phrase.first, words)
@@ -218,7 +219,8 @@ def _visitors(units: Sequence[Unit], phrase: Phrase, right: int, words: MeetingW
     spans: list[Span] = list(phrase.possessor.spans)
     for position in range(phrase.head + 1, right):
         word = units[position].word
-        if word == "to" and not places and position - phrase.head < 6:
+        led = word == "to" or (word == "of" and units[phrase.head].word == "tour")
+        if led and not places and position - phrase.head < 6:
             places = _places(units, position, words)
         elif word == "by" and position - phrase.head < 14:
             spans += read_group(units, position + 1, words).spans

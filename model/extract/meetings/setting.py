@@ -69,6 +69,8 @@ def place_at(units: Sequence[Unit], preposition: int, words: MeetingWords) -> Pl
         if unit.kind == "name" and is_demonym(unit):
             position += 1
             continue
+        if unit.name is not None and unit.name.form == "metonym":
+            return _extended(units, position, position + 1, words)
         if unit.kind == "name":
             return _named_place(units, preposition, position, words)
         if unit.kind == "word" and unit.text[0].isupper():
@@ -213,14 +215,19 @@ def _is_date(unit: Unit) -> bool:
     return unit.time is not None and unit.time.date is not None and unit.time.type != "DURATION"
 
 
-def own_edge(units: Sequence[Unit], head: int, edge: int, others: Sequence[int]) -> int:
+def own_edge(
+    units: Sequence[Unit], head: int, edge: int, others: Sequence[int], occasions: frozenset[str] = frozenset()
+) -> int:
     """How far after its noun a time or place still is the meeting's: up to the next meeting, or past it where the
-    words between make it part of that ("on the sidelines of", "during", "when", "for")."""
+    words between make it part of that ("on the sidelines of", "during", "when", "for"); `occasions` are more such
+    words."""
     for other in others:
         if not head < other < edge:
             continue
         between = [unit.word for unit in units[head + 1 : other]]
-        if any(word in _TRANSPARENT and (not at or between[at - 1] != ",") for at, word in enumerate(between)):
+        if any(
+            word in _TRANSPARENT | occasions and (not at or between[at - 1] != ",") for at, word in enumerate(between)
+        ):
             continue
         first = other
         while first > head + 1 and units[first - 1].kind != "mark" and units[first - 1].word not in _LEADS:

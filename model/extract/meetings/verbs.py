@@ -35,6 +35,7 @@ _BETWEEN = frozenset(
         "directly",
     }
 )
+_OCCASIONS = frozenset({"in", "over", "at"})
 _APART = frozenset({"separately", "separate", "respectively"})
 _LEAVE = frozenset({"leave", "leaves", "leaving", "left"})
 _LOOSE_TRAVEL = frozenset(
@@ -69,7 +70,7 @@ class Clause:
 
     @property
     def date(self) -> PartialDate | None:
-        own = own_edge(self.units, self.verb, self.right, self.nouns)
+        own = own_edge(self.units, self.verb, self.right, self.nouns, _OCCASIONS)
         return governing_time(self.units, self.verb, self.verb, own, self.left, self.nouns, self.words)
 
     @property
@@ -186,7 +187,13 @@ def find_verbal(
     following = units[verb + 1].word if verb + 1 < len(units) else ""
     if word in words.meet and (word != "meeting" or is_verbal(units, verb, words)):
         return _encounter(clause)
-    if word in words.confer and "with" in (following, units[verb + 2].word if verb + 2 < len(units) else ""):
+    if word in ("sat", "sit", "sits") and following == "down":
+        return _encounter(clause)
+    if word in ("due", "expected") and following in ("in", "at") and verb and units[verb - 1].word in _BE:
+        return _journey(clause, verb + 1, planned=True)
+    if word in words.confer and (
+        word.startswith("confer") or "with" in (following, units[verb + 2].word if verb + 2 < len(units) else "")
+    ):
         return _encounter(clause)
     if word in words.reporters:
         return _press(clause)
@@ -306,7 +313,7 @@ def _conversation(clause: Clause) -> list[MeetingMention]:
     ]
 
 
-def _journey(clause: Clause, preposition: int) -> list[MeetingMention]:
+def _journey(clause: Clause, preposition: int, planned: bool = False) -> list[MeetingMention]:
     units, words = clause.units, clause.words
     place = place_at(units, preposition, words)
     country = place.country if place is not None else None
@@ -318,6 +325,8 @@ def _journey(clause: Clause, preposition: int) -> list[MeetingMention]:
         return []
     status, subject = clause.status, clause.subject
     people = [span for span in subject.spans if not _is_country(units, span)]
+    if planned:
+        status = Status("planned", None, True, "said to be due") if country is not None else None
     if status is None or not people:
         return []
     return [clause.mention("visit", people, status, place=place, noun="visit")]
@@ -346,17 +355,28 @@ def _persons(clause: Clause, group: Group) -> bool:
     )
 
 
+def _guest_begins(clause: Clause) -> tuple[int, Place | None]:
+    """Where the guest is named after times and places: "received at Basman Palace on Tuesday the visiting minister"."""
+    units = clause.units
+    position = clause.verb + 1
+    early: Place | None = None
+    while position + 1 < clause.right:
+        word = units[position].word
+        place = place_at(units, position, clause.words) if word in ("at", "in") else None
+        if place is not None:
+            early = early or place
+            position = place.end
+        elif units[position].kind == "time" or word in ("on", "here", "also", "in", "audience"):
+            position += 1
+        else:
+            break
+    return position, early
+
+
 def _reception(clause: Clause) -> list[MeetingMention]:
     units, words, right = clause.units, clause.words, clause.right
-    start = clause.verb + 1
-    while start < right and (
-        units[start].kind == "time"
-        or units[start].word in ("on", "here", "also", "in", "audience")
-        and not is_place_name(units[start + 1])
-    ):
-        start += 1
-    early = place_at(units, start, words) if start < right and units[start].word in ("at", "in") else None
-    guest = read_group(units, early.end if early else start, words)
+    start, early = _guest_begins(clause)
+    guest = read_group(units, start, words)
     status, subject = clause.status, clause.subject
     owns = guest.end < len(units) and is_possessive(units[guest.end])
     hosted = clause.word in words.host and guest.generic
@@ -366,7 +386,7 @@ def _reception(clause: Clause) -> list[MeetingMention]:
     if place is None and guest.end < right and units[guest.end].word == "to":
         place = place_at(units, guest.end, words)
     purpose = any(guest.end <= at < right for at in clause.nouns)
-    purpose = purpose or any(unit.word == "audience" for unit in units[clause.verb : start])
+    purpose = purpose or any(unit.word == "audience" for unit in units[clause.verb : right])
     if place is None and not purpose:
         return []
     people = [*subject.spans, *guest.spans]
