@@ -10,8 +10,9 @@ from ...text import Prose
 from .calendar import MONTH_NAMES
 from .evidence import Evidence
 from .find import Expression, expressions
-from .forms import DayOfYear, Fixed
+from .forms import Fixed
 from .numeric import EitherOrder
+from .yearly import DayOfYear
 
 #: A stamp stands this near to the top or to the foot of the page, in paragraphs.
 _TOP, _FOOT = 12, 8

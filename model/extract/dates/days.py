@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from .atoms import CLASSES
-from .forms import DayOfMonth, Distance, Form, Interval, Period, Weekday, WeekOf
+from .compound import Interval, WeekOf
+from .forms import Distance, Form, Period
 from .match import RELATIONS, Match, day_form
+from .weekly import DayOfMonth, Weekday
 
 
 def month_day(match: Match) -> Form | None:

@@ -12,9 +12,11 @@ from ...records import PartialDate
 from ...text import Prose
 from .calendar import MONTH_NAMES, WEEKDAY_NAMES, date_of
 from .find import Expression
-from .forms import DayOfYear, Distance, Fixed, MonthOfYear, Weekday
+from .forms import Distance, Fixed
 from .setting import Outlook
 from .tense import TenseReader
+from .weekly import Weekday
+from .yearly import DayOfYear, MonthOfYear
 
 #: So many sentences of the body are what is new in it.
 _LEAD = 6

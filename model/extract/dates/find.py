@@ -88,14 +88,23 @@ def place(form: Form, anchor: Anchor | None, outlook: Outlook, references: Refer
     """The form resolved; where the article's date is a stretch of days, only what is the same from its first and its
     last day. Raises Unplaceable."""
     if anchor is None:
-        return form.resolve(Setting(None, "", outlook, references))
-    early = form.resolve(Setting(anchor.first, anchor.name, outlook, references))
+        return _resolved(form, Setting(None, "", outlook, references))
+    early = _resolved(form, Setting(anchor.first, anchor.name, outlook, references))
     if anchor.first == anchor.last:
         return early
-    late = form.resolve(Setting(anchor.last, anchor.name, outlook, references))
+    late = _resolved(form, Setting(anchor.last, anchor.name, outlook, references))
     if early.value != late.value:
         raise Unplaceable(f"it depends on the day, and of the article no more is known than {anchor.name}")
     return early
+
+
+def _resolved(form: Form, setting: Setting) -> Resolved:
+    try:
+        resolved = form.resolve(setting)
+        bounds(resolved.value)
+    except (OverflowError, ValueError):
+        raise Unplaceable("it falls out of the calendar") from None
+    return resolved
 
 
 def _mention(

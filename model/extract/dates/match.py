@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from ...lexicon.dates import DateWords
 from .atoms import CLASSES, Atoms
 from .calendar import Unit, date_of, month_value
-from .forms import DayOfYear, Fixed, Form, MonthOfYear, Relation, YearOf
+from .forms import Fixed, Form, Relation, YearOf
+from .yearly import DayOfYear, MonthOfYear
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from .forms import Fixed, Form, HalfOf, Interval, QuarterOfYear, SeasonOfYear, YearOf
+from .compound import HalfOf, Interval
+from .forms import Fixed, Form, YearOf
 from .match import Match, month_form
+from .yearly import QuarterOfYear, SeasonOfYear
 
 
 def month(match: Match) -> Form | None:

@@ -9,8 +9,9 @@ from typing import Literal, NamedTuple
 
 from ...records import Span
 from .calendar import MONTH_NAMES, date_of
-from .forms import DayOfYear, Fixed, Form, Open
+from .forms import Fixed, Form, Open
 from .setting import Resolved, Setting
+from .yearly import DayOfYear
 
 _PATTERN = re.compile(
     r"""

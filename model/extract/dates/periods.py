@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from .atoms import CLASSES
-from .forms import Distance, Form, Part, Period, Weekend
+from .forms import Distance, Form, Part, Period
 from .lengths import length
 from .match import UNITS, Length, Match
+from .weekly import Weekend
 
 
 def weekend(match: Match) -> Form | None:

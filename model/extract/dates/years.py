@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .atoms import CLASSES
-from .forms import Fixed, Form, Interval
+from .compound import Interval
+from .forms import Fixed, Form
 from .match import Match
 
 #: Numbers of four digits that are years without much help from the words around them.

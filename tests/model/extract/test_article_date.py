@@ -60,7 +60,7 @@ WITHOUT_YEAR = [
         "2025-01-13",
     ),
     (
-        "SEOUL, Jan. 13 (Agency) -- The ministers met on Monday in Quito.\nThe government, formed in October, hoped for "
+        "SEOUL, Jan. 13 (QNX) -- The ministers met on Monday in Quito.\nThe cabinet, formed in October, hoped for "
         "more.\nThe last visit was in November 2023.",
         "2025-01-13",
     ),

@@ -1,0 +1,98 @@
+"""Weekdays, weekends and days of a month as forms: the nearest one that fits."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from .calendar import (
+    WEEKDAY_NAMES,
+    date_of,
+    weekday_on_or_after,
+    weekday_on_or_before,
+)
+from .forms import Relation
+from .setting import Resolved, Setting, Unplaceable
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A weekday (1 Monday … 7 Sunday). Bare: the latest on or before the article's date, the first on or after it if
+    the verb or preposition looks ahead. `weeks` places it in the article's week or one counted from it."""
+
+    weekday: int
+    relation: Relation | None = None
+    weeks: int | None = None
+
+    def resolve(self, setting: Setting) -> Resolved:
+        today = setting.today() if self.relation not in ("previous", "following", "same") else self._told(setting)
+        name = WEEKDAY_NAMES[self.weekday - 1]
+        anchor = setting.anchor
+        if self.weeks is not None:
+            monday = today - datetime.timedelta(days=today.isoweekday() - 1)
+            day = monday + datetime.timedelta(days=7 * self.weeks + self.weekday - 1)
+            week = {-1: "before that", 0: "", 1: "after that"}[self.weeks]
+            return Resolved(day.isoformat(), "day", f"{name} of the week {week} of {anchor}".replace("  ", " "))
+        one = datetime.timedelta(days=1)
+        if self.relation in ("last", "previous"):
+            day, how = weekday_on_or_before(today - one, self.weekday), "strictly before"
+        elif self.relation in ("next", "following"):
+            day, how = weekday_on_or_after(today + one, self.weekday), "strictly after"
+        elif self.relation == "same":
+            day, how = weekday_on_or_before(today, self.weekday), "on or before"
+        elif self.relation == "ahead" or (self.relation != "back" and setting.outlook.ahead):
+            day, how = weekday_on_or_after(today, self.weekday), "on or after"
+            if setting.outlook.tense == "future" and self.relation != "ahead" and setting.outlook.look == "either":
+                return Resolved(day.isoformat(), "day", f"{name} on or after {anchor}: the verb is future")
+        else:
+            day, how = weekday_on_or_before(today, self.weekday), "on or before"
+        if self.relation in ("previous", "following", "same"):
+            anchor = f"{today}, the day told of before"
+        return Resolved(day.isoformat(), "day", f"{name} {how} {anchor}")
+
+    def _told(self, setting: Setting) -> datetime.date:
+        return setting.references.day or setting.today()
+
+
+@dataclass(frozen=True, slots=True)
+class Weekend:
+    """Saturday and Sunday: of the article's week, the one before it or after it; bare, by the verb."""
+
+    relation: Relation | None
+
+    def resolve(self, setting: Setting) -> Resolved:
+        today = setting.today()
+        saturday = today + datetime.timedelta(days=6 - today.isoweekday())
+        week = datetime.timedelta(days=7)
+        if self.relation in ("last", "previous"):
+            saturday -= week
+        elif self.relation in ("next", "following"):
+            saturday += week
+        elif saturday > today and self._is_past(setting):
+            saturday -= week
+        sunday = saturday + datetime.timedelta(days=1)
+        return Resolved(f"{saturday}/{sunday}", "interval", f"the weekend as seen from {setting.anchor}")
+
+    def _is_past(self, setting: Setting) -> bool:
+        if self.relation in ("back", "ahead"):
+            return self.relation == "back"
+        return setting.outlook.back or (self.relation is None and not setting.outlook.ahead)
+
+
+@dataclass(frozen=True, slots=True)
+class DayOfMonth:
+    """A day without its month ("on the 13th"): the latest on or before the article's date, the first on or after it
+    if the verb looks ahead."""
+
+    day: int
+
+    def resolve(self, setting: Setting) -> Resolved:
+        today = setting.today()
+        step = 1 if setting.outlook.ahead else -1
+        index = today.year * 12 + today.month - 1
+        for number in range(index, index + 4 * step, step):
+            found = date_of(number // 12, number % 12 + 1, self.day) if number >= 12 else None
+            if found is not None and (found >= today if step > 0 else found <= today):
+                how = "on or after" if step > 0 else "on or before"
+                return Resolved(found.isoformat(), "day", f"day {self.day} of a month {how} {setting.anchor}")
+        raise Unplaceable(f"no month near the article's date has a day {self.day}")
