@@ -110,6 +110,7 @@ def _mention(report: Report) -> QuoteMention | None:
             spans.append(_trim(line, line.span(first, last)))
         quoted += [_trim(line, mark.inner) for mark in marks]
     spans = [span for span in spans if span.end > span.start]
+    quoted = [span for span in quoted if span.end > span.start]
     if not spans:
         return None
     kind: QuoteKind = "indirect" if not quoted else "mixed" if plain else "direct"

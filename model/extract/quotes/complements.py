@@ -86,7 +86,11 @@ def _unmarked(
         if word not in {"like", "over"} or "clause" not in takes:
             return None
     if word in _QUESTION_WORDS:
+        if line.word(at + 1) in FINAL | {""}:
+            return None  # asked why
         return (at, True, "question after cue") if "clause" in takes else None
+    if word == "not" and takes & {"addressee", "request"}:
+        return None  # asked not to be named
     if word in FINAL or word in _NO_CONTENT or verb.weak or ("addressee" in takes and addressee is None):
         return None
     if verb.shape == "infinitive" and "object" in takes:

@@ -46,7 +46,7 @@ def content_end(line: Line, first: int, verb: Verb, words: CueWords, clause: boo
                 if dash < 0 and _ends_at_dash(line, at, words):
                     break
                 dash = at if dash < 0 else -1
-            elif (verb.shape == "noun" and complete and _is_main_verb(line, at, verb, grammar)) or _tells_occasion(line, at, not clause, words):
+            elif _stops(line, at, verb, words, complete, clause):
                 break
         if word is FOLDED and at + 1 < len(line) and _ends_behind_marks(line, at, words, comma):
             at += 1
@@ -56,6 +56,13 @@ def content_end(line: Line, first: int, verb: Verb, words: CueWords, clause: boo
     while at > first and line.low[at - 1] in FINAL:
         at -= 1
     return at
+
+
+def _stops(line: Line, at: int, verb: Verb, words: CueWords, complete: bool, clause: bool) -> bool:
+    """Whether a word that is neither mark nor conjunction ends what is reported."""
+    if verb.shape == "noun" and complete and _is_main_verb(line, at, verb, words.grammar):
+        return True
+    return _tells_occasion(line, at, not clause, words)
 
 
 def _is_main_verb(line: Line, at: int, verb: Verb, grammar: Grammar) -> bool:

@@ -19,8 +19,8 @@ _MARKS = " \t\r\n\u00a0“”\"‘’'"
 
 
 def transcript(prose: Prose) -> dict[int, QuoteMention]:
-    """The turns of a transcript or an interview, by paragraph. One label alone is no transcript: at least two paragraphs
-    begin with one, and one of them comes twice, or they are written in capitals, or they are Q and A."""
+    """The turns of a transcript or an interview, by paragraph. One label alone is no transcript: at least two begin
+    paragraphs, and one of them comes twice, or they are written in capitals, or they are Q and A."""
     labels: dict[int, re.Match[str]] = {}
     for number, paragraph in enumerate(prose.paragraphs):
         if paragraph.kind == "body" and (match := _LABEL.match(prose.text, *paragraph.span)) is not None:

@@ -57,7 +57,9 @@ def phrase_after(line: Line, start: int, grammar: Grammar) -> Phrase | None:
         word in grammar.object_pronouns and word not in grammar.possessives
     ):
         return Phrase(index, index + 1, index, "phrase after cue")
-    if word in grammar.prepositions or word in grammar.times or (word in grammar.conjunctions and word != "that"):
+    if word in grammar.prepositions or word in grammar.times or word in grammar.negations:
+        return None
+    if word in grammar.conjunctions and word != "that":
         return None
     while index < count:
         word = line.low[index]

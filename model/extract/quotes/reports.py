@@ -76,9 +76,9 @@ def _without_own(line: Line, verb: Verb, content: Content, found: list[Report], 
         if phrase is not None:
             return phrase._replace(rule="speaker: subject of the main clause")
     if verb.shape == "participle" and line.word(verb.first - 1) != ",":
-        phrase = subject_before(line, verb.first, words)
-        if phrase is not None and line.word(phrase.first - 1) == "with":
-            return phrase._replace(rule="speaker: with … saying")
+        start = next((at for at in range(verb.first - 1, max(0, verb.first - 7), -1) if line.low[at] == "with"), None)
+        if start is not None and (phrase := phrase_after(line, start + 1, words.grammar)) is not None:
+            return phrase._replace(last=min(phrase.last, verb.first), rule="speaker: with … saying")
     return _shared_speaker(line, verb, found, words)
 
 
@@ -147,7 +147,7 @@ def _inverted(line: Line, verb: Verb, words: CueWords, floor: int, left_mark: bo
         return make_report(line, verb, speaker, pieces, None, ["quotation before cue", speaker.rule])
     if "clause" not in verb.takes or "addressee" in verb.takes:
         return None
-    if verb.first == 0:
+    if verb.first <= 2 and (verb.first == 0 or line.low[verb.first - 1] == ","):
         content = content_after(line, verb, speaker.last, words)
         if content is None or line.low[content.first] is not FOLDED:
             return None

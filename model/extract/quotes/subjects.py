@@ -16,6 +16,8 @@ _LEADS = frozenset(
     because though although while when if where whereas however""".split()
 )
 _RELATIVES = frozenset({"who", "which", "whom", "whose", "where", "that"})
+#: Prepositions that stay inside a name or an office: `the mayor of Leith in Scotland, who`.
+_LOCAL = frozenset({"for", "from", "in", "at"})
 _REACH = 60
 ANTECEDENT = "speaker: antecedent of the relative clause"
 
@@ -36,22 +38,24 @@ def subject_before(line: Line, end: int, words: CueWords, floor: int = 0, strict
 
 def _antecedent(line: Line, end: int, words: CueWords, floor: int) -> Phrase | None:
     """What "who" or "which" at `end` points to: the last noun phrase before it."""
+    grammar = words.grammar
     last = end - 1 if line.low[end - 1] == "," else end
-    phrase = _phrase_ending(line, last, words.grammar, floor, ANTECEDENT)
-    if phrase is None:
-        return None
-    first = phrase.first
+    if last <= floor or line.low[last - 1] in BREAKS:
+        return _behind_aside(line, last, words, floor, strict=True) if last > floor else None
+    first = _walk_back(line, last, grammar, floor)
     for index in range(last - 1, first, -1):
-        if line.low[index] in words.grammar.prepositions and line.low[index] not in {"of", "for", "from", "in", "at"}:
+        word = line.low[index]
+        if word in grammar.prepositions and word != "of" and (word not in _LOCAL or not line.is_capital(first)):
             first = index + 1
             break
-        if line.low[index] in {"for", "from", "in", "at"} and not line.is_capital(first):
-            first = index + 1
-            break
-    if line.low[first] in words.grammar.prepositions and line.word(first - 1) == ",":
-        back = _behind_aside(line, first, words, floor, strict=True)
-        return back._replace(rule=ANTECEDENT) if back is not None else None
-    return phrase._replace(first=first)
+    if first < last and line.low[first] in grammar.prepositions:
+        if line.word(first - 1) == ",":
+            phrase = _behind_aside(line, first, words, floor, strict=True)
+            return phrase._replace(rule=ANTECEDENT) if phrase is not None else None
+        first += 1
+    while first < last and line.low[first] in _LEADS:
+        first += 1
+    return Phrase(first, last, first, ANTECEDENT) if first < last else None
 
 
 def _behind_aside(line: Line, end: int, words: CueWords, floor: int, strict: bool) -> Phrase | None:
@@ -158,11 +162,34 @@ def _phrase_ending(line: Line, last: int, grammar: Grammar, floor: int, rule: st
     if word in grammar.prepositions or word in grammar.conjunctions or word in POSSESSIVE or word in BREAKS:
         return None
     first = _walk_back(line, last, grammar, floor)
+    restricted = _restricted(line, first, last, grammar, floor)
+    if restricted is not None:
+        return restricted._replace(rule=rule)
     outer = first
     first = _without_opening(line, first, last, grammar)
     if first >= last or all(is_adverb(line, index, grammar) for index in range(first, last)):
         return None
     return Phrase(first, last, outer if line.low[outer] in {"and", "but"} else first, rule)
+
+
+def _restricted(line: Line, first: int, last: int, grammar: Grammar, floor: int) -> Phrase | None:
+    """`an official who asked not to be named`, `groups that back him`: the phrase before a relative clause that no
+    comma sets off; an unnamed source keeps the clause that tells it apart."""
+    for index in range(first - 1, max(floor, first - 14), -1):
+        word = line.low[index]
+        if word in BREAKS or word is FOLDED or word in grammar.subordinators - {"that"}:
+            return None
+        if word == "who" or (
+            word == "that" and is_verb(line, index + 1, grammar) and line.low[index - 1].endswith("s")
+        ):
+            if is_verb(line, index - 1, grammar) or line.low[index - 1] in BREAKS:
+                return None
+            begin = _without_opening(line, _walk_back(line, index, grammar, floor), index, grammar)
+            if begin >= index:
+                return None
+            named = any(line.is_capital(at) for at in range(begin + 1, index))
+            return Phrase(begin, index if named else last, begin, "")
+    return None
 
 
 def _walk_back(line: Line, last: int, grammar: Grammar, floor: int) -> int:
@@ -223,7 +250,8 @@ def _in_list(line: Line, comma: int, last: int, grammar: Grammar, floor: int) ->
 def _without_opening(line: Line, first: int, last: int, grammar: Grammar) -> int:
     """Leave out what opens the sentence before its subject: conjunctions, adverbs, `On Monday`, `in one case`."""
     while first < last - 1 and (
-        line.low[first] in _LEADS or (is_adverb(line, first, grammar) and line.low[first + 1] in _LEADS)
+        line.low[first] in _LEADS
+        or ((is_adverb(line, first, grammar) or line.low[first].endswith("ly")) and line.low[first + 1] in _LEADS)
     ):
         first += 1
     if first >= last or (line.low[first] not in grammar.prepositions and line.low[first] not in grammar.time_openers):

@@ -13,7 +13,8 @@ Shape = Literal["finite", "participle", "infinitive", "passive", "source", "noun
 
 #: Words that look like determiners but can be the subject of a verb right behind them: `Many said`.
 _ALONE = frozenset(
-    "that this those these all both some many most one another several each few more others two three".split()
+    """that this those these all both some many most one another several each few more others two three four five six
+    seven eight nine ten dozens hundreds thousands half neither either""".split()
 )
 _PERSONAL = frozenset("i he she it we they you who which that".split())
 _MOST = 20
