@@ -226,7 +226,7 @@ class Antecedents:
             return ((same or current or fitting)[0],), "the title of somebody named before"
         later = [
             cluster
-            for cluster in self.people.clusters
+            for cluster in self.people.clusters[:_MENTIONS_BACK]
             if cluster.first > name.span.start and any(self._holds(cluster, role, name) for role in cluster.roles)
         ]
         if len(later) == 1 and (name.country or office_of(title, self.words) in self.words.titles.offices):
@@ -245,7 +245,7 @@ class Antecedents:
         if held is None or name.country is None:
             return (), ""
         office = office_of(held.title, self.words)
-        for cluster in self.people.clusters:
+        for cluster in self.people.clusters[:_MENTIONS_BACK]:
             if cluster.country == name.country and any(
                 office_of(role.title, self.words) == office for role in cluster.roles
             ):
@@ -284,7 +284,7 @@ class Antecedents:
             fitting += unknown[: count - len(fitting)]
         if len(fitting) < count:
             return ()
-        return tuple(sorted(fitting[:count], key=lambda cluster: self._last_before(cluster, name.span.start)))
+        return tuple(reversed(fitting[:count]))
 
     def _opposite(self, index: int) -> tuple[Cluster, ...]:
         """The two sides: the last named persons of one office and two countries, nobody where there are none."""
@@ -299,7 +299,8 @@ class Antecedents:
                     and cluster.country not in (None, other.country)
                 ):
                     return (cluster, other)
-        return ()
+        principals = [cluster for cluster in self.persons_before(index) if cluster.roles]
+        return (principals[1], principals[0]) if len(principals) == 2 else ()
 
     def _named_together(self, index: int, group: str) -> tuple[Cluster, ...]:
         """The last two persons joined by "and" who both fit: "Defense Minister A and his counterpart B"."""
@@ -313,9 +314,6 @@ class Antecedents:
             ):
                 return pair
         return ()
-
-    def _last_before(self, cluster: Cluster, position: int) -> int:
-        return max((span.start for span in cluster.mentions if span.start < position), default=-1)
 
     # Pronouns.
 
@@ -370,7 +368,8 @@ class Antecedents:
         """The mention that is the subject between two offsets, as far as order and prepositions tell."""
         subjects: list[int] = []
         rest: list[int] = []
-        for index in range(bisect_left(self.starts, start), bisect_left(self.starts, end)):
+        first = bisect_left(self.starts, start)
+        for index in range(first, min(bisect_left(self.starts, end), first + _MENTIONS_BACK)):
             name = self.names[index]
             meaning = self.meaning[index]
             if len(meaning) != 1 or name.kind not in kinds or name.form == "demonym":

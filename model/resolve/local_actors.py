@@ -182,9 +182,7 @@ class People:
             cluster.gender = gender_of(mention.name, [mention.title] if mention.title else [], self.words)
 
     def _short_forms(self, cluster: Cluster) -> Iterable[str]:
-        return dict.fromkeys(
-            short for name in cluster.forms for short in family_names(split_name(name), self.words)
-        )
+        return dict.fromkeys(short for name in cluster.forms for short in family_names(split_name(name), self.words))
 
     def _resolve_singles(
         self, singles: Sequence[tuple[int, NameMention]], persons: Sequence[tuple[int, NameMention]]
@@ -200,7 +198,7 @@ class People:
             self._last[id(cluster)] = mention.span.start
 
     def _bearer(self, mention: NameMention) -> Cluster:
-        candidates = self._short.get(mention.name, [])[:_MOST_KIN]
+        candidates = self._short.get(mention.name, [])[:_MOST_KIN][:_MOST_KIN]
         gender = gender_of("", [mention.title] if mention.title else [], self.words)
         if gender:
             candidates = [one for one in candidates if one.gender in (None, gender)]

@@ -202,7 +202,7 @@ def _counterparts(inside: list[int], known: Antecedents) -> Reading:
             continue
         holders = [
             cluster
-            for cluster in known.people.clusters
+            for cluster in known.people.clusters[:120]
             if cluster.country == code and any(office_of(role.title, known.words) == office for role in cluster.roles)
         ]
         found += holders[:1] or ([known.others.countries[code]] if code in known.others.countries else [])

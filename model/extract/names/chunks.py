@@ -41,6 +41,13 @@ _NAME_FORMING = frozenset(
 )
 _COMPLEMENT_LINKS = frozenset({"of", "for", "on", "at"})
 _INSTITUTION_LINKS = frozenset({"of", "for", "on", "and", "&", "in"})
+#: Words of the long names of states.
+_STATE_WORDS = frozenset(
+    """
+    Republic Kingdom Sultanate State Federation Commonwealth Emirate Principality Socialist Federal Federative Islamic
+    Arab People's Democratic Hashemite Bolivarian Plurinational Oriental Grand Duchy United Cooperative Union Independent
+    """.split()
+)
 #: No institution's name is longer, in words; this also keeps a page of nothing but capitals linear.
 _LONGEST_NAME = 8
 _LONGEST_INSTITUTION = 14
@@ -172,7 +179,7 @@ class Scanner:
             if adjoins and previous is not None and self._is_titled_name(phrase, previous, last):
                 return self._name(position, last)
             return phrase
-        institution = self._institution(position, last)
+        institution = self._institution(position, last, adjoins and previous is not None and previous.kind == "place")
         if institution is not None:
             return institution
         if word in self.vocabulary.words.people.common and not self._begins_name(position, last):
@@ -237,6 +244,21 @@ class Scanner:
             if end < last and kind not in ("institution",) and words[end] == "-" and words[position][0].isupper():
                 pass
             return Chunk(kind, position, end, phrase)
+        return self._long_country(position, last) if words[position] in _STATE_WORDS else None
+
+    def _long_country(self, position: int, last: int) -> Chunk | None:
+        """A country by its long name: "Socialist Republic of Vietnam", "Sultanate of Oman"."""
+        words = self.words
+        cursor = position
+        while cursor < min(last, position + 4) and words[cursor] in _STATE_WORDS:
+            cursor += 1
+        if cursor >= last or words[cursor] != "of":
+            return None
+        cursor += 2 if cursor + 1 < last and words[cursor + 1] == "the" else 1
+        for phrase in self.vocabulary.words.phrases.get(words[cursor], ()) if cursor < last else ():
+            end = cursor + len(phrase.words)
+            if phrase.kind == "country" and end <= last and tuple(words[cursor:end]) == phrase.words:
+                return Chunk("country", position, end, phrase)
         return None
 
     def _small(self, position: int, start: int, last: int) -> Chunk | None:
@@ -332,8 +354,10 @@ class Scanner:
                     return end
         return 0
 
-    def _institution(self, position: int, last: int) -> Chunk | None:
-        """Words in capitals that end in an institution's head: "Asan Institute for Policy Studies"."""
+    def _institution(self, position: int, last: int, placed: bool) -> Chunk | None:
+        """Words in capitals that end in an institution's head: "Asan Institute for Policy Studies".
+
+        A head alone is none, unless a place stands right before it (`placed`)."""
         words, vocabulary = self.words, self.vocabulary
         limit = min(last, position + _LONGEST_INSTITUTION)
         end = 0
@@ -360,7 +384,7 @@ class Scanner:
                 cursor += 1
         if not end:
             return None
-        if end - position == 1:
+        if end - position == 1 and not placed:
             if self._is_surname_like(position, last):
                 return None
             if end >= last or words[end] != "of":

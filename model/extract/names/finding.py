@@ -325,9 +325,10 @@ class _Finder:
             return True
         if not group.titles:
             return False
-        if name in self.words.people.common or name in self.words.institutions.other_heads or len(name) < 2:
+        institutions = self.words.institutions
+        if name in self.words.people.common or name in institutions.other_heads or name in institutions.heads:
             return False
-        if name.isupper() and len(name) < 4:
+        if len(name) < 2 or (name.isupper() and len(name) < 4):
             return False
         head = group.titles[-1].head
         titles = self.words.titles
