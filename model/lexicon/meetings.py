@@ -25,6 +25,7 @@ class MeetingWords(Section):
     ceremonies: Words
     meals: Words
     consultations: Words
+    state_bodies: Words
     domestic: Words
     sizes: dict[str, MeetingKind]
     levels: dict[str, str]

@@ -227,6 +227,8 @@ def _same(case: _Case, mention: MeetingMention, people: list[int], actors: Seque
         return False
     if not people:
         return _may_follow(case, mention)
+    if mention.weak and mention.noun == "talks" and case.kind == "phone_call" and not case.participants:
+        return True
     if not mention.definite and len(people) > 1 and _is_larger(case, people, actors):
         return False
     shared = _shared(case.participants, people, actors)

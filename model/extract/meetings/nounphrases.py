@@ -158,6 +158,12 @@ def noun_kind(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> Mee
         return _public_kind(noun, phrase, units, words)
     if noun in ("call", "phone_call"):
         return _call_kind(noun, phrase, units, following, words)
+    if noun == "service":
+        return "ceremony" if before & {"memorial", "funeral", "thanksgiving", "remembrance"} else None
+    if noun == "talk":
+        return "phone_call" if before & words.conversations else None
+    if noun == "meeting" and before & words.state_bodies and not before & (words.domestic - words.state_bodies):
+        return "multilateral_meeting"
     if before & words.domestic and noun != "summit" and not _between_states(phrase, words):
         return (
             "multilateral_meeting"
@@ -171,7 +177,8 @@ def noun_kind(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> Mee
     if noun == "round":
         return "bilateral_meeting" if following != "of" and phrase.successor else None
     if noun == "meal":
-        return "bilateral_meeting" if before & words.meals or following == "with" else None
+        hosted = any(unit.word in words.host for unit in units[max(phrase.first - 3, 0) : phrase.first])
+        return "bilateral_meeting" if hosted or before & words.meals or following == "with" else None
     if noun == "ceremony":
         generic = units[phrase.head].word in ("ceremony", "ceremonies", "commemoration", "commemorations")
         signed = any(unit.word in SIGNS for unit in units[max(phrase.first - 14, 0) : phrase.first])

@@ -152,6 +152,8 @@ def _linked_group(
         return group if len(group.spans) > 1 or group.generic else none
     if word in ("on", "to") and kind == "courtesy_call" and position - start < 2:
         return read_group(units, position + 1, words)
+    if word in ("for", "of") and words.nouns[units[start - 1].word] == "meal" and position - start < 4:
+        return read_group(units, position + 1, words)
     if word in words.involve and is_verb(unit, words):
         together = position + 1 < len(units) and units[position + 1].word == "together"
         return read_group(units, position + (2 if together else 1), words)

@@ -36,6 +36,9 @@ _BETWEEN = frozenset(
     }
 )
 _OCCASIONS = frozenset({"in", "over", "at"})
+_PURPOSES = frozenset(
+    {"discuss", "congratulate", "thank", "express", "offer", "urge", "ask", "inform", "convey", "talk"}
+)
 _APART = frozenset({"separately", "separate", "respectively"})
 _LEAVE = frozenset({"leave", "leaves", "leaving", "left"})
 _LOOSE_TRAVEL = frozenset(
@@ -181,7 +184,7 @@ def find_verbal(
     """The meetings that the verb at `verb` tells of; `nouns` are the indices of the meeting nouns of the sentence."""
     unit = units[verb]
     word = unit.word
-    if unit.kind != "word" or unit.text[0].isupper() or word not in words.triggers:
+    if unit.kind != "word" or unit.text[0].isupper() or (word not in words.triggers and word not in ("is", "are")):
         return []
     clause = Clause(units, verb, left_edge(units, verb, words), right_edge(units, verb + 1), sentence, nouns, words)
     following = units[verb + 1].word if verb + 1 < len(units) else ""
@@ -199,6 +202,8 @@ def find_verbal(
         return _press(clause)
     if word in words.speak or word in words.discuss or _is_telephoning(units, verb, words):
         return _conversation(clause)
+    if word in ("is", "are") and following == "in":
+        return _stay(clause)
     if word in words.visit and (word not in words.nouns or is_verbal(units, verb, words)):
         return _journey(clause, verb)
     if word in _LEAVE and following != "for":
@@ -211,8 +216,8 @@ def find_verbal(
         return _gathering(clause)
     if word in words.inaugurate and verb and units[verb - 1].word in _BE:
         return _oath(clause)
-    if word == "called" and following == "on":
-        return _courtesy(clause)
+    if word == "called":
+        return _courtesy(clause) if following == "on" else _ringing(clause)
     if word in ("invited", "invites"):
         return _invitation(clause)
     return []
@@ -296,7 +301,7 @@ def _conversation(clause: Clause) -> list[MeetingMention]:
         return []
     by_phone = bool(words.signals["by_phone"].search(spoken(units, clause.left, clause.right)))
     calls = any(units[at].word in ("call", "calls") for at in clause.nouns if at < clause.verb)
-    surely = by_phone or calls or clause.word in words.telephone
+    surely = by_phone or calls or clause.word in words.telephone or _is_readout(clause)
     if not surely and occasion_after(units, clause.verb, clause.nouns, words) is not None:
         return []
     other = _object(clause, loose=clause.word in words.discuss)
@@ -311,6 +316,18 @@ def _conversation(clause: Clause) -> list[MeetingMention]:
         )
         for people in groups
     ]
+
+
+def _is_readout(clause: Clause) -> bool:
+    """ "The Prime Minister spoke to President Zelenskyy this morning": two in office who spoke on a day named."""
+    if clause.word not in ("spoke", "speak", "spoken") or clause.date is None or clause.apart:
+        return False
+    other = _object(clause)
+    people = [
+        unit.name for unit in clause.units if unit.name is not None and unit.name.kind == "person" and unit.name.title
+    ]
+    spans = {*other.spans, *clause.subject.spans}
+    return sum(name.span in spans for name in people) > 1
 
 
 def _journey(clause: Clause, preposition: int, planned: bool = False) -> list[MeetingMention]:
@@ -332,6 +349,20 @@ def _journey(clause: Clause, preposition: int, planned: bool = False) -> list[Me
     return [clause.mention("visit", people, status, place=place, noun="visit")]
 
 
+def _stay(clause: Clause) -> list[MeetingMention]:
+    """ "is in New Delhi for talks": on a visit there, as the purpose shows."""
+    place = place_at(clause.units, clause.verb + 1, clause.words)
+    subject = subject_of(clause.units, clause.verb, clause.words)
+    if place is None or place.country is None or not subject.spans or place.end >= len(clause.units):
+        return []
+    purpose = {unit.word for unit in clause.units[place.end : place.end + 3]} & {"for", "on", "to", "attending"}
+    home = {unit.name.country for unit in clause.units if unit.name is not None and unit.span in subject.spans}
+    if not purpose or place.country in home or all(_is_country(clause.units, span) for span in subject.spans):
+        return []
+    status = Status("held", "ongoing", True, "there for a purpose")
+    return [clause.mention("visit", subject.spans, status, place=place, noun="visit")]
+
+
 def _invitation(clause: Clause) -> list[MeetingMention]:
     """ "invited Ruto to the White House": a visit proposed to him."""
     guest = read_group(clause.units, clause.verb + 1, clause.words)
@@ -342,6 +373,24 @@ def _invitation(clause: Clause) -> list[MeetingMention]:
         return []
     status = Status("planned", "proposed", True, "invited")
     return [clause.mention("visit", guest.spans, status, place=place, noun="visit")]
+
+
+def _ringing(clause: Clause) -> list[MeetingMention]:
+    """ "called Netanyahu on Sunday", "called Xi to congratulate him": not "called him a liar"."""
+    units = clause.units
+    other = read_group(units, clause.verb + 1, clause.words)
+    status, subject = clause.status, clause.subject
+    if status is None or not subject.spans or not other.spans or not _persons(clause, other):
+        return []
+    after = units[other.end] if other.end < len(units) else None
+    ahead = units[other.end + 1] if other.end + 1 < len(units) else None
+    dated = after is not None and (
+        after.kind == "time" or (after.word == "on" and ahead is not None and ahead.kind == "time")
+    )
+    purpose = after is not None and after.word == "to" and ahead is not None and ahead.word in _PURPOSES
+    if not dated and not purpose:
+        return []
+    return [clause.mention("phone_call", [*subject.spans, *other.spans], status, noun="phone call")]
 
 
 def _is_country(units: Sequence[Unit], span: Span) -> bool:
@@ -375,6 +424,8 @@ def _guest_begins(clause: Clause) -> tuple[int, Place | None]:
 
 def _reception(clause: Clause) -> list[MeetingMention]:
     units, words, right = clause.units, clause.words, clause.right
+    if clause.verb and units[clause.verb - 1].word in _BE and units[min(clause.verb + 1, len(units) - 1)].word == "by":
+        return _received_by(clause)
     start, early = _guest_begins(clause)
     guest = read_group(units, start, words)
     status, subject = clause.status, clause.subject
@@ -392,6 +443,17 @@ def _reception(clause: Clause) -> list[MeetingMention]:
     people = [*subject.spans, *guest.spans]
     kind: MeetingKind = "multilateral_meeting" if hosted else "bilateral_meeting"
     return [clause.mention(kind, people, status, place=place, host=subject.spans[0])]
+
+
+def _received_by(clause: Clause) -> list[MeetingMention]:
+    """ "was received by President Tokayev at the Akorda"."""
+    host = read_group(clause.units, clause.verb + 2, clause.words)
+    status, subject = clause.status, clause.subject
+    if status is None or not subject.spans or not _persons(clause, host):
+        return []
+    place = place_after(clause.units, host.end, clause.right, clause.words)
+    people = [*subject.spans, *host.spans]
+    return [clause.mention("bilateral_meeting", people, status, place=place, host=host.spans[0])]
 
 
 def _gathering(clause: Clause) -> list[MeetingMention]:
