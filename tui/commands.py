@@ -68,7 +68,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("page_up", ("pageup", "b"), "Page up", "one page up", "Move"),
     Command("half_down", ("ctrl+d",), "Half a page down", "half a page down", "Move"),
     Command("half_up", ("ctrl+u",), "Half a page up", "half a page up", "Move"),
-    Command("next_pane", ("tab",), "Next pane", "to the next pane", "Move"),
+    Command("next_pane", ("tab",), "Next pane", "to the next pane", "Move", hint="next pane"),
     Command("previous_pane", ("shift+tab",), "Previous pane", "to the pane before", "Move"),
     Command("pane('actors')", ("1",), "Actors", "to the actors: people, institutions, countries", "Move"),
     Command("pane('meetings')", ("2",), "Meetings", "to the meetings", "Move"),

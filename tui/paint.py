@@ -67,8 +67,7 @@ class Painter:
         occasion = self.occasion(quote)
         if occasion:
             first += [(f" {look.signs.dot} ", look.faint), *self._marked(occasion, look.faint)]
-        date = quote.date or self.corpus.documents[quote.document].date
-        head = ends_line(first, [(date_words(date), look.faint)], width, look)
+        head = ends_line(first, [(self.day(quote), look.faint)], width, look)
         return head, strip_of([("  ", look.text), *self.words(quote, LONGEST_ROW)], width, look)
 
     def words(self, quote: Quote, longest: int | None = None) -> list[Run]:
@@ -108,6 +107,13 @@ class Painter:
     def occasion(self, quote: Quote) -> str | None:
         meeting = self.corpus.meetings.get(quote.meeting) if quote.meeting else None
         return meeting.label if meeting else None
+
+    def day(self, quote: Quote) -> str:
+        """When it was said; where that is not known the article's date, in brackets, since that is another thing."""
+        if quote.date is not None:
+            return date_words(quote.date)
+        date = self.corpus.documents[quote.document].date
+        return f"({date_words(date)})" if date else "no date"
 
     def names(self, actors: Sequence[str]) -> list[str]:
         return [self.corpus.actors[actor].name if actor in self.corpus.actors else actor for actor in actors]

@@ -96,9 +96,15 @@ class Session:
         if focus != "reader":
             return self.fact_in(focus)
         mark = self.marks(self.view.reading.document).at(self.view.reading.fact)
-        if mark is None or not mark.fact:
+        if mark is None:
             return None
-        return self.corpus.actors.get(mark.fact) or self.corpus.quotes.get(mark.fact)
+        return self.corpus.actors.get(mark.fact) or self.corpus.quotes.get(mark.fact or self._quote_around(mark.span))
+
+    def _quote_around(self, span: Span) -> str:
+        """The quote a match stands in; "" if in none."""
+        document = self.view.reading.document or ""
+        quotes = (self.corpus.quotes[one] for one in self.corpus.quotes_by_document.get(document, ()))
+        return next((quote.id for quote in quotes if any(part.contains(span) for part in quote.spans)), "")
 
     def fact_in(self, name: ListName) -> Fact | None:
         rows, row = self.rows(name), self.view.cursors.at(name).row

@@ -14,7 +14,7 @@ TRUE_WORDS = {"1", "on", "true", "yes"}
 
 @dataclass(frozen=True, slots=True)
 class Terminal:
-    """`ascii`: nothing above 0x7E may be written. `ssh`: each byte travels. `multiplexer`: what OSC 52 must get through."""
+    """`ascii`: nothing above 0x7E may be written. `ssh`: bytes travel. `multiplexer`: what OSC 52 must get through."""
 
     ascii: bool = False
     colour: bool = True

@@ -11,7 +11,7 @@ import struct
 import subprocess
 import sys
 import termios
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from time import monotonic
 from types import TracebackType
@@ -20,6 +20,8 @@ ROOT = Path(__file__).parent.parent.parent
 PROGRAM = """
 import os, sys
 sys.path.insert(0, {root!r})
+from onrecord.model.search import index
+from tests.factory import make_corpus
 from tests.tui import sample
 from onrecord.tui.app import OnRecord
 from onrecord.tui.terminal import Terminal
@@ -34,7 +36,10 @@ PATIENCE = 30.0
 
 
 class TerminalProgram:
-    """A program in a pseudo-terminal of `columns` by `lines`; use it in a `with`."""
+    """A program in a pseudo-terminal of `columns` by `lines`; use it in a `with`.
+
+    It opens `corpus`, a Python expression, or runs the command line with `arguments`.
+    """
 
     def __init__(
         self,
@@ -42,14 +47,16 @@ class TerminalProgram:
         environ: Mapping[str, str] | None = None,
         columns: int = 120,
         lines: int = 40,
+        arguments: Sequence[str] = (),
     ) -> None:
         kept = {name: os.environ[name] for name in ("PATH", "HOME", "PYTHONPATH", "VIRTUAL_ENV") if name in os.environ}
         environ = {"TERM": "xterm-256color", "LANG": "C.UTF-8", "ESCDELAY": "20", **kept, **(environ or {})}
         self.terminal, program_side = pty.openpty()
         fcntl.ioctl(program_side, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
         code = PROGRAM.format(root=str(ROOT), corpus=corpus)
+        command = ["-m", "onrecord.tui.cli", *arguments] if arguments else ["-c", code]
         self.process = subprocess.Popen(
-            [sys.executable, "-c", code],
+            [sys.executable, *command],
             stdin=program_side,
             stdout=program_side,
             stderr=program_side,

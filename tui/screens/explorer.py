@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from time import perf_counter
@@ -37,6 +38,8 @@ from .help import HelpScreen
 from .pages import ProblemsScreen, WhyScreen
 from .palette import PaletteScreen
 
+# How a whole name is written in a query, by:'"Anna Berg", reads badly in a chip.
+_EXACT = re.compile(r"""(\w+):'"?([^"]*)"?""")
 # From this width on all panes stand side by side.
 WIDE = 100
 # The reader follows when the cursor has come to rest.
@@ -123,7 +126,10 @@ class Explorer(Screen[None], inherit_bindings=False):
             )
         self.reader.show(self._page())
         articles = session.corpus.documents
-        self.bar.show(query.chips(), f"{len(result.documents):,} of {len(articles):,} articles")
+        self.bar.show(
+            tuple(_EXACT.sub(r"\1:\2", chip) for chip in query.chips()),
+            f"{len(result.documents):,} of {len(articles):,} articles",
+        )
         self.status.show(self._hints(), self._position(), len(session.corpus.problems))
         problems = result.problems
         if problems and not notice:
@@ -145,7 +151,13 @@ class Explorer(Screen[None], inherit_bindings=False):
         return Page(document, marks, reading.top, fact, sentence, self.view.focus == "reader")
 
     def _hints(self) -> Sequence[Command]:
-        return [command for command in commands_for(self.view.focus) if command.hint]
+        alone = self.has_class("-alone")
+        return [
+            command
+            for command in commands_for(self.view.focus)
+            # Where all panes are in view nobody needs to be told that there are others.
+            if command.hint and (alone or command.action != "next_pane")
+        ]
 
     def _position(self) -> str:
         focus = self.view.focus

@@ -45,6 +45,9 @@ class PageScreen(ModalScreen[None], inherit_bindings=False):
     def on_mount(self) -> None:
         self.heading_line.show(self.heading, "", "Esc closes", True)
 
+    def on_pager_scrolled(self, message: Pager.Scrolled) -> None:
+        self.heading_line.show(self.heading, self.pager.place, "Esc closes", True)
+
     def action_close(self) -> None:
         self.dismiss()
 

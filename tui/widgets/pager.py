@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from textual import events
+from textual.message import Message
 from textual.strip import Strip
 
 from ..lines import Run, strip_of
@@ -14,6 +15,9 @@ from .lines import Lines
 
 
 class Pager(Lines):
+    class Scrolled(Message):
+        """Other lines are on the screen now."""
+
     def __init__(self, look: Look, paragraphs: Sequence[Sequence[Run]], **options: object) -> None:
         super().__init__(**options)
         self.look = look
@@ -51,10 +55,17 @@ class Pager(Lines):
         runs = self.wrapped[number] if number < len(self.wrapped) else []
         return strip_of([(" ", self.look.text), *runs], width, self.look)
 
+    @property
+    def place(self) -> str:
+        """Which lines are on the screen, where not all are."""
+        count, height = len(self.wrapped), self.size.height
+        return f"{self.top + 1}-{min(self.top + height, count)} of {count}" if count > height > 0 else ""
+
     def scroll_lines(self, step: int) -> None:
         last = max(0, len(self.wrapped) - self.size.height)
         self.top = max(0, min(self.top + step, last))
         self.repaint()
+        self.post_message(self.Scrolled())
 
     def on_resize(self, event: events.Resize) -> None:
         super().on_resize(event)
