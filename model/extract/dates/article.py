@@ -24,6 +24,10 @@ _DATELINE_REACH = 70
 _DATELINE = "the dateline"
 _HOUR = re.compile(r"\b(\d{1,2}):\d{2}")
 _AFTER_DATELINE = re.compile(r"\s*(?:[,.:]?\s*(?:\(|/|--|–|—|-\s|:)|$)")
+_LABEL_FILLERS = frozenset({"on", "at", "date", "last", "first", "by", "time", "online"})
+_ADVERBS = re.compile(r"\b(?:last|first|originally)\s+$", re.IGNORECASE)
+#: Small words in a line that holds a date and names.
+_SMALL = frozenset({"by", "at", "in", "on", "of", "for", "and", "the", "de", "el", "al"})
 _WORD = re.compile(r"[^\W\d_]+(?:[.'’-][^\W\d_]+)*")
 
 
@@ -93,7 +97,7 @@ def _stamps(found: list[Expression], prose: Prose, words: DateWords) -> list[tup
             updated.append((expression, "the stamp of the article's last change"))
         elif number in head and _opens_dateline(expression, prose):
             datelines.append((expression, _DATELINE))
-        elif (number < _TOP or number >= count - _FOOT) and _stands_alone(expression, prose, words):
+        elif (number < _TOP or number >= count - _FOOT) and _stands_alone(found, position, prose, words):
             (top if number < begun else foot).append((expression, "a line of its own in the article"))
     if len({prose.words(line.span) for line, _ in foot}) > 1:
         foot = []  # a list of other articles
@@ -124,17 +128,14 @@ def _label(expression: Expression, previous: Expression | None, prose: Prose, wo
     for word in reversed(found):
         lower = word.group().lower()
         if lower in words.published or lower in words.updated:
-            at_start = begin + word.start() == paragraph.span.start or not before[: word.start()].strip(
-                " \t\n-–—|·•(:,"
-            )
+            head = _ADVERBS.sub("", before[: word.start()])
+            at_start = begin + word.start() == paragraph.span.start or not head.strip(" \t\n-–—|·•(:,")
             colon = ":" in before[word.end() :]
             short = paragraph.kind in ("furniture", "dateline", "byline") or len(prose.words(paragraph.span)) < 120
             if not (at_start or colon or (short and word.group()[0].isupper())):
                 return known
             known = "published" if lower in words.published and known != "updated" else "updated"
-        elif not (
-            lower in ("on", "at", "date", "last", "first", "by", "time", "online") or _is_clockwork(lower, words)
-        ):
+        elif lower not in _LABEL_FILLERS and not _is_clockwork(lower, words):
             return known
     return known
 
@@ -157,14 +158,15 @@ def _opens_dateline(expression: Expression, prose: Prose) -> bool:
     names = _WORD.findall(before)
     if not names or len(names) > 7 or not before.rstrip().endswith((",", ".", "-", "–", "—", "(", "|", ":")):
         return False
-    if not all(name[0].isupper() or name in ("de", "of", "el", "al", "the", "and") for name in names):
+    if not all(name[0].isupper() or name in _SMALL for name in names):
         return False
     after = _AFTER_DATELINE.match(prose.text, expression.span.end, paragraph.end)
     return after is not None or names[0].isupper()
 
 
-def _stands_alone(expression: Expression, prose: Prose, words: DateWords) -> bool:
+def _stands_alone(found: list[Expression], position: int, prose: Prose, words: DateWords) -> bool:
     """Whether the date's line holds nothing else but a place, a name, a time."""
+    expression = found[position]
     paragraph = prose.paragraphs[expression.sentence.paragraph]
     if paragraph.kind in ("caption", "title"):
         return False
@@ -173,8 +175,26 @@ def _stands_alone(expression: Expression, prose: Prose, words: DateWords) -> boo
     line = Span(max(start, paragraph.span.start), end if end >= 0 else paragraph.span.end)
     if line.end - line.start > _LONGEST_STAMP:
         return False
-    rest = prose.text[line.start : expression.span.start] + " " + prose.text[expression.span.end : line.end]
+    rest = _without_dates(line, found, position, prose)
     names = [name for name in _WORD.findall(rest) if not _is_clockwork(name.lower(), words)]
     if isinstance(expression.meaning, (DayOfYear, EitherOrder)) and not expression.timed and len(names) > 2:
         return False
-    return len(names) <= 5 and all(name[0].isupper() for name in names) and not rest.rstrip().endswith(("?", "!"))
+    return (
+        len(names) <= 5
+        and all(name[0].isupper() or name in _SMALL for name in names)
+        and not rest.rstrip().endswith(("?", "!"))
+    )
+
+
+def _without_dates(line: Span, found: list[Expression], position: int, prose: Prose) -> str:
+    """The words of a line that are no time expressions."""
+    first = last = position
+    while first > 0 and found[first - 1].span.start >= line.start:
+        first -= 1
+    while last + 1 < len(found) and found[last + 1].span.end <= line.end:
+        last += 1
+    rest, end = [], line.start
+    for expression in found[first : last + 1]:
+        rest.append(prose.text[end : expression.span.start])
+        end = expression.span.end
+    return " ".join([*rest, prose.text[end : line.end]])

@@ -38,6 +38,8 @@ _SPLITTERS = frozenset(_TRIGGERS) - {CLASSES[name] for name in ("PART", "ORDINAL
 #: "WEDNESDAY’S" is one token; its time is the part before.
 _CAPITAL_POSSESSIVES = ("'S", "’S")
 _HYPHEN = re.compile(r"[-‐‑]")
+#: "January 13, 20254:05 PM", as some pages are copied.
+_GLUED = re.compile(r"(?:19|20)\d{2}(?:[1-9]|1[0-2]):[0-5]\d", re.ASCII)
 _DAY = re.compile(r"0?[1-9]|[12]\d|3[01]", re.ASCII)
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)", re.IGNORECASE | re.ASCII)
 _YEAR = re.compile(r"1\d{3}|20\d{2}|21\d{2}", re.ASCII)
@@ -118,6 +120,8 @@ class Vocabulary(dict[str, str]):
         return classes
 
     def _classes(self, text: str) -> str:
+        if _GLUED.fullmatch(text):
+            return CLASSES["YEAR"] + CLASSES["CLOCK"]
         if text[0].isdigit() or (text[0] == "Q" and len(text) == 2):
             return CLASSES[_number_class(text)]
         if text[-2:] in _CAPITAL_POSSESSIVES and len(text) > 2:
@@ -247,6 +251,10 @@ class Atoms:
             if len(piece) == 1:
                 cut = 2 if token.text[-2:] in _CAPITAL_POSSESSIVES and len(token.text) > 2 else 0
                 self._add(index, token.start, token.end - cut, token.text[:-cut] if cut else token.text)
+                continue
+            if _GLUED.fullmatch(token.text):
+                self._add(index, token.start, token.start + 4, token.text[:4])
+                self._add(index, token.start + 4, token.end, token.text[4:])
                 continue
             offset = 0
             parts = [match.span() for match in re.finditer(r"[^-‐‑]+", token.text)]

@@ -27,7 +27,7 @@ DATES = st.sampled_from([None, "2025-01-13", "2024-02-29", "0001-01-01", "9999-1
 
 
 @given(text=TEXTS, date=DATES)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_any_text(text: str, date: str | None) -> None:
     paragraphs = (Paragraph(Span(0, len(text)), "body"),) if text.strip() else ()
     prose = read_prose(text, paragraphs)
