@@ -76,7 +76,7 @@ def _without_own(line: Line, verb: Verb, content: Content, found: list[Report], 
         if phrase is not None:
             return phrase._replace(rule="speaker: subject of the main clause")
     if verb.shape == "participle" and line.word(verb.first - 1) != ",":
-        start = next((at for at in range(verb.first - 1, max(0, verb.first - 7), -1) if line.low[at] == "with"), None)
+        start = next((at for at in range(verb.first - 2, max(0, verb.first - 7), -1) if line.low[at] == "with"), None)
         if start is not None and (phrase := phrase_after(line, start + 1, words.grammar)) is not None:
             return phrase._replace(last=min(phrase.last, verb.first), rule="speaker: with … saying")
     return _shared_speaker(line, verb, found, words)
