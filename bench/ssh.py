@@ -56,7 +56,7 @@ def main() -> None:
     path = sys.argv[1] if len(sys.argv) > 1 else str(Path(__file__).parent.parent / "seeds")
     print(f"{'':<34} {'median':>10} {'worst':>10} {'most':>9}")
     report("first frame", [first_frame(path) for _ in range(5)], 1000)
-    with TerminalProgram("index(make_corpus(%d))" % QUOTES, OVER_SSH) as program:
+    with TerminalProgram(f"index(make_corpus({QUOTES}))", OVER_SSH) as program:
         program.read(silence=1.0, until=b"1/")
         report("cursor move", [answer(program, key) for key in "jjjjjjkkjj"], 20, 600)
         report("page", [answer(program, key) for key in "  bb  bb"], 60, 10_000)

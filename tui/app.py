@@ -128,7 +128,7 @@ class OnRecord(App[int]):
 
             try:
                 corpus = load(self.paths, progress)
-                # The tables of names are made by the first query that asks for one; nobody should wait for that later.
+                # The tables of names are made by the first query that asks for one: nobody should wait then.
                 corpus.select("by:nobody no words")
             except Exception as error:
                 gc.enable()
