@@ -47,6 +47,8 @@ class _Entry:
     actor: LocalActor
     parent: _Entry | None = None
     known: str | None = None
+    #: Whether a full name is among those joined to it.
+    full: bool = False
     reasons: dict[str, None] = field(default_factory=dict)
 
     def root(self) -> _Entry:
@@ -95,6 +97,7 @@ def _join_people(people: Sequence[_Entry], words: NameWords) -> None:
     for entry in people:
         bare = without_suffix(split_name(entry.actor.name), words)
         if len(bare) > 1:
+            entry.root().full = True
             kin[folded(bare[-1])].append(entry)
     for several in kin.values():
         _join_kin(several, words)
@@ -122,6 +125,7 @@ def _join(one: _Entry, other: _Entry, reason: str) -> None:
         return
     second.parent = root
     root.known = root.known or second.known
+    root.full = root.full or second.full
     if one.actor.name != other.actor.name:
         root.reasons[f"{other.actor.name} = {one.actor.name}: {reason}"] = None
     root.reasons |= second.reasons
@@ -158,21 +162,21 @@ def _join_longer(people: Sequence[_Entry], by_key: Mapping[str, tuple[_Entry, Ke
 
 
 def _join_offices(people: Sequence[_Entry], words: NameWords) -> None:
-    """A name of one word with an office and a country is whoever bears it with both elsewhere, if there is but one."""
+    """A name of one word with an office and a country is whoever bears it with both elsewhere, if there is but one; where
+    nobody writes the full name, they are all the same."""
     holders: dict[tuple[str, str, str], list[_Entry]] = defaultdict(list)
     for entry in people:
         for office, country in _offices(entry.actor, words):
             for word in dict.fromkeys(split_name(entry.actor.name)):
                 holders[folded(word), office, country].append(entry)
-    for entry in people:
-        tokens = split_name(entry.actor.name)
-        if len(tokens) != 1:
+    for _, several in sorted(holders.items(), key=lambda item: item[0]):
+        named = {id(entry.root()): entry for entry in several if entry.root().full}
+        if len(named) > 1:
             continue
-        for office, country in sorted(_offices(entry.actor, words)):
-            others = holders[folded(tokens[0]), office, country]
-            if len({id(one.root()) for one in others if one.root() is not entry.root()}) == 1:
-                other = next(one for one in others if one.root() is not entry.root())
-                _join(other, entry, "the same family name, office and country")
+        bearer = next(iter(named.values()), several[0])
+        for entry in several:
+            if entry.root() is not bearer.root() and not (entry.root().full and bearer.root().full):
+                _join(bearer, entry, "the same family name, office and country")
 
 
 def _offices(actor: LocalActor, words: NameWords) -> set[tuple[str, str]]:
@@ -190,11 +194,11 @@ def _sides(group: Sequence[_Entry], words: NameWords) -> list[list[_Entry]]:
         return [list(group)]
     countries = Counter(entry.actor.country for entry in group if entry.actor.country)
     usual = min(countries, key=lambda code: (-countries[code], code)) if countries else None
-    private = [entry for entry in group if _walk(entry.actor, words) == "private"]
-    public = any(_walk(entry.actor, words) == "public" for entry in group)
+    walks = [_walk(entry.actor, words) for entry in group]
+    public = "public" in walks
     sides: dict[tuple[str | None, bool], list[_Entry]] = defaultdict(list)
-    for entry in group:
-        sides[entry.actor.country or usual, public and entry in private].append(entry)
+    for entry, walk in zip(group, walks, strict=True):
+        sides[entry.actor.country or usual, public and walk == "private"].append(entry)
     return [sides[key] for key in sorted(sides, key=str)]
 
 
