@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from array import array
 from collections.abc import Iterable
 from functools import reduce
 from operator import and_
@@ -36,12 +36,15 @@ class Names:
 
     def __init__(self, names: Iterable[Name], *, people: bool = False) -> None:
         self._people = people
-        self._names = tuple(dict.fromkeys(name for name in names if name.text))
-        self._index = TextIndex(((name.text,), ()) for name in self._names)
-        self._whole: dict[str, set[int]] = defaultdict(set)
+        given = tuple(dict.fromkeys(name for name in names if name.text))
+        self._texts = tuple(name.text for name in given)
+        self._owners = array("I", (name.owner for name in given))
+        self._index = TextIndex(((text,), ()) for text in self._texts)
+        self._whole: dict[str, tuple[int, ...]] = {}
         self._known: dict[str, frozenset[int]] = {}
-        for name in self._names:
-            self._whole["".join(words_of(name.text))].add(name.owner)
+        for text, owner in given:
+            key = "".join(words_of(text))
+            self._whole[key] = (*self._whole.get(key, ()), owner)
 
     def whole(self, value: str) -> frozenset[int]:
         """Who bears exactly this name, case, hyphens and diacritics aside."""
@@ -64,7 +67,7 @@ class Names:
         for step in (self._rows_same, self._rows_begun, self._rows_like):
             found = reduce(and_, map(step, words))
             if found or whole:
-                return whole | {self._names[row].owner for row in rows_of(found, size)}
+                return whole | {self._owners[row] for row in rows_of(found, size)}
         return self._like_joined("".join(words))
 
     def _rows_same(self, word: str) -> int:
@@ -89,7 +92,7 @@ class Names:
         owners: set[int] = set()
         for name, _, _ in near:
             if abs(len(name) - len(joined)) <= allowed and OSA.distance(name, joined) <= allowed:
-                owners |= self._whole[name]
+                owners.update(self._whole[name])
         return frozenset(owners)
 
     def suggestion(self, value: str) -> str | None:
@@ -102,7 +105,7 @@ class Names:
         best = [(choice, place) for choice, score, place in hits if score == hits[0][1]]
         if choices is self._index.words:
             rows = rows_of(self._index.rows_with_any(place for _, place in best), self._index.size)
-            owner = min(self._names[row].owner for row in rows)
+            owner = min(self._owners[row] for row in rows)
         else:
             owner = min(one for choice, _ in best for one in self._whole[choice])
-        return next(name.text for name in self._names if name.owner == owner)
+        return self._texts[self._owners.index(owner)]

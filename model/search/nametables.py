@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
-from pathlib import PurePath
 
 from ..query import Filter
 from .names import Name, Names
@@ -118,7 +117,7 @@ class NameTables:
     def _documents(self) -> Names:
         names: list[Name] = []
         for row, one in enumerate(self._tables.documents.records):
-            texts = (one.title, one.id, one.path, PurePath(one.path).name, one.url)
+            texts = (one.title, one.id, one.path, one.url)
             names += [Name(text, row) for text in texts if text]
         return Names(names)
 
