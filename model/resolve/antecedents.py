@@ -221,6 +221,9 @@ class Antecedents:
             if any(self._holds(one, role, name) and role.tenure != "former" for role in one.roles)
         ]
         if fitting:
+            if name.country:
+                sure = [one for one in current or fitting if one.country == name.country]
+                current = sure or current
             wanted = _plain_title(title)
             same = [one for one in current or fitting if any(_plain_title(role.title) == wanted for role in one.roles)]
             return ((same or current or fitting)[0],), "the title of somebody named before"

@@ -6,6 +6,8 @@ from functools import lru_cache
 
 from ..lexicon.names import NameWords
 
+_RANKING = frozenset({"senior", "top", "veteran", "longtime", "embattled", "new", "young", "outgoing", "chief"})
+_DIPLOMATS = ("diplomat", "envoy")
 _LEADERS = ("leader", "strongman", "ruler", "dictator")
 
 
@@ -45,6 +47,8 @@ def fits(held: str, said: str, words: NameWords) -> bool:
     if office == wanted:
         return True
     head = head_of(said, words)
+    while " " in wanted and wanted.split()[0] in _RANKING:
+        wanted = wanted.partition(" ")[2]
     if len(wanted.split()) > 1 and head not in _LEADERS:
         return False
     if head == "minister":
@@ -54,7 +58,7 @@ def fits(held: str, said: str, words: NameWords) -> bool:
     if head == "secretary":
         return "secretary" in held.lower()
     if head in ("diplomat", "envoy"):
-        return office in ("ambassador", "foreign minister") or head_of(held, words) in ("diplomat", "envoy")
+        return office == "ambassador" or office.endswith("foreign minister") or head_of(held, words) in _DIPLOMATS
     if head in ("lawmaker", "legislator", "congressman", "congresswoman"):
         return office in ("senator", "representative")
     if head == "candidate":

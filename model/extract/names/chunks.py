@@ -45,7 +45,7 @@ _INSTITUTION_LINKS = frozenset({"of", "for", "on", "and", "&", "in"})
 _STATE_WORDS = frozenset(
     """
     Republic Kingdom Sultanate State Federation Commonwealth Emirate Principality Socialist Federal Federative Islamic
-    Arab People's Democratic Hashemite Bolivarian Plurinational Oriental Grand Duchy United Cooperative Union Independent
+    Arab People's Democratic Hashemite Bolivarian Plurinational Oriental Grand Duchy United Cooperative Union
     """.split()
 )
 #: No institution's name is longer, in words; this also keeps a page of nothing but capitals linear.
@@ -182,7 +182,8 @@ class Scanner:
         institution = self._institution(position, last, adjoins and previous is not None and previous.kind == "place")
         if institution is not None:
             return institution
-        if word in self.vocabulary.words.people.common and not self._begins_name(position, last):
+        common = word in self.vocabulary.words.people.common and not self._begins_name(position, last)
+        if common or self._is_compound(word):
             return None
         return self._name(position, last)
 
@@ -232,6 +233,8 @@ class Scanner:
     def _phrase(self, position: int, last: int) -> Chunk | None:
         """The longest phrase of the lexicon that begins here."""
         words = self.words
+        if words[position] in _STATE_WORDS and (state := self._long_country(position, last)) is not None:
+            return state
         for phrase in self.vocabulary.words.phrases.get(words[position], ()):
             end = position + len(phrase.words)
             if end > last or tuple(words[position:end]) != phrase.words:
@@ -244,7 +247,7 @@ class Scanner:
             if end < last and kind not in ("institution",) and words[end] == "-" and words[position][0].isupper():
                 pass
             return Chunk(kind, position, end, phrase)
-        return self._long_country(position, last) if words[position] in _STATE_WORDS else None
+        return None
 
     def _long_country(self, position: int, last: int) -> Chunk | None:
         """A country by its long name: "Socialist Republic of Vietnam", "Sultanate of Oman"."""
@@ -480,6 +483,14 @@ class Scanner:
             after += 1
         return after < limit and (self.words[after][0].isupper() or self.words[after][:3] in _ARTICLES)
 
+    def _is_compound(self, word: str) -> bool:
+        """A word like "Dublin-based" or "Oscar-winner", whose second part is no syllable of a given name."""
+        part = word.rpartition("-")[2] if "-" in word else ""
+        if len(part) < 4 or not part.islower():
+            return False
+        people = self.vocabulary.words
+        return part not in people.korean_syllables and part not in people.pinyin
+
     def _is_shouted(self, cursor: int) -> bool:
         """A whole word in capitals that is no family name set in capitals ("Emmanuel MACRON") but an acronym."""
         word = self.words[cursor]
@@ -500,7 +511,7 @@ class Scanner:
             return False
         if word in people.people.common and not (given and cursor == position + 1 and word in _SURNAMES_TOO):
             return False
-        if self._is_shouted(cursor):
+        if self._is_shouted(cursor) or self._is_compound(word):
             return False
         title = self._title(cursor, last)
         if title is not None:

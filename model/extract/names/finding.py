@@ -72,7 +72,8 @@ class _Finder:
             for index, group in enumerate(groups):
                 group = self._reread(group, sentence)
                 previous = groups[index - 1] if index else None
-                mentions += self._mentions(group, previous, sentence, headline)
+                following = groups[index + 1] if index + 1 < len(groups) else None
+                mentions += self._mentions(group, previous, following, headline)
         return tuple(mentions)
 
     def _is_headline(self, sentence: Sentence) -> bool:
@@ -209,7 +210,7 @@ class _Finder:
         return 0.0
 
     def _mentions(
-        self, group: Group, previous: Group | None, sentence: Sentence, headline: bool
+        self, group: Group, previous: Group | None, following: Group | None, headline: bool
     ) -> Iterator[NameMention]:
         if group.kind == "person":
             if (named := self.acronyms.get(" ".join(self._name(group)))) is not None and not group.titles:
@@ -218,7 +219,7 @@ class _Finder:
                 return
             yield from self._person(group, headline)
         elif group.kind == "title":
-            if self._points(group, previous):
+            if self._points(group, previous) or self._is_before_name(group, following):
                 yield self._titled(group)
         elif group.kind in ("institution", "generic"):
             if group.kind == "institution" or group.definite:
@@ -332,6 +333,8 @@ class _Finder:
             return False
         head = group.titles[-1].head
         titles = self.words.titles
+        if head in ("general", "miss", "chief", "private", "master", "officer") and name.lower() in self.small:
+            return False  # "General Electric", "Miss Universe"
         return head in titles.alone or head in titles.honorifics or head in titles.ranks
 
     def _part(self, name: tuple[str, ...], first: int, anywhere: bool) -> tuple[int, int] | None:
@@ -371,6 +374,14 @@ class _Finder:
                 head in titles.alone
             )
         return head in titles.alone
+
+    def _is_before_name(self, group: Group, following: Group | None) -> bool:
+        """ "a traditional ruler, Ogar Itam,": a title before a name that explains it."""
+        if following is None or following.kind != "person" or group.number != 1:
+            return False
+        return self.text[group.last : following.first] == [","] and self.text[following.last : following.last + 1] == [
+            ","
+        ]
 
     def _is_beside(self, previous: Group, group: Group) -> bool:
         gap = self.text[previous.last : group.first]

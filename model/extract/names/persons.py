@@ -40,6 +40,8 @@ def form_score(name: Sequence[str], words: NameWords) -> float:
         score += 0.5
     elif given:
         score += 2.0
+    elif bare[0].endswith("ing") and len(bare[0]) > 5:
+        score -= 2.0
     elif bare[0] == "Al" and len(bare) == 2:
         score += 1.0
     elif bare[0] in institutions.other_heads or bare[0] in institutions.heads:

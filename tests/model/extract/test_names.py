@@ -68,6 +68,8 @@ NOBODY = [
     "KUNMING, May 9 (Xinhua) -- It rained.",
     "Port Tarama, Oct 19 (AFP) – It rained in Port Tarama.",
     "The Crown Prince of Al Marjan came.",
+    "Dublin-based Shire and Botox-maker Allergan merged.",
+    "General Electric and Miss Universe have an electric universe.",
 ]
 
 
