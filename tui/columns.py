@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from onrecord.model.contract import TableName
 from onrecord.model.corpus import Corpus
-from onrecord.model.export import TableName
 from onrecord.model.records import Actor, Meeting, PartialDate, Quote
 from onrecord.model.search import quote_content
 

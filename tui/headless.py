@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from typing import Literal, cast
 
+from onrecord.model.contract import TableName
 from onrecord.model.corpus import Problem
-from onrecord.model.export import TableName
 from onrecord.model.lexicon.loading import LexiconError
 from onrecord.model.pipeline import load
 from onrecord.model.query import QueryProblem, parse

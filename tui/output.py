@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Literal, TextIO
 
+from onrecord.model.contract import TableName
 from onrecord.model.corpus import Corpus
-from onrecord.model.export import TableName, export, to_json
+from onrecord.model.export import export, to_json
 from onrecord.model.records import Actor, Document, Meeting, Quote
 
 from .columns import FLAT_COLUMNS, TABLE_COLUMNS, Column

@@ -16,8 +16,9 @@ import jsonschema
 import onrecord.tui.cli as cli
 import onrecord.tui.headless as headless
 import pytest
+from onrecord.model.contract import TABLES, TableName, schema
 from onrecord.model.corpus import Corpus, Problem
-from onrecord.model.export import TABLES, TableName, export, schema, to_json
+from onrecord.model.export import export, to_json
 from onrecord.model.records import Document, Quote, Span
 from onrecord.model.search import index
 from onrecord.tui.cli import main
@@ -204,7 +205,7 @@ def test_json_lines_keep_the_contract(table: TableName) -> None:
 @pytest.mark.parametrize("table", TABLES)
 def test_the_schemas_in_the_documentation_are_current(table: TableName) -> None:
     written = json.loads((ROOT / "docs" / f"onrecord-{table}.schema.json").read_text(encoding="utf-8"))
-    assert written == schema(table), "python -m onrecord.model.export docs"
+    assert written == schema(table), "python -m onrecord.model.contract docs"
 
 
 @pytest.mark.parametrize(
