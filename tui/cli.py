@@ -58,13 +58,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and give its exit status. `arguments` are those behind the program's name."""
     given = _joined(sys.argv[1:] if arguments is None else arguments)
     try:
-        return _run(given)
+        status = _run(given)
+        sys.stdout.flush()
+        return status
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
         # The reader has seen enough (| head). Nothing may be written any more, not even when Python closes the stream.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write_nowhere()
         return 0
+    except OSError as error:
+        _write_nowhere()
+        from .safe import printable
+
+        print(f"onrecord: {printable(str(error))}", file=sys.stderr)
+        return UNUSABLE
+
+
+def _write_nowhere() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _joined(arguments: Sequence[str]) -> list[str]:

@@ -43,8 +43,8 @@ def _widths(columns: Sequence[Column], sample: Sequence[Sequence[str]], width: i
         wanted = max(len(column.name), needed)
         widths.append(wanted if column.most is None else min(column.most, wanted))
     for place in reversed(range(len(columns))):
-        least = [min(size, column.least) for size, column in zip(widths, columns, strict=True)]
-        if _total(least) <= width:
+        narrowest = [min(size, column.least) for size, column in zip(widths, columns, strict=True)]
+        if _total(narrowest) <= width:
             break
         if columns[place].most is not None:
             widths[place] = 0
