@@ -7,6 +7,7 @@ resolved to the document's own actors.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -83,7 +84,7 @@ def join_meetings(
         if case.weak and case.date is not None and _are_officials(case, actors):
             case.kind, case.weak = "phone_call", False
             case.why.append("two officials who spoke on a day named")
-    cases = [case for case in cases if not case.weak and _stands(case, actors)]
+    cases = [case for case in cases if not case.weak and _stands(case, document)]
     _inherit(cases, published)
     _share_places(cases)
     for case in cases:
@@ -446,12 +447,12 @@ def _are_officials(case: _Case, actors: Sequence[LocalActor]) -> bool:
     )
 
 
-def _stands(case: _Case, actors: Sequence[LocalActor]) -> bool:
+def _stands(case: _Case, document: Document) -> bool:
     """Whether enough is known to call it a meeting: two sides, or a name of its own."""
     if case.kind in ("conference",):
         return True
     if case.kind == "visit":
-        return bool(case.participants) or (case.country is not None and bool(case.mentions[0].participants))
+        return bool(case.participants) or (case.country is not None and bool(_as_written(case, document)))
     if case.kind == "press_conference":
         return bool(case.participants)
     if case.event or case.kind in ("summit", "multilateral_meeting", "trilateral_meeting"):
@@ -636,7 +637,8 @@ def _label(case: _Case, kind: MeetingKind, actors: Sequence[LocalActor], documen
 
 def _as_written(case: _Case, document: Document) -> list[str]:
     """Where nobody could be named, the words for them: "the Bolivian leader"."""
-    written = (" ".join(span.of(document.text).split()) for span in case.mentions[0].participants)
+    spans = case.mentions[0].participants
+    written = (re.sub("^The ", "the ", " ".join(span.of(document.text).split())) for span in spans)
     return list(dict.fromkeys(words for words in written if " " in words and len(words) < 60))[:3]
 
 

@@ -164,12 +164,39 @@ def _member(units: Sequence[Unit], start: int, words: MeetingWords) -> Group:
                 or (following.kind != "name" and not is_modifier(following, words))
             ):
                 return Group((unit.span,), position + 1, False)
+        if unit.word in ("two", "pair", "trio") and _ends_phrase(units, position + 1, words):
+            return Group((Span(units[start].start, unit.end),), position + 1, True)
         if unit.word in words.parties:
             return _unnamed(units, start, position, words)
         if not is_modifier(unit, words):
             return none
+        if unit.text[0].isupper() and unit.word not in words.determiners and position + 1 < len(units):
+            unknown = _unknown_name(units, position, words)
+            if unknown > position:
+                return Group((Span(unit.start, units[unknown - 1].end),), unknown, False)
         position += 1
     return none
+
+
+def _ends_phrase(units: Sequence[Unit], position: int, words: MeetingWords) -> bool:
+    if position >= len(units):
+        return True
+    unit = units[position]
+    return unit.kind == "mark" or unit.word in _PREPOSITIONS or is_verb(unit, words)
+
+
+def _unknown_name(units: Sequence[Unit], start: int, words: MeetingWords) -> int:
+    """The end of two or more words in capitals that nobody knows for a name: "President Xiomara", "the Sisters of Mercy"."""
+    end = start
+    while (
+        end < len(units)
+        and units[end].kind == "word"
+        and units[end].text[0].isupper()
+        and units[end].word not in words.nouns
+    ):
+        end += 1
+    follows = end < len(units) and units[end].kind == "name"
+    return end if end - start > 1 and not follows and not units[end - 1].word.endswith("s") else start
 
 
 def _named(units: Sequence[Unit], start: int, at: int, words: MeetingWords) -> Group:

@@ -27,6 +27,7 @@ _LOOSE = frozenset(
 _NATIONAL = frozenset(
     {"eastern", "western", "republican", "democratic", "national", "women's", "political", "conservative"}
 )
+_HAPPENS = frozenset({"held", "place", "due", "scheduled", "expected", "planned"})
 _ROWS = frozenset({"round", "rounds", "series", "set"})
 _SUCCESSORS = frozenset(
     {
@@ -48,7 +49,25 @@ _SUCCESSORS = frozenset(
 )
 
 
-SIGNS = frozenset({"sign", "signed", "signing", "inaugurated", "unveiled", "office", "oath", "sworn", "swore"})
+SIGNS = frozenset(
+    {
+        "sign",
+        "signed",
+        "signing",
+        "inaugurated",
+        "unveiled",
+        "open",
+        "opened",
+        "opening",
+        "commissioned",
+        "launched",
+        "dedicated",
+        "office",
+        "oath",
+        "sworn",
+        "swore",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +194,8 @@ def noun_kind(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> Mee
     if noun == "meeting":
         return _meeting_kind(phrase, units, following, words)
     if noun == "round":
-        return "bilateral_meeting" if following != "of" and phrase.successor else None
+        held = any(unit.word in _HAPPENS for unit in units[phrase.head + 1 : phrase.head + 5])
+        return "bilateral_meeting" if following != "of" and (phrase.successor or held) else None
     if noun == "meal":
         hosted = any(unit.word in words.host for unit in units[max(phrase.first - 3, 0) : phrase.first])
         return "bilateral_meeting" if hosted or before & words.meals or following == "with" else None

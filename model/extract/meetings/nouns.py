@@ -86,9 +86,8 @@ def find_nominal(
 
 def _is_generic(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> bool:
     """ "any meeting", "regular talks", and the plural of what has neither article, number nor name ("summits")."""
-    if {*phrase.modifiers, phrase.determiner} & words.generic_words and words.nouns[
-        units[phrase.head].word
-    ] != "briefing":
+    public = bool(set(phrase.modifiers) & words.press) or words.nouns[units[phrase.head].word] == "briefing"
+    if {*phrase.modifiers, phrase.determiner} & words.generic_words and not public:
         return True
     word = units[phrase.head].word
     plural = word.endswith("s") and word not in (
@@ -208,10 +207,10 @@ def _is_weak(
         return not (people.spans or (placed and dated))
     if kind == "press_conference":
         return not people.spans
-    if noun in ("session", "round"):
-        return not ((placed or dated) and (phrase.successor or phrase.ordinal))
     if event is not None and (kind != "conference" or event in words.events):
         return False
+    if noun in ("session", "round"):
+        return not ((placed or dated) and (phrase.successor or phrase.ordinal)) and not (placed and dated)
     if kind == "conference":
         known = phrase.capitals or bool(set(phrase.modifiers) & words.conferences) or bool(phrase.named)
         governed = phrase.first > 0 and (bool(people.spans) or lead in ("to", "at", "for", "during"))

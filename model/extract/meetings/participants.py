@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ...lexicon.meetings import MeetingWords
 from ...records import MeetingKind, Span
-from .groups import Group, is_demonym, is_place_name, is_verb, read_group
+from .groups import AND, Group, is_demonym, is_place_name, is_verb, read_group
 from .nounphrases import SIGNS, Phrase
 from .occasions import talkers
 from .setting import Place, place_at
@@ -146,10 +146,13 @@ def _linked_group(
     none = Group((), position, False)
     before = units[position - 1].word
     if word in words.with_words and not infinitive and before not in words.not_before_with:
-        return read_group(units, position + 1, words)
+        group = read_group(units, position + 1, words)
+        if not group and word == "between" and any(unit.word in AND for unit in units[position + 2 : position + 12]):
+            return Group((), position + 1, True)  # "between the unions and the ministry"
+        return group
     if word == "of" and position - start < 2:
         group = read_group(units, position + 1, words)
-        return group if len(group.spans) > 1 or group.generic else none
+        return group if len(group.spans) > 1 or group.generic or kind == "ceremony" else none
     if word in ("on", "to") and kind == "courtesy_call" and position - start < 2:
         return read_group(units, position + 1, words)
     if word in ("for", "of") and words.nouns[units[start - 1].word] == "meal" and position - start < 4:

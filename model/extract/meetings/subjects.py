@@ -51,6 +51,10 @@ def group_before(units: Sequence[Unit], last: int, words: MeetingWords) -> Group
                 if owner.kind == "name" and owner.name is not None and owner.name.kind == "person":
                     spans += reversed(owner.parts) if owner.name.form != "title" or owner.name.number == 1 else ()
                 position = _before_modifiers(units, position - 2, words)
+        elif _is_unknown_name(units, position, bool(spans), listed, words):
+            begin = _named_from(units, position)
+            spans.append(Span(units[begin].start, unit.end))
+            position = _before_modifiers(units, begin - 1, words)
         elif unit.word in _SUBJECT_PRONOUNS:
             spans.append(unit.span)
             position -= 1
@@ -66,7 +70,12 @@ def group_before(units: Sequence[Unit], last: int, words: MeetingWords) -> Group
                 spans.append(Span(units[begin + 1].start, unit.end))
                 position = begin
         else:
-            break
+            begin = _officers(units, position, words) if not spans else position
+            if begin == position:
+                break
+            generic = True
+            spans.append(Span(units[begin].start, unit.end))
+            position = begin - 1
         if position >= 0 and units[position].word in AND:
             listed = True
             position -= 2 if position and units[position - 1].word == "," else 1
@@ -75,6 +84,47 @@ def group_before(units: Sequence[Unit], last: int, words: MeetingWords) -> Group
         else:
             break
     return Group(tuple(reversed(spans)), last + 1, generic)
+
+
+def _officers(units: Sequence[Unit], last: int, words: MeetingWords) -> int:
+    """Where "heads of state of the Sahel alliance" begins, if such a phrase ends at `last`; else `last`."""
+    for position in range(last - 1, max(last - 7, 0), -1):
+        if units[position].kind == "mark" or is_verb(units[position], words):
+            break
+        if units[position].word in ("of", "from") and _heads(units[position - 1], words):
+            first = position - 1
+            while first > 1 and units[first - 1].word == "of" and _heads(units[first - 2], words):
+                first -= 2
+            return first
+    return last
+
+
+def _is_unknown_name(units: Sequence[Unit], position: int, known: bool, listed: bool, words: MeetingWords) -> bool:
+    """Whether a name nobody knows ends here: of several words, or of one beside a known name ("Osei and Dussey")."""
+    unit = units[position]
+    if unit.kind != "word" or not unit.text[0].isupper():
+        return False
+    if unit.word in words.determiners or unit.word in _SUBJECT_PRONOUNS:
+        return False
+    return (known and listed) or (not known and _named_from(units, position) < position)
+
+
+def _named_from(units: Sequence[Unit], last: int) -> int:
+    """Where the words in capitals begin that end at `last`: "The Archbishop of Canterbury", a name nobody knows."""
+    first = last
+    while first > 0:
+        before = units[first - 1]
+        capital = before.kind == "word" and before.text[0].isupper()
+        title = before.name is not None and before.name.form == "title"
+        of = (
+            before.word == "of"
+            and first > 1
+            and (units[first - 2].text[0].isupper() or units[first - 2].name is not None)
+        )
+        if not (capital or title or of):
+            break
+        first -= 1
+    return first
 
 
 def _heads(unit: Unit, words: MeetingWords) -> bool:

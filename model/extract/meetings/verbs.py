@@ -36,6 +36,9 @@ _BETWEEN = frozenset(
     }
 )
 _OCCASIONS = frozenset({"in", "over", "at"})
+_PARLIAMENTS = frozenset(
+    {"house", "senate", "parliament", "congress", "judiciary", "subcommittee", "parliamentary", "city", "school"}
+)
 _PURPOSES = frozenset(
     {"discuss", "congratulate", "thank", "express", "offer", "urge", "ask", "inform", "convey", "talk"}
 )
@@ -195,7 +198,9 @@ def find_verbal(
     if word in ("due", "expected") and following in ("in", "at") and verb and units[verb - 1].word in _BE:
         return _journey(clause, verb + 1, planned=True)
     if word in words.confer and (
-        word.startswith("confer") or "with" in (following, units[verb + 2].word if verb + 2 < len(units) else "")
+        word.startswith("confer")
+        or following == "together"
+        or "with" in (following, units[verb + 2].word if verb + 2 < len(units) else "")
     ):
         return _encounter(clause)
     if word in words.reporters:
@@ -288,9 +293,12 @@ def _following_subject(clause: Clause, other: Group) -> Group:
 
 def _is_body(clause: Clause) -> bool:
     """Whether a body meets: "the commission last met in 2011", "the UN Security Council met on Monday"."""
+    before = clause.units[max(clause.left, clause.verb - 9) : clause.verb]
+    if any(unit.word in _PARLIAMENTS or unit.text.lower() in _PARLIAMENTS for unit in before):
+        return False
     return any(
-        unit.text.lower().removeprefix("the ") in clause.words.group_names
-        for unit in clause.units[max(clause.left, clause.verb - 9) : clause.verb]
+        unit.text.lower().removeprefix("the ") in clause.words.group_names or unit.word in clause.words.bodies
+        for unit in before
     )
 
 
@@ -479,11 +487,16 @@ def _press(clause: Clause) -> list[MeetingMention]:
         if units[verb].kind == "mark" or (units[verb].kind == "name" and not is_demonym(units[verb])):
             return []
         verb -= 1
-    if verb < 0 or units[verb].word not in words.tell or units[verb].text[0].isupper():
+    if verb < 0 or units[verb].word not in words.tell or (units[verb].text[0].isupper() and verb > 1):
         return []
     if any(_is_public(units, noun, words) for noun in clause.nouns):
         return []
     subject = subject_of(units, verb, words) or clause_subject(units, verb, words)
+    if not subject and verb < 3:
+        comma = next(
+            (at for at in range(clause.verb, min(clause.verb + 14, len(units))) if units[at].word == ","), None
+        )
+        subject = read_group(units, comma + 1, words) if comma is not None else subject
     status = verbal_status(units, verb, clause.left, clause.right, words)
     if status is None or not subject.spans:
         return []
