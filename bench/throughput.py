@@ -71,9 +71,8 @@ def main() -> None:
     print(f"text and quotes   {size / 1e6 / quotes:.2f} MB/s")
     if len(sys.argv) == 3:
         theirs = compromise(paths, Path(sys.argv[2]))
-        print(
-            f"compromise        {size / 1e6 / theirs:.3f} MB/s; all our stages are {theirs / everything:.1f} times as fast"
-        )
+        print(f"compromise        {size / 1e6 / theirs:.3f} MB/s")
+        print(f"all our stages    {theirs / everything:.1f} times as fast")
 
 
 if __name__ == "__main__":

@@ -85,7 +85,8 @@ class CueForm:
 class CueWords:
     """`forms` by word; `particles` by verb form, then by the word behind it ("pointed" -> "out"); `homographs` are
     verbs whose present forms are nouns as well ("claims"), `occasions` nouns of what is said or written ("statement"),
-    `sources` nouns of what or who speaks ("report", "spokeswoman"); `nouns` of speech with what may follow them."""
+    `sources` nouns of what or who speaks ("report", "spokeswoman"); `nouns` of speech with what may follow them;
+    `triggers` all words without one of which a line reports nothing."""
 
     forms: dict[str, CueForm]
     particles: dict[str, dict[str, CueForm]]
@@ -93,6 +94,7 @@ class CueWords:
     occasions: frozenset[str]
     sources: frozenset[str]
     nouns: dict[str, frozenset[str]]
+    triggers: frozenset[str]
     grammar: Grammar
 
 
@@ -112,17 +114,17 @@ def load_cue_words() -> CueWords:
             _add(particles.setdefault(word, {}), particle, phrase, form, takes)
     words = {name: _both_apostrophes(getattr(grammar, name)) for name in GrammarSection.model_fields}
     auxiliaries = words["be"] | words["have"] | words["do"] | words["modals"]
+    nouns = {
+        form: frozenset(takes.split()) for noun, takes in section.nouns.items() for form in (noun, _third_person(noun))
+    }
     return CueWords(
         forms,
         particles,
         homographs=frozenset(section.homographs),
         occasions=frozenset(section.occasions),
         sources=frozenset(section.sources),
-        nouns={
-            form: frozenset(takes.split())
-            for noun, takes in section.nouns.items()
-            for form in (noun, _third_person(noun))
-        },
+        nouns=nouns,
+        triggers=frozenset(forms) | frozenset(particles) | frozenset(nouns) | {"according"},
         grammar=Grammar(**words, auxiliaries=auxiliaries),
     )
 

@@ -8,12 +8,13 @@ from ..records import ParagraphKind
 from .tokens import ABBREVIATIONS, Token
 
 _ENDS = frozenset({".", "!", "?", "…", "..", "...", "....", "。", "?!", "!!"})
+_LAST = frozenset(".!?…。")
 _CLOSERS = frozenset({'"', "”", "’", "'", "''", ")", "]", "»"})
 _OPENERS = frozenset({'"', "''", "“", "‘", "'", "``", "(", "[", "«", "„"})
 _MARKS = _OPENERS | _CLOSERS
 #: Marks that look alike at both ends; two single ones stand for a double one in many archives.
 _STRAIGHT = frozenset({'"', "''"})
-#: A sentence of more tokens is a list, a table or damage; it is cut, so that what looks at whole sentences stays linear.
+#: A sentence of more tokens is a list, a table or damage; it is cut, so that what looks at whole ones stays linear.
 _LONGEST = 400
 #: Words that begin a sentence after "U.S." or an initial far more often than they continue a name.
 _STARTERS = frozenset(
@@ -43,8 +44,10 @@ def split_sentences(tokens: list[Token], first: int, paragraph: int, kind: Parag
     count = len(tokens)
     inside = False  # between two marks that look alike
     while index < count:
-        if not _is_end(tokens, index):
-            inside ^= tokens[index].text in _STRAIGHT
+        word = tokens[index].text
+        if word[-1] not in _LAST or not _is_end(tokens, index):
+            if word in _STRAIGHT:
+                inside = not inside
             index += 1
             if index - begin >= _LONGEST and index < count:
                 sentences.append(_sentence(tokens, begin, index, first, paragraph, kind))

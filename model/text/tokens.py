@@ -24,7 +24,8 @@ _TOKEN = re.compile(
     r"""
       (?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?          # U.S.  e.g.  p.m.
     | \d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|bn|k)?\b     # 2024  1,000  17:24  11th
-    | [^\W_]+(?:[-‐‑][^\W_]+(?:\.[^\W\d_](?:\.|(?!\w)))*)*      # words, hyphens inside: Tae-yul  Japan-U.S.
+    | [^\W_]+(?:(?<=[^\W\d_])['’](?!(?:s|re|ve|ll|d|m)\b)[^\W\d_][^\W_]*    # words; apostrophes inside: O'Neill  don't
+        |[-‐‑][^\W_]+(?:\.[^\W\d_](?:\.|(?!\w)))*)*                        # hyphens inside: Tae-yul  Japan-U.S.
     | ['’](?:s|re|ve|ll|d|m)\b                        # 's, split from its word
     | ``|''|--+|\.{2,}
     | ([^\w\s])\1{3,}                                 # a rule of marks, as one
@@ -32,7 +33,6 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_NEGATED = re.compile(r"['’]t\b", re.IGNORECASE)
 
 
 class Token(NamedTuple):
@@ -48,30 +48,20 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """
     tokens: list[Token] = []
     append = tokens.append
+    make = tuple.__new__  # a named tuple's own constructor costs twice the time, and there are many tokens
     end = len(text) if end is None else end
+    behind = -1
     for match in _TOKEN.finditer(text, start, end):
         first, last = match.span()
         word = match.group()
-        if tokens:
+        if word == "." and behind == first:
             previous = tokens[-1]
-            if word == "." and previous.end == first and _keeps_stop(previous.text, text, last, end):
+            if _keeps_stop(previous.text, text, last, end):
                 tokens[-1] = Token(previous.start, last, text[previous.start : last])
+                behind = last
                 continue
-            if (
-                previous.end == first
-                and previous.text in ("'", "’")
-                and len(tokens) > 1
-                and tokens[-2].end == previous.start
-                and tokens[-2].text[-1:].isalpha()
-                and word[:1].isalpha()
-            ):
-                # An apostrophe inside a word: don't, O'Neill, Ta'if. A plural possessive (ministers’) is not followed
-                # by a letter.
-                before = tokens[-2]
-                del tokens[-1]
-                tokens[-1] = Token(before.start, last, text[before.start : last])
-                continue
-        append(Token(first, last, word))
+        append(make(Token, (first, last, word)))
+        behind = last
     return tokens
 
 

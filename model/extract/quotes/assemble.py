@@ -12,6 +12,7 @@ from ..mentions import NameMention, QuoteMention
 from .floating import Found, Voice, announcer, signature, unclaimed
 from .labels import headlines, transcript
 from .lines import FOLDED, Line, read_lines
+from .phrases import DASHES
 from .report import Report
 from .reports import reports_in
 
@@ -25,6 +26,9 @@ def quotes_of(prose: Prose, names: Sequence[NameMention], words: CueWords) -> li
     turns = transcript(prose)
     for line in read_lines(prose, words):
         if line.paragraph in turns:
+            continue
+        if not line.marks and words.triggers.isdisjoint(line.low) and line.low[-1] != ":" and line.low[0] not in DASHES:
+            voice.announced = voice.open = False  # nobody speaks here: most lines, passed over fast
             continue
         reports = reports_in(line, words)
         claimed: set[int] = set()
