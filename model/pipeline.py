@@ -143,14 +143,24 @@ def _library(library: Library, progress: Progress | None = None) -> Library:
         if progress:
             progress(number, len(documents.table))
         known = library.facts.get(document.id)
-        facts[document.id] = (
-            known if known and known[0] == document else (document, read_facts(document, library.lexicon))
-        )
+        if known is None or known[0] != document:
+            known = document, _read_or_report(document, library.lexicon, problems)
+        facts[document.id] = known
     if progress:
         progress(len(facts), len(facts))
     problems += [lost_problem(placed) for placed in documents.lost]
     corpus = build_corpus([one for _, one in facts.values()], library.lexicon, problems, library.corrections)
     return replace(library, facts=facts, corpus=index(corpus))
+
+
+def _read_or_report(document: Document, lexicon: Lexicon, problems: list[Problem]) -> DocumentFacts:
+    """What the document says. A text that no stage foresaw costs its own facts, never those of the others."""
+    try:
+        return read_facts(document, lexicon)
+    except Exception as error:
+        reason = f"its text could not be understood, please report this: {type(error).__name__}: {error}"
+        problems.append(Problem(document.path, reason))
+        return DocumentFacts(document, (), (), ())
 
 
 def read_facts(document: Document, lexicon: Lexicon) -> DocumentFacts:

@@ -162,8 +162,10 @@ def _join_longer(people: Sequence[_Entry], by_key: Mapping[str, tuple[_Entry, Ke
 
 
 def _join_offices(people: Sequence[_Entry], words: NameWords) -> None:
-    """A name of one word with an office and a country is whoever bears it with both elsewhere, if there is but one; where
-    nobody writes the full name, they are all the same."""
+    """A name of one word with an office and a country is whoever bears it with both elsewhere, if there is but one.
+
+    Where nobody writes the full name, they are all the same.
+    """
     holders: dict[tuple[str, str, str], list[_Entry]] = defaultdict(list)
     for entry in people:
         for office, country in _offices(entry.actor, words):

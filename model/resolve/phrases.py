@@ -74,6 +74,8 @@ NOBODY = Reading((), "")
 def read_phrase(span: Span, known: Antecedents) -> Reading:
     """The actors that the noun phrase at `span` means."""
     words = " ".join(span.of(known.text).lower().replace("’", "'").split()).strip(' ,.;:"“”')
+    if not words:
+        return NOBODY
     if words in _PRONOUNS:
         gender, kinds = _PRONOUNS[words]
         found = known.pronoun(span.start, gender, kinds)

@@ -34,6 +34,8 @@ def attribute(
 
     A speaker nobody can be named for keeps the words of the text.
     """
+    if mention.speaker and not any(letter.isalnum() for letter in mention.speaker.of(text)):
+        mention = replace(mention, speaker=None)  # a mark that was taken for a name
     speakers = references.resolve(mention.speaker) if mention.speaker else ()
     via = references.resolve(mention.via) if mention.via else ()
     addressee = references.resolve(mention.addressee) if mention.addressee else ()
