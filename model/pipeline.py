@@ -41,13 +41,14 @@ from .reading import (
 )
 from .records import Document, Mention, Span
 from .resolve.actors import merge_actors
-from .resolve.corrections import correct_actors, correct_documents, correct_meetings, correct_quotes
+from .resolve.corrections import correct_documents, correct_meetings, correct_quotes
 from .resolve.local import DocumentFacts
 from .resolve.local_meetings import join_meetings
 from .resolve.meetings import merge_meetings
 from .resolve.occasions import Occasions
 from .resolve.quotes import assemble_quotes, attribute
 from .resolve.references import read_references
+from .resolve.regrouping import correct_actors
 from .search import IndexedCorpus, index
 from .text import read_prose
 
@@ -171,9 +172,7 @@ def read_facts(document: Document, lexicon: Lexicon) -> DocumentFacts:
     names = find_names(prose, lexicon.names)
     references = read_references(prose, names, lexicon.names)
     mentions = find_meetings(prose, names, times, lexicon.meetings)
-    countries = {
-        actor.country: (number,) for number, actor in enumerate(references.actors) if actor.kind == "country"
-    }
+    countries = {actor.country: (number,) for number, actor in enumerate(references.actors) if actor.kind == "country"}
 
     def takers(span: Span) -> tuple[int, ...]:
         """Who takes part by these words: the actors they mean, else the countries they speak of."""
