@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_right
 
 from ...lexicon.dates import DateWords
 from ...text import Prose, Sentence
 from .setting import Look, Outlook, Tense
+from .verbs import VerbReader
 
 #: How many tokens to either side are read: a verb farther off does not govern.
 _REACH = 40
 _HARD_STOPS = frozenset({";", ":", "—", "–", "--", '"', "“", "”", "``", "''", "(", ")", "«", "»"})
-_NAMING_VERBS = frozenset(
-    {"to", "not", "also", "be", "been", "being", "jointly", "only", "soon", "likely", "officially", "both", "have"}
-)
 
 
 class TenseReader:
@@ -22,9 +20,9 @@ class TenseReader:
     def __init__(self, prose: Prose, words: DateWords) -> None:
         self._tokens = prose.tokens
         self._words = words
-        self._verbal = frozenset().union(
-            words.will, words.be, words.have, words.ahead, words.fixed, words.past_forms, words.present_forms
-        )
+        self._verbs = VerbReader(prose, words)
+        self._quotations = prose.quotations
+        self._quotation_starts = [quotation.inner.start for quotation in prose.quotations]
 
     def outlook(self, sentence: Sentence, first: int, last: int) -> Outlook:
         """The outlook of `tokens[first:last]` in `sentence`."""
@@ -76,16 +74,34 @@ class TenseReader:
         high = min(sentence.last, last + _REACH)
         left_stop = self._clause_start(first, low)
         right_stop = self._clause_end(last, high)
-        for indices in (
-            range(first - 1, left_stop - 1, -1),
-            range(last, right_stop),
-            range(left_stop - 1, low - 1, -1),
-            range(right_stop, high),
-        ):
-            tense = self._first_tense(indices, sentence)
+        left, right = range(first - 1, left_stop - 1, -1), range(last, right_stop)
+        far_left, far_right = range(left_stop - 1, low - 1, -1), range(right_stop, high)
+        stages = (left, right, far_left, far_right)
+        if self._follows_reporting(sentence, first):
+            stages = (left, far_left, right, far_right)  # "announcing on Monday he would resign"
+        own = self._quotation(first)
+        for indices in stages:
+            tense = self._first_tense(indices, sentence, first, own)
+            if tense == "future" and indices is right and self._is_accomplished(left, last, sentence):
+                return "past", False  # "Monday's ruling will be felt", "her victory on Monday will help"
             if tense != "unknown":
                 return tense, indices.step < 0
         return "unknown", False
+
+    def _follows_reporting(self, sentence: Sentence, first: int) -> bool:
+        return any(self._word(first - step, sentence) in self._words.reporting for step in (1, 2))
+
+    def _is_accomplished(self, left: range, last: int, sentence: Sentence) -> bool:
+        words = self._words.accomplished
+        if self._word(last, sentence) in ("'s", "’s"):
+            return any(self._word(last + step, sentence) in words for step in (1, 2, 3))
+        return any(self._word(index, sentence) in words for index in left)
+
+    def _quotation(self, token: int) -> int:
+        """The number of the quotation the token stands in, -1 where it stands in none."""
+        offset = self._tokens[token].start
+        number = bisect_right(self._quotation_starts, offset) - 1
+        return number if number >= 0 and offset < self._quotations[number].inner.end else -1
 
     def _clause_start(self, first: int, low: int) -> int:
         index = first - 1
@@ -105,140 +121,12 @@ class TenseReader:
                 return index
         return high
 
-    def _first_tense(self, indices: Iterable[int], sentence: Sentence) -> Tense:
-        """The tense of the first finite verb that `indices` come to."""
-        leftward = isinstance(indices, range) and indices.step < 0
-        tokens, verbal = self._tokens, self._verbal
+    def _first_tense(self, indices: range, sentence: Sentence, first: int, quotation: int) -> Tense:
+        """The tense of the first finite verb that `indices` come to in the same quotation, or outside any."""
+        limit = first if indices.step < 0 else None
         for index in indices:
-            word = tokens[index].text.lower()
-            if word in verbal or word.endswith("ed"):
-                tense = self._tense_at(index, word, sentence, leftward)
-                if tense != "unknown":
+            if self._verbs.may_be_verb(index):
+                tense = self._verbs.tense_at(index, sentence, limit)
+                if tense != "unknown" and self._quotation(index) == quotation:
                     return tense
         return "unknown"
-
-    def _tense_at(self, index: int, word: str, sentence: Sentence, leftward: bool) -> Tense:
-        words = self._words
-        if word in words.will:
-            if word in ("may", "might") and self._tokens[index].text[0].isupper():
-                return "unknown"
-            if word == "could" and self._word(index + 1, sentence) == "not":
-                return "past"
-            return "past" if self._perfect_follows(index, sentence) else "future"
-        if word in ("'s", "’s") and not self._is_clitic_verb(index, sentence):
-            return "unknown"
-        if word in words.ahead and self._really_ahead(index, word, sentence, leftward):
-            return "future"
-        if self._is_past(word, index, sentence):
-            return self._tense_of_group(index, sentence)
-        if word in words.be:
-            return self._tense_of_be(index, word, sentence)
-        if word in words.have:
-            return "past" if self._participle_follows(index, sentence) else "present"
-        if word in words.fixed and self._after_subject(index, sentence):
-            return "future"
-        if word in words.present_forms:
-            return "present"
-        return "unknown"
-
-    def _is_past(self, word: str, index: int, sentence: Sentence) -> bool:
-        if word in self._words.be:
-            return False
-        if word in self._words.past_forms and word not in self._words.have:
-            return True
-        if not word.endswith("ed") or len(word) < 4 or word in self._words.not_past:
-            return False
-        return self._tokens[index].text[0].islower()
-
-    def _tense_of_group(self, index: int, sentence: Sentence) -> Tense:
-        """The tense of a past form or participle, by the auxiliaries before it: met, will be met, to be met."""
-        words = self._words
-        passive = False
-        for step in range(1, 5):
-            word = self._word(index - step, sentence)
-            if word in words.will:
-                return "past" if self._word(index - step + 1, sentence) == "have" else "future"
-            if word == "to" and passive:
-                return "future"
-            if word == "be":
-                passive = True
-            elif word in ("been", "being"):
-                continue
-            elif word in words.have:
-                return "past"
-            elif word in ("is", "are", "isn't", "aren't", "isn’t", "aren’t"):
-                return "present"
-            elif word in ("was", "were"):
-                return "past"
-            elif not (word.endswith("ly") or word in _NAMING_VERBS):
-                break
-        return "past"
-
-    def _tense_of_be(self, index: int, word: str, sentence: Sentence) -> Tense:
-        words = self._words
-        following = self._word(index + 1, sentence)
-        if following in ("not", "also", "now", "still", "currently") or following.endswith("ly"):
-            index += 1
-            following = self._word(index + 1, sentence)
-        if following == "to" and self._tokens[index + 2].text[:1].islower():
-            # "is to meet"; but "was to have met" is over.
-            return "past" if self._word(index + 2, sentence) == "have" else "future"
-        if word in ("was", "were", "wasn't", "weren't", "wasn’t", "weren’t"):
-            return "past"
-        if word in ("be", "been", "being"):
-            return "unknown"
-        if following in words.ahead:
-            return "future"
-        if following in words.under_way:
-            return "future"
-        return "present"
-
-    def _really_ahead(self, index: int, word: str, sentence: Sentence, leftward: bool) -> bool:
-        """Whether "agreed", "due", "set" … look ahead here: before an infinitive or right before the date's phrase."""
-        if word in ("upcoming", "forthcoming"):
-            return leftward
-        for step in range(1, 8):
-            following = self._word(index + step, sentence)
-            if not following or following in (",", ";", "."):
-                return False
-            if following == "to":
-                after = self._word(index + step + 1, sentence)
-                return (
-                    after[:1].isalpha()
-                    and after not in ("the", "a", "an", "have")
-                    and self._is_lower(index + step + 1, sentence)
-                )
-            if step == 1 and following in ("for", "on", "in", "at", "later", "next", "by"):
-                return word in ("slated", "scheduled", "set", "due", "expected", "planned", "rescheduled", "penciled")
-            if step == 1 and word == "due":
-                return True
-            if following in self._words.past_forms or following.endswith("ed"):
-                return False
-        return False
-
-    def _is_lower(self, index: int, sentence: Sentence) -> bool:
-        return sentence.first <= index < sentence.last and self._tokens[index].text[0].islower()
-
-    def _perfect_follows(self, index: int, sentence: Sentence) -> bool:
-        return self._word(index + 1, sentence) == "have" and self._is_past(
-            self._word(index + 2, sentence) or "x", index + 2, sentence
-        )
-
-    def _participle_follows(self, index: int, sentence: Sentence) -> bool:
-        for step in (1, 2, 3):
-            word = self._word(index + step, sentence)
-            if word in ("been", "had") or (word and self._is_past(word, index + step, sentence)):
-                return True
-            if not (
-                word.endswith("ly") or word in ("not", "also", "since", "long", "already", "so", "far", "both", "now")
-            ):
-                return False
-        return False
-
-    def _is_clitic_verb(self, index: int, sentence: Sentence) -> bool:
-        return self._word(index - 1, sentence) in ("it", "he", "she", "that", "there", "what", "who")
-
-    def _after_subject(self, index: int, sentence: Sentence) -> bool:
-        """A plain present is a verb only after its subject: "the summit begins", not "to begin", "a visit starts"."""
-        before = self._word(index - 1, sentence)
-        return bool(before) and before not in ("to", "the", "a", "an", "of", "and", "which", "not", "in", "on", "for")

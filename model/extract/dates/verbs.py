@@ -1,0 +1,181 @@
+"""The tense of a verb, from its form, its auxiliaries and what follows it."""
+
+from __future__ import annotations
+
+from ...lexicon.dates import DateWords
+from ...text import Prose, Sentence
+from .setting import Tense
+
+_WAS = frozenset({"was", "were", "wasn't", "weren't", "wasn’t", "weren’t"})
+_BEFORE_DATES = frozenset({"for", "on", "in", "at", "later", "next", "by"})
+#: After "to" these begin no infinitive that looks ahead.
+_NO_INFINITIVES = frozenset({"the", "a", "an", "have"})
+#: May stand between an auxiliary and its participle.
+_BETWEEN = frozenset(
+    {"to", "not", "also", "be", "been", "being", "jointly", "only", "soon", "likely", "officially", "both", "have"}
+)
+
+
+class VerbReader:
+    """Reads verbs of one document."""
+
+    def __init__(self, prose: Prose, words: DateWords) -> None:
+        self._tokens = prose.tokens
+        self._words = words
+        self._verbal = frozenset().union(
+            words.will, words.be, words.have, words.ahead, words.fixed, words.past_forms, words.present_forms
+        )
+
+    def may_be_verb(self, index: int) -> bool:
+        """A quick look, before a close one."""
+        word = self._tokens[index].text.lower()
+        return word in self._verbal or word.endswith("ed")
+
+    def _word(self, index: int, sentence: Sentence) -> str:
+        return self._tokens[index].text.lower() if sentence.first <= index < sentence.last else ""
+
+    def tense_at(self, index: int, sentence: Sentence, limit: int | None) -> Tense:
+        """The tense of the verb at `index`, "unknown" where no finite verb stands.
+
+        `limit` is the token the time expression begins with if the verb stands before it, else None.
+        """
+        word = self._word(index, sentence)
+        words = self._words
+        if word in words.will:
+            if word in ("may", "might") and self._tokens[index].text[0].isupper():
+                return "unknown"
+            if word == "could" and self._word(index + 1, sentence) == "not":
+                return "past"
+            return "past" if self._perfect_follows(index, sentence) else "future"
+        if word in ("'s", "’s") and not self._is_clitic_verb(index, sentence):
+            return "unknown"
+        if (
+            word in words.ahead
+            and not self._after_was(index, sentence)
+            and self._really_ahead(index, word, sentence, limit)
+        ):
+            return "future"
+        if self._is_past(word, index, sentence):
+            return self._tense_of_group(index, sentence)
+        if word in words.be:
+            return self._tense_of_be(index, word, sentence)
+        if word in words.have:
+            return "past" if self._participle_follows(index, sentence) else "present"
+        if word in words.fixed and self._after_subject(index, sentence):
+            return "future"
+        if word in words.present_forms:
+            return "present"
+        return "unknown"
+
+    def _is_past(self, word: str, index: int, sentence: Sentence) -> bool:
+        if word in self._words.be:
+            return False
+        if word in self._words.past_forms and word not in self._words.have:
+            return True
+        if not word.endswith("ed") or len(word) < 4 or word in self._words.not_past:
+            return False
+        return self._tokens[index].text[0].islower()
+
+    def _tense_of_group(self, index: int, sentence: Sentence) -> Tense:
+        """The tense of a past form or participle, by the auxiliaries before it: met, will be met, to be met."""
+        words = self._words
+        passive = False
+        for step in range(1, 5):
+            word = self._word(index - step, sentence)
+            if word in words.will:
+                return "past" if self._word(index - step + 1, sentence) == "have" else "future"
+            if word == "to" and passive:
+                return "future"
+            if word == "be":
+                passive = True
+            elif word in ("been", "being"):
+                continue
+            elif word in words.have:
+                return "past"
+            elif word in ("is", "are", "isn't", "aren't", "isn’t", "aren’t"):
+                return "present"
+            elif word in ("was", "were"):
+                return "past"
+            elif not (word.endswith("ly") or word in _BETWEEN):
+                break
+        return "past"
+
+    def _tense_of_be(self, index: int, word: str, sentence: Sentence) -> Tense:
+        words = self._words
+        following = self._word(index + 1, sentence)
+        if following in ("not", "also", "now", "still", "currently") or following.endswith("ly"):
+            index += 1
+            following = self._word(index + 1, sentence)
+        if word in _WAS:
+            return "past"
+        if word in ("be", "been", "being"):
+            return "unknown"
+        if following == "to" and self._is_lower(index + 2, sentence):
+            return "future"  # "is to meet"
+        if following in words.ahead:
+            return "future"
+        if following in words.under_way:
+            return "future"
+        return "present"
+
+    def _really_ahead(self, index: int, word: str, sentence: Sentence, limit: int | None) -> bool:
+        """Whether "agreed", "due", "set" … look ahead here: before an infinitive or right before the date's phrase.
+
+        "vowed Tuesday to stay" and "on Tuesday vowed to stay" are told of Tuesday; "vowed to leave on Tuesday" is not.
+        """
+        if word in ("upcoming", "forthcoming"):
+            return limit is not None
+        if self._after_was(index, sentence) or (limit is None and self._is_past(word, index, sentence)):
+            return False
+        for step in range(1, 8):
+            here = index + step
+            following = self._word(here, sentence)
+            if not following or following in (",", ";", ".") or (limit is not None and here >= limit):
+                return step == 1 and word == "due"
+            if following == "to":
+                after = self._word(here + 1, sentence)
+                return (
+                    after.isalpha() and after not in ("the", "a", "an", "have") and self._is_lower(here + 1, sentence)
+                )
+            if step == 1 and following in _BEFORE_DATES:
+                return word in self._words.fixed_for
+            if following in self._words.past_forms or following.endswith("ed"):
+                return False
+        return False
+
+    def _after_was(self, index: int, sentence: Sentence) -> bool:
+        """ "was set to speak", "had planned to meet": told of what is over."""
+        for step in (1, 2):
+            word = self._word(index - step, sentence)
+            if word in _WAS:
+                return True
+            if not word.endswith("ly"):
+                return word in ("been", "had")
+        return False
+
+    def _is_lower(self, index: int, sentence: Sentence) -> bool:
+        return sentence.first <= index < sentence.last and self._tokens[index].text[0].islower()
+
+    def _perfect_follows(self, index: int, sentence: Sentence) -> bool:
+        return self._word(index + 1, sentence) == "have" and self._is_past(
+            self._word(index + 2, sentence) or "x", index + 2, sentence
+        )
+
+    def _participle_follows(self, index: int, sentence: Sentence) -> bool:
+        for step in (1, 2, 3):
+            word = self._word(index + step, sentence)
+            if word in ("been", "had") or (word and self._is_past(word, index + step, sentence)):
+                return True
+            if not (
+                word.endswith("ly") or word in ("not", "also", "since", "long", "already", "so", "far", "both", "now")
+            ):
+                return False
+        return False
+
+    def _is_clitic_verb(self, index: int, sentence: Sentence) -> bool:
+        return self._word(index - 1, sentence) in ("it", "he", "she", "that", "there", "what", "who")
+
+    def _after_subject(self, index: int, sentence: Sentence) -> bool:
+        """A plain present is a verb only after its subject: "the summit begins", not "to begin", "a visit starts"."""
+        before = self._word(index - 1, sentence)
+        return bool(before) and before not in ("to", "the", "a", "an", "of", "and", "which", "not", "in", "on", "for")
