@@ -150,7 +150,7 @@ TABLE_COLUMNS: dict[TableName, tuple[Column, ...]] = {
     "quotes": (
         Column("date", _said, 11, 21),
         Column("speaker", _speaker, 8, 22),
-        Column("quote", _marked, 20),
+        Column("quote", _marked, 16),
         Column("where", _place, 8, 28),
     ),
     "actors": (
