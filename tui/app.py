@@ -119,7 +119,7 @@ class OnRecord(App[int]):
                 shown = monotonic()
                 self.call_from_thread(screen.progress.show, done, total)
 
-        # Reading makes many objects that stay: looking among them for rubbish again and again takes a fifth of the time.
+        # Reading makes many objects that stay: looking among them for rubbish again and again takes time.
         gc.disable()
 
         def read() -> None:

@@ -1,4 +1,4 @@
-"""One table of commands: key bindings, hints, help screen and palette are made from it."""
+"""One table of commands: keys, hints, help screen and palette are made from it."""
 
 from __future__ import annotations
 
@@ -133,6 +133,6 @@ def commands_for(pane: PaneName) -> tuple[Command, ...]:
     return tuple(command for command in COMMANDS if pane in command.where)
 
 
-def bindings() -> list[tuple[str, str, str]]:
-    """(keys, action, description) of every command, as Textual takes them."""
-    return [(",".join(command.keys), command.action, command.name) for command in COMMANDS]
+def keymap() -> dict[str, Command]:
+    """The command of each key."""
+    return {key: command for command in COMMANDS for key in command.keys}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from base64 import b64encode
 from collections.abc import Iterator
 
 import pytest
@@ -68,6 +69,14 @@ def test_typing_and_leaving_the_search(program: TerminalProgram) -> None:
     program.walk(*"[[3")
     keys = ("/", "f", "i", "s", "h", "\x7f", "\r")
     assert {key: size for key in keys if (size := len(program.press(key))) > PAGE_OR_FOLLOW} == {}
+
+
+def test_keys_that_arrive_together_are_taken_one_after_the_other() -> None:
+    """As over SSH, or from a script: the letters of the search are not taken for commands, nor the keys after it."""
+    with TerminalProgram(environ=OVER_SSH) as opened:
+        opened.read(until=b"1/6")
+        written = opened.press("/jkq by:tanaka\x15by:tanaka\rj\r3y")
+        assert b"]52;c;" + b64encode("“Nobody wins,”".encode()) in written
 
 
 def test_nothing_is_written_at_rest(program: TerminalProgram) -> None:

@@ -6,19 +6,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from time import perf_counter
-from typing import ClassVar
 
 from onrecord.model.query import parse
 from onrecord.model.records import Meeting, Quote, Span
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.screen import Screen
 from textual.timer import Timer
 
 from ..citation import cite_actor, cite_document, cite_meeting, cite_quote, command_line
-from ..commands import Command, bindings, commands_for
+from ..commands import Command, commands_for, keymap
 from ..following import Fact, first_written, follow, related, without_last_filter
 from ..marks import Mark
 from ..panes.actors import ActorsPane
@@ -52,7 +50,6 @@ TYPING_PAUSE = 0.12
 class Explorer(Screen[None], inherit_bindings=False):
     """Draws `session.view`. Nothing else decides what is on the screen, so any view can be drawn again exactly."""
 
-    BINDINGS: ClassVar[list[BindingType]] = list(bindings())
     AUTO_FOCUS = ""
 
     def __init__(self, session: Session, paths: Sequence[str] = ()) -> None:
@@ -69,6 +66,7 @@ class Explorer(Screen[None], inherit_bindings=False):
         self.reader = ReaderPane(look)
         self.status = Status(look)
         self.middle = Vertical(self.lists["meetings"], self.lists["quotes"], id="middle")
+        self._commands = keymap()
         self._typing = False
         self._search_timer: Timer | None = None
         self._preview_timer: Timer | None = None
@@ -167,6 +165,25 @@ class Explorer(Screen[None], inherit_bindings=False):
             return f"{min(100, reader.top_line() * 100 // last)}%" if reader.page.document else ""
         count = len(self.session.rows(focus))
         return f"{self.lists[focus].list.cursor.row + 1:,}/{count:,}" if count else ""
+
+    # Keys
+
+    async def on_key(self, event: events.Key) -> None:
+        """Every key comes by here, in the order pressed, and is worked off before the next one."""
+        event.stop()
+        event.prevent_default()
+        if self.app.screen is not self:
+            # Pressed while another screen was on its way up: it is meant for that one.
+            self.app.screen.post_message(event)
+        elif self.bar.searching and self.bar.edit.handle(event):
+            self._typed()
+        elif (command := self._commands.get(event.key)) is not None:
+            await self.run_action(command.action)
+
+    def on_paste(self, event: events.Paste) -> None:
+        if self.bar.searching:
+            self.bar.edit.insert(event.text)
+            self._typed()
 
     # Steps
 
@@ -276,13 +293,26 @@ class Explorer(Screen[None], inherit_bindings=False):
         self._typing = False
         self.bar.open(self.view.query)
 
-    def on_query_bar_typed(self, message: QueryBar.Typed) -> None:
+    def _typed(self) -> None:
+        """Search for what is in the line now: at once, or after a pause where searching takes long."""
+        self._stop_waiting()
+        if self._search_took > SLOW_SEARCH:
+            self._search_timer = self.set_timer(TYPING_PAUSE, self._search_now)
+        else:
+            self._search(self.bar.edit.value)
+
+    def _stop_waiting(self) -> bool:
+        """Forget a search that was put off; True if there was one."""
+        waiting = self._search_timer is not None
         if self._search_timer is not None:
             self._search_timer.stop()
-        if self._search_took > SLOW_SEARCH:
-            self._search_timer = self.set_timer(TYPING_PAUSE, lambda: self._search(message.query_text))
-        else:
-            self._search(message.query_text)
+            self._search_timer = None
+        return waiting
+
+    def _search_now(self) -> None:
+        self._stop_waiting()
+        if self.bar.searching:
+            self._search(self.bar.edit.value)
 
     def _search(self, query: str) -> None:
         started = perf_counter()
@@ -296,15 +326,15 @@ class Explorer(Screen[None], inherit_bindings=False):
         self._search_took = perf_counter() - started
         self._preview_later()
 
-    def on_query_bar_kept(self, message: QueryBar.Kept) -> None:
-        if self._search_timer is not None:
-            self._search_timer.stop()
-            self._search(self.bar.search.value)
+    def _keep_search(self) -> None:
+        """Enter while searching: the query stays, the rows are next."""
         self._close_search()
         self.amend(replace(self.view, focus=self.session.first_with_rows(self.view.focus)))
 
     def _close_search(self) -> None:
         if self.bar.searching:
+            if self._stop_waiting():
+                self._search(self.bar.edit.value)
             self.bar.close()
             self._typing = False
 
@@ -329,6 +359,9 @@ class Explorer(Screen[None], inherit_bindings=False):
     # Following
 
     def action_follow(self) -> None:
+        if self.bar.searching:
+            self._keep_search()
+            return
         fact = self.session.fact()
         if fact is None:
             nothing = (

@@ -5,23 +5,21 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import ClassVar
 
+from textual import events
 from textual.app import ComposeResult
-from textual.binding import BindingType
-from textual.containers import Horizontal
 from textual.screen import Screen
 from textual.strip import Strip
-from textual.widgets import Input
 
 from ..lines import Run, strip_of
 from ..look import Look
 from ..trail import Cursor
+from ..widgets.lineedit import LineEdit
 from ..widgets.lines import Lines
-from ..widgets.querybar import Prompt, SearchLine
 from ..widgets.rows import Rows
 
 MOST_SUGGESTIONS = 200
+STEPS = {"down": 1, "ctrl+n": 1, "up": -1, "ctrl+p": -1}
 WELCOME = (
     "onrecord",
     "Who said what, to whom, at which meeting, when, and where is it written?",
@@ -80,25 +78,19 @@ class Words(Lines):
 class OpenScreen(Screen[str | None], inherit_bindings=False):
     """Gives back the path to open, or None to leave."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        ("escape", "leave", "Leave"),
-        ("ctrl+c", "app.quit", "Quit"),
-        ("tab", "complete", "Complete"),
-        ("down,ctrl+n", "move(1)", "Down"),
-        ("up,ctrl+p", "move(-1)", "Up"),
-    ]
-    AUTO_FOCUS = "#search"
+    AUTO_FOCUS = ""
 
     def __init__(self, look: Look, problem: str = "") -> None:
         super().__init__()
         self.look = look
         self.words = Words(look, (*WELCOME, problem), id="words")
+        self.edit = LineEdit(look, ">", classes="edit")
         self.list = Rows(look, classes="body", empty="no folder begins like this")
         self._chosen = False
 
     def compose(self) -> ComposeResult:
         yield self.words
-        yield Horizontal(Prompt(self.look, ">", id="prompt"), SearchLine(), id="querybar", classes="-searching")
+        yield self.edit
         yield self.list
 
     def on_mount(self) -> None:
@@ -108,29 +100,41 @@ class OpenScreen(Screen[str | None], inherit_bindings=False):
         self._chosen = False
         self.list.show(completions(typed), Cursor(), False)
 
-    def on_input_changed(self, event: Input.Changed) -> None:
+    def on_key(self, event: events.Key) -> None:
         event.stop()
-        self._suggest(event.value)
+        if event.key in ("escape", "ctrl+c"):
+            self.dismiss(None)
+        elif event.key == "enter":
+            self._open()
+        elif event.key == "tab":
+            self._complete()
+        elif event.key in STEPS:
+            self._move(STEPS[event.key])
+        elif self.edit.handle(event):
+            self._suggest(self.edit.value)
 
-    def action_complete(self) -> None:
-        line = self.query_one(SearchLine)
+    def on_paste(self, event: events.Paste) -> None:
+        self.edit.insert(event.text)
+        self._suggest(self.edit.value)
+
+    def _complete(self) -> None:
         paths = self.list.rows
-        if not paths:
-            return
-        line.value = paths[self.list.cursor.row] if self._chosen else common_beginning(paths, line.value)
-        line.cursor_position = len(line.value)
+        if paths:
+            chosen = paths[self.list.cursor.row] if self._chosen else common_beginning(paths, self.edit.value)
+            self.edit.put(chosen)
+            self._suggest(chosen)
 
-    def action_move(self, step: int) -> None:
+    def _move(self, step: int) -> None:
         at = self.list.cursor.row + step if self._chosen else 0
         self._chosen = True
         self.list.show(self.list.rows, self.list.placed(at), True)
 
     def on_rows_pointed(self, message: Rows.Pointed) -> None:
-        self.query_one(SearchLine).value = self.list.rows[message.row]
+        self.edit.put(self.list.rows[message.row])
+        self._suggest(self.edit.value)
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        event.stop()
-        typed = self.list.rows[self.list.cursor.row] if self._chosen and self.list.rows else event.value.strip()
+    def _open(self) -> None:
+        typed = self.list.rows[self.list.cursor.row] if self._chosen and self.list.rows else self.edit.value.strip()
         path = os.path.expanduser(typed)
         if not typed:
             self.words.show((*WELCOME, "Type the path of a folder first."))
@@ -138,6 +142,3 @@ class OpenScreen(Screen[str | None], inherit_bindings=False):
             self.words.show((*WELCOME, f"There is nothing at {typed}"))
         else:
             self.dismiss(path)
-
-    def action_leave(self) -> None:
-        self.dismiss(None)

@@ -2,45 +2,38 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
+from textual import events
 from textual.app import ComposeResult
-from textual.binding import BindingType
-from textual.containers import Horizontal, Vertical
+from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.strip import Strip
-from textual.widgets import Input
 
 from ..commands import COMMANDS, Command
 from ..lines import ends_line
 from ..look import Look
 from ..trail import Cursor, PaneName
-from ..widgets.querybar import Prompt, SearchLine
+from ..widgets.lineedit import LineEdit
 from ..widgets.rows import Rows
 from ..widgets.title import Title
+
+STEPS = {"down": 1, "ctrl+n": 1, "tab": 1, "up": -1, "ctrl+p": -1, "shift+tab": -1}
 
 
 class PaletteScreen(ModalScreen[str | None], inherit_bindings=False):
     """Gives back the action to run, or None."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        ("escape", "leave", "Leave"),
-        ("down,ctrl+n,tab", "move(1)", "Down"),
-        ("up,ctrl+p,shift+tab", "move(-1)", "Up"),
-        ("ctrl+c", "app.quit", "Quit"),
-    ]
-    AUTO_FOCUS = "#search"
+    AUTO_FOCUS = ""
 
     def __init__(self, look: Look, pane: PaneName) -> None:
         super().__init__()
         self.look = look
         self.pane = pane
         self.heading_line = Title(look, classes="title")
+        self.edit = LineEdit(look, ":", classes="edit")
         self.list = Rows(look, classes="body", empty="no such command")
 
     def compose(self) -> ComposeResult:
-        line = Horizontal(Prompt(self.look, id="prompt"), SearchLine(), id="querybar", classes="-searching")
-        yield Vertical(self.heading_line, line, self.list, classes="box")
+        yield Vertical(self.heading_line, self.edit, self.list, classes="box")
 
     def on_mount(self) -> None:
         self.heading_line.show("Commands", "", "Enter runs it", True)
@@ -63,20 +56,17 @@ class PaletteScreen(ModalScreen[str | None], inherit_bindings=False):
         name = [(f"{command.name:<18}", look.text), (command.help, look.faint)]
         return (ends_line(name, [(command.keys_shown, look.key)], width, look),)
 
-    def on_input_changed(self, event: Input.Changed) -> None:
-        event.stop()
-        self._show(event.value)
-
-    def on_input_submitted(self, event: Input.Submitted) -> None:
+    def on_key(self, event: events.Key) -> None:
         event.stop()
         rows = self.list.rows
-        self.dismiss(rows[self.list.cursor.row].action if rows else None)
+        if event.key in ("escape", "ctrl+c"):
+            self.dismiss(None)
+        elif event.key == "enter":
+            self.dismiss(rows[self.list.cursor.row].action if rows else None)
+        elif event.key in STEPS:
+            self.list.show(rows, self.list.placed(self.list.cursor.row + STEPS[event.key]), True)
+        elif self.edit.handle(event):
+            self._show(self.edit.value)
 
     def on_rows_pointed(self, message: Rows.Pointed) -> None:
         self.dismiss(self.list.rows[message.row].action)
-
-    def action_move(self, step: int) -> None:
-        self.list.show(self.list.rows, self.list.placed(self.list.cursor.row + step), True)
-
-    def action_leave(self) -> None:
-        self.dismiss(None)
