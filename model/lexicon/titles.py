@@ -9,6 +9,7 @@ class Titles(Section):
     """`offices` and `groups` map a name to the titles that mean or fit it; all words in lower case."""
 
     honorifics: frozenset[str]
+    address: frozenset[str]
     female: frozenset[str]
     male: frozenset[str]
     ranks: frozenset[str]

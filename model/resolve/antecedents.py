@@ -124,7 +124,7 @@ class Antecedents:
         self.reasons[title] = reason
         mention = self.names[title]
         cluster.mentions.append(mention.span)
-        if (role := role_of(mention)) is not None:
+        if (role := role_of(mention, self.words)) is not None:
             cluster.add_role(role)
             cluster.country = cluster.country or mention.country
 
@@ -153,7 +153,7 @@ class Antecedents:
         for cluster in self.people.clusters:
             by_role = next((role.country for role in cluster.roles if role.country), None)
             known = next((known for name in cluster.names if (known := self._known_country(name))), None)
-            cluster.country = by_role or cluster.country or known
+            cluster.country = known or by_role or cluster.country
             if cluster.country is None and only and any(self._is_office(role) for role in cluster.roles):
                 cluster.country = only
                 cluster.why["the country the document speaks of"] = None

@@ -76,10 +76,13 @@ class Cluster:
         return max(counts, key=lambda name: (len(split_name(name)), counts[name], -self.names.index(name)))
 
 
-def role_of(mention: NameMention) -> LocalRole | None:
-    if not mention.title:
+def role_of(mention: NameMention, words: NameWords) -> LocalRole | None:
+    """The office or occupation in a mention's title; forms of address are left out."""
+    address = words.titles.address
+    kept = [word for word in (mention.title or "").split() if word.lower().rstrip(".") not in address]
+    if not kept:
         return None
-    return LocalRole(mention.title, mention.country, mention.organization, mention.tenure)
+    return LocalRole(" ".join(kept), mention.country, mention.organization, mention.tenure)
 
 
 class People:
@@ -174,7 +177,7 @@ class People:
         cluster.forms[mention.name] = None
         cluster.mentions.append(mention.span)
         self.of_mention[index] = cluster
-        if (role := role_of(mention)) is not None:
+        if (role := role_of(mention, self.words)) is not None:
             cluster.add_role(role)
         if cluster.country is None and mention.country:
             cluster.country = mention.country

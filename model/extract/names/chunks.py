@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from ...lexicon.names import NameWords, Phrase
+from ...lexicon.names import NameWords, Phrase, words_of
 from ...text import Token
 
 ChunkKind = Literal["name", "title", "institution", "generic", "country", "demonym", "seat", "place", "adjective"]
@@ -48,6 +48,16 @@ _STATE_WORDS = frozenset(
     Arab People's Democratic Hashemite Bolivarian Plurinational Oriental Grand Duchy United Cooperative Union
     """.split()
 )
+#: Second parts of words that are no names, though their first part may be one.
+_COMPOUND_ENDS = frozenset(
+    """
+    based born maker makers winner winners winning led backed owned style area era raised trained controlled held only
+    wide related friendly native turned educated funded linked listed sponsored dominated language speaking allied
+    affiliated themed inspired brokered mediated occupied ruled run aligned bound made built bred style like type
+    """.split()
+)
+#: Abbreviations of offices that are also names where no stop and no name follows: "Hun Sen".
+_SHORT_TITLES = frozenset({"sen", "rep", "gov", "gen", "col", "adm", "maj", "lt", "capt", "sgt", "gens", "dr"})
 #: No institution's name is longer, in words; this also keeps a page of nothing but capitals linear.
 _LONGEST_NAME = 8
 _LONGEST_INSTITUTION = 14
@@ -79,16 +89,16 @@ class Vocabulary:
     triggers: frozenset[str] = field(repr=False)
     tenure_words: frozenset[str] = field(repr=False)
     acronyms: frozenset[str] = field(repr=False)
+    known: dict[str, tuple[tuple[str, ...], ...]] = field(repr=False)
 
 
 def make_vocabulary(words: NameWords) -> Vocabulary:
     titles, institutions = words.titles, words.institutions
     singular: dict[str, str] = {}
-    for head in sorted(titles.heads | titles.ranks | titles.honorifics | {g for g in titles.groups if " " not in g}):
-        last = head.split()[-1]
-        singular.setdefault(last, last)
-    for head in sorted(titles.heads | titles.ranks):
-        last = head.split()[-1]
+    single = {head for head in titles.heads | titles.ranks | titles.honorifics | set(titles.groups) if " " not in head}
+    for head in sorted(single):
+        singular.setdefault(head, head)
+    for last in sorted(single & (titles.heads | titles.ranks)):
         for plural in (f"{last}s", f"{last[:-1]}ies" if last.endswith("y") else "", last.replace("man", "men")):
             if plural and plural not in titles.heads:
                 singular[plural] = last
@@ -107,8 +117,19 @@ def make_vocabulary(words: NameWords) -> Vocabulary:
         generic_words=frozenset(word for name in institutions.generic for word in name.split()),
         triggers=frozenset(lower_heads | generic_last),
         tenure_words=frozenset(tenure),
+        known=_by_first_word(words.known),
         acronyms=frozenset(acronym for named in institutions.named for acronym in named.acronyms),
     )
+
+
+def _by_first_word(names: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The names of several words by their first one, longest first."""
+    table: dict[str, list[tuple[str, ...]]] = {}
+    for name in names:
+        form = words_of(name)
+        if len(form) > 1:
+            table.setdefault(form[0], []).append(form)
+    return {first: tuple(sorted(forms, key=lambda form: -len(form))) for first, forms in table.items()}
 
 
 class Scanner:
@@ -168,6 +189,8 @@ class Scanner:
         word = self.words[position]
         if word in _CALENDAR and not self._begins_name(position, last):
             return None
+        if (known := self._known(position, last)) is not None:
+            return known
         adjoins = previous is not None and previous.last == position
         if adjoins and previous is not None and previous.kind == "title" and self._is_name_not_rank(position, last):
             return self._name(position, last)
@@ -187,12 +210,23 @@ class Scanner:
             return None
         return self._name(position, last)
 
+    def _known(self, position: int, last: int) -> Chunk | None:
+        """The full name of somebody the lexicon knows, where no further name follows it."""
+        for form in self.vocabulary.known.get(self.words[position], ()):
+            end = position + len(form)
+            if end > last or self._capital_at(end, last):
+                continue
+            words = self.words[position:end]
+            if tuple(words) == form or (end == last and (*words[:-1], words[-1].rstrip(".")) == form):
+                return Chunk("name", position, end)
+        return None
+
     def _is_name_not_rank(self, position: int, last: int) -> bool:
         """ "Minister of Defense Gen Nakatani": a given name that looks like a rank, without its stop, after a title."""
         word = self.words[position]
         given = self.vocabulary.words.given
         follower = self.words[position + 1] if position + 1 < last else ""
-        return word in given and follower[:1].isupper() and word.lower() in self.vocabulary.words.heads
+        return word in given and follower[:1].isupper() and word.lower() in self.vocabulary.words.titles.ranks
 
     def _is_titled_name(self, phrase: Chunk, previous: Chunk, last: int) -> bool:
         """ "Vice Premier Gao Lihua": after a title a place of one word before another word in capitals is a name."""
@@ -390,7 +424,7 @@ class Scanner:
         if end - position == 1 and not placed:
             if self._is_surname_like(position, last):
                 return None
-            if end >= last or words[end] != "of":
+            if end >= last or words[end] not in ("of", "for"):
                 generic = words[position].lower() in vocabulary.words.institutions.generic
                 return Chunk("generic", position, end) if generic else None
         return Chunk("institution", position, self._institution_tail(end, limit))
@@ -404,6 +438,8 @@ class Scanner:
             return False
         people = self.vocabulary.words
         if before in people.alone or before in people.given or self.words[cursor + 1] in people.given:
+            return False
+        if self.words[cursor - 2] in people.given or self._phrase(cursor + 1, limit) is not None:
             return False
         return cursor + 2 < limit and self.words[cursor + 2] in self.vocabulary.institution_heads
 
@@ -454,7 +490,7 @@ class Scanner:
         limit = min(last, position + _LONGEST_NAME)
         while end < limit:
             word = words[end]
-            if word[0].isupper() and (len(word) > 1 or end > position):
+            if word[0].isupper() and (len(word) > 1 or end > position or self._is_bare_initial(position, last)):
                 if end > position and not self._continues(position, end, last):
                     break
                 if not word[1:2].isalpha() and len(word) > 1 and word[1] not in ".'-":
@@ -474,6 +510,10 @@ class Scanner:
             end += 2
         return Chunk("name", position, end)
 
+    def _is_bare_initial(self, position: int, last: int) -> bool:
+        """ "S Jaishankar": an initial without its stop."""
+        return self.words[position] not in ("A", "I") and self._capital_at(position + 1, last)
+
     def _links(self, end: int, limit: int, particles: frozenset[str]) -> bool:
         """A particle, or two, before a further word in capitals."""
         if self.words[end] not in particles:
@@ -483,13 +523,13 @@ class Scanner:
             after += 1
         return after < limit and (self.words[after][0].isupper() or self.words[after][:3] in _ARTICLES)
 
+    def _capital_at(self, position: int, last: int) -> bool:
+        return position < last and self.words[position][0].isupper()
+
     def _is_compound(self, word: str) -> bool:
-        """A word like "Dublin-based" or "Oscar-winner", whose second part is no syllable of a given name."""
+        """A word like "Dublin-based" or "Oscar-winner"."""
         part = word.rpartition("-")[2] if "-" in word else ""
-        if len(part) < 4 or not part.islower():
-            return False
-        people = self.vocabulary.words
-        return part not in people.korean_syllables and part not in people.pinyin
+        return part in _COMPOUND_ENDS
 
     def _is_shouted(self, cursor: int) -> bool:
         """A whole word in capitals that is no family name set in capitals ("Emmanuel MACRON") but an acronym."""
@@ -516,6 +556,8 @@ class Scanner:
         title = self._title(cursor, last)
         if title is not None:
             single = title.last == cursor + 1
+            if single and word.lower() in _SHORT_TITLES and not self._capital_at(title.last, last):
+                return True
             if not (single and title.head in _TITLE_SURNAMES and "." not in word):
                 return False
             return given and not (title.last < last and self.words[title.last][0].isupper())

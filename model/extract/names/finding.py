@@ -354,7 +354,11 @@ class _Finder:
     def _title_of(self, group: Group) -> str | None:
         if not group.titles:
             return None
-        return " ".join(self._written(chunk.first, chunk.last) for chunk in group.titles)
+        words = " ".join(self._written(chunk.first, chunk.last) for chunk in group.titles).split()
+        tenure = self.words.titles.tenure["former"] + self.words.titles.tenure["acting"]
+        while len(words) > 1 and words[0].lower() in tenure:
+            del words[0]
+        return " ".join(words)
 
     def _organization(self, group: Group) -> str | None:
         chunk = group.organization

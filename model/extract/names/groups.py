@@ -9,9 +9,7 @@ from ..mentions import Tenure
 from .chunks import Chunk, Scanner, Vocabulary
 
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "2": 2, "3": 3}
-_DEFINITE = frozenset(
-    {"the", "his", "her", "their", "its", "this", "that", "our", "my", "your", "these", "those", "'s", "'"}
-)
+_DEFINITE = frozenset({"the", "his", "her", "their", "its", "this", "our", "my", "your", "these", "those", "'s", "'"})
 _INDEFINITE = frozenset({"a", "an", "another", "any", "no", "some", "one", "every", "each", "several", "many", "other"})
 _PRESS = frozenset({"correspondent", "reporter", "editor", "writer", "chief"})
 _OF = ({"of"}, {"to"}, {"for"}, {"at"}, {"in"})
@@ -84,7 +82,6 @@ class Grouper:
                 "institution",
                 "place",
                 "generic",
-                "demonym",
             )
         return False
 

@@ -40,6 +40,17 @@ PERSONS = [
     ("Alhaji Yakubu Musa, the managing director, agreed.", ["Yakubu Musa"]),
     ("President Suharto resigned.", ["Suharto"]),
     ("President Prabowo Subianto flew home. Prabowo rested.", ["Prabowo Subianto", "Prabowo"]),
+    ("Chinese Communist Party General Secretary Xi Jinping and To Lam met.", ["Xi Jinping", "To Lam"]),
+    ("Senate President Hun Sen and External Affairs Minister S Jaishankar met.", ["Hun Sen", "S Jaishankar"]),
+    (
+        "Duma Speaker Vyacheslav Volodin and Federation Council Speaker Valentina Orlova met.",
+        ["Vyacheslav Volodin", "Valentina Orlova"],
+    ),
+    ("Vice Foreign Minister Kim Hong-kyun met Belgian premier Bart De Wever.", ["Kim Hong-kyun", "Bart De Wever"]),
+    (
+        "Former South Korean President Park Geun-hye met Rep. Eva Ochoa-Cruz (D-N.Y.).",
+        ["Park Geun-hye", "Eva Ochoa-Cruz"],
+    ),
     # A country may be part of a name, and a name a country's.
     ("Defense Secretary Lloyd Austin met Jordan Peterson.", ["Lloyd Austin", "Jordan Peterson"]),
     # Bylines count.
