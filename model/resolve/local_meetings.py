@@ -50,6 +50,7 @@ class _Case:
     count: int
     order: int
     why: list[str] = field(default_factory=list)
+    headline: bool = False
 
 
 def join_meetings(
@@ -65,7 +66,10 @@ def join_meetings(
     """
     cases: list[_Case] = []
     published = document.date.value if document.date is not None else None
+    headlines = _headlines(document)
     for mention, people, host in zip(mentions, participants, hosts, strict=True):
+        if mention.sure and mention.status == "held" and _order(mention.date, published) == "after":
+            mention = replace(mention, date=None)  # "agreed at the talks to reopen the border in May"
         present = _without_subsumed([*people, *([host] if host is not None else [])], actors)
         if mention.kind == "visit" and not present:
             present = _guests(cases, mention, actors)
@@ -74,12 +78,14 @@ def join_meetings(
         status = _settled(mention, published)
         if mention.definite and mention.kind == "phone_call" and not present and _confirm_calls(cases, mention):
             continue
-        found = _antecedent(cases, mention, present, actors)
+        headline = any(title.contains(mention.trigger) for title in headlines)
+        found = _antecedent(cases, mention, present, actors, headline)
         if found is None:
             cases.append(_opened(mention, present, host, status, len(cases)))
+            cases[-1].headline = headline
         else:
             _join(found, mention, present, host, status, actors)
-    cases = _joined_again(cases, actors, _headlines(document))
+    cases = _joined_again(cases, actors)
     for case in cases:
         if case.weak and case.date is not None and _are_officials(case, actors):
             case.kind, case.weak = "phone_call", False
@@ -91,6 +97,7 @@ def join_meetings(
         if case.kind == "visit" and case.detail == "ongoing" and case.date is None and document.date is not None:
             case.date = replace(document.date, reason=f"going on when the article was written: {document.date.reason}")
     _complete_news_conferences(cases, document.date)
+    _date_along(cases)
     owners: dict[Span, list[int]] = defaultdict(list)
     for number, case in enumerate(cases):
         for mention in case.mentions:
@@ -187,14 +194,14 @@ def _confirm_calls(cases: list[_Case], mention: MeetingMention) -> bool:
 
 
 def _antecedent(
-    cases: list[_Case], mention: MeetingMention, people: list[int], actors: Sequence[LocalActor]
+    cases: list[_Case], mention: MeetingMention, people: list[int], actors: Sequence[LocalActor], headline: bool
 ) -> _Case | None:
     """The meeting told of before that `mention` may mean: the one it shares most participants with, else the latest."""
     if mention.successor:
         return None
     best: tuple[int, _Case] | None = None
     for case in reversed(cases[-_REMEMBERED:]):
-        if _same(case, mention, people, actors):
+        if case.headline == headline and _same(case, mention, people, actors):
             shared = _shared(case.participants, people, actors)
             if best is None or shared > best[0]:
                 best = (shared, case)
@@ -394,13 +401,13 @@ def _headlines(document: Document) -> list[Span]:
     return [paragraph.span for paragraph in document.paragraphs if paragraph.kind in ("title", "standfirst")]
 
 
-def _joined_again(cases: list[_Case], actors: Sequence[LocalActor], headlines: Sequence[Span]) -> list[_Case]:
+def _joined_again(cases: list[_Case], actors: Sequence[LocalActor]) -> list[_Case]:
     """What a headline told of, or a vague mention, joins the fuller meeting told of later."""
     kept: list[_Case] = []
     for number, case in enumerate(cases):
         later = cases[number + 1 : number + 1 + _FOCUS]
         target = None
-        if all(any(title.contains(one.trigger) for title in headlines) for one in case.mentions):
+        if case.headline:
             target = next((other for other in later if _is_retold(other, case, actors)), None)
         if target is None and _is_vague(case):
             target = next((other for other in later if _tells_more(other, case)), None)
@@ -478,6 +485,8 @@ def _inherit(cases: list[_Case], published: str | None) -> None:
     for case in cases:
         for mention in case.mentions:
             larger = owner.get(mention.part_of) if mention.part_of is not None else None
+            if larger is not None and larger.place is None and larger is not case:
+                larger.place, larger.country = case.place, case.country
             if larger is not None and not larger.sure and case.sure and case.status == "planned":
                 larger.status = "planned"
             target = owner.get(mention.after) if mention.after is not None else None
@@ -515,12 +524,25 @@ def _share_places(cases: Sequence[_Case]) -> None:
                 break
 
 
+def _date_along(cases: Sequence[_Case]) -> None:
+    """ "He also met", "later paid a call": on the day of what was told before of the same people."""
+    dated: dict[int, _Case] = {}
+    for case in cases:
+        if case.date is None and case.status == "held" and any(mention.along for mention in case.mentions):
+            before = [dated[number] for number in case.participants if number in dated]
+            latest = max(before, key=lambda other: other.order, default=None)
+            if latest is not None and latest.date is not None:
+                case.date = replace(latest.date, reason=f"told along with what was then: {latest.date.reason}")
+        if case.date is not None and case.date.granularity == "day" and case.status == "held":
+            dated.update((number, case) for number in case.participants)
+
+
 def _complete_news_conferences(cases: list[_Case], published: PartialDate | None) -> None:
     """A news conference without a date was on the day the article tells of, or on its own; a joint one was held by those
     who met before."""
     met: _Case | None = None
     for case in cases:
-        if case.kind in _ENCOUNTERS:
+        if case.kind in _ENCOUNTERS and len(case.participants) > 1:
             met = case
         if case.kind != "press_conference":
             continue
@@ -596,7 +618,10 @@ def _kind(case: _Case, actors: Sequence[LocalActor]) -> MeetingKind:
     if len(sides) == 3 and not case.event:
         return "trilateral_meeting"
     if case.kind == "bilateral_meeting":
-        return "multilateral_meeting" if len(sides) > 3 or (case.event and len(sides) != 2) else "bilateral_meeting"
+        many = len(sides) > 3 or (
+            len(sides) < 2 and case.level is not None and case.mentions[0].why[:1] != ("verb: met",)
+        )
+        return "multilateral_meeting" if many or (case.event and len(sides) != 2) else "bilateral_meeting"
     return case.kind
 
 

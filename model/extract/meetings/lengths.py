@@ -17,6 +17,7 @@ _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "e
 _PUT_OFF = frozenset(
     "postponed postpone postpones postponing postponement delayed deferred rescheduled moved pushed off put".split()
 )
+_BECAUSE = frozenset({"after", "because", "over", "since", "due", "as"})
 _UNTIL = frozenset({"to", "until", "till", "for"})
 _BEGINS = frozenset({"from", "starting", "beginning", "since"})
 _STARTS = frozenset(
@@ -45,7 +46,9 @@ def put_off(
     does not, it is called off for the time it had."""
     word = next((at for at in range(left, right) if units[at].word in _PUT_OFF and units[at].kind == "word"), None)
     if word is not None:
-        for at in range(word + 1, right):
+        for at in range(word + 1, min(word + 12, len(units))):
+            if units[at].word in _BECAUSE:
+                break
             if (
                 units[at].kind == "time"
                 and units[at].time is not None

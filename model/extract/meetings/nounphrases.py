@@ -179,6 +179,8 @@ def noun_kind(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> Mee
         return _call_kind(noun, phrase, units, following, words)
     if noun == "service":
         return "ceremony" if before & {"memorial", "funeral", "thanksgiving", "remembrance"} else None
+    if "town-hall" in before or {"town", "hall"} <= before:
+        return "multilateral_meeting" if noun == "meeting" else None
     if noun == "talk":
         return "phone_call" if before & words.conversations else None
     if noun == "meeting" and before & words.state_bodies and not before & (words.domestic - words.state_bodies):

@@ -11,6 +11,7 @@ from ..mentions import MeetingMention
 from .groups import is_verb, read_group
 from .lengths import put_off, stretched
 from .nounphrases import Phrase, event_name, level_of, noun_kind, noun_text, read_phrase
+from .occasions import tells_along
 from .participants import Company, holder, participants
 from .setting import Place, governing_time, left_edge, opening_place, own_edge, place_after, place_at, right_edge
 from .status import Status, governing_verb, nominal_status
@@ -52,6 +53,8 @@ def find_nominal(
         stays_away = holder(units, phrase, words).spans
         people = people._replace(spans=tuple(span for span in people.spans if span not in stays_away))
         status = Status("planned", None, False, "somebody stays away from it")
+    if kind == "bilateral_meeting" and people.generic and _is_of_many(units, head, near):
+        kind = "multilateral_meeting"
     bare = not phrase.determiner and not people.spans and not phrase.capitals
     definite = phrase.determiner in words.definite_words or bool(phrase.possessor) or bare
     mention = MeetingMention(
@@ -80,8 +83,16 @@ def find_nominal(
         unnamed=people.generic,
         successor=phrase.successor and not people.spans,
         joint="joint" in phrase.modifiers,
+        along=tells_along(units, phrase.first),
     )
     return [replace(mention, place=place.span, country=place.country) for place in places] or [mention]
+
+
+def _is_of_many(units: Sequence[Unit], head: int, right: int) -> bool:
+    """ "a gathering of Japan and Pacific island nations"."""
+    return any(
+        unit.word in ("nations", "countries", "states", "members", "delegates") for unit in units[head + 1 : right]
+    )
 
 
 def _is_generic(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> bool:

@@ -49,3 +49,11 @@ def talkers(units: Sequence[Unit], first: int, head: int, nouns: Sequence[int], 
 def is_talk(units: Sequence[Unit], verb: int) -> bool:
     """A noun "talk" or "talks" before it has an article; a verb has none."""
     return verb == 0 or units[verb - 1].word not in ("the", "a", "of", "in", "their", "his", "her")
+
+
+_ALONG = frozenset({"also", "later", "then", "separately", "subsequently", "afterwards", "afterward"})
+
+
+def tells_along(units: Sequence[Unit], at: int) -> bool:
+    """Whether the meeting at index `at` is told along with one before it: "he also met", "later held talks"."""
+    return any(unit.word in _ALONG for unit in units[max(at - 8, 0) : at])

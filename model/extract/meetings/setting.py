@@ -34,6 +34,13 @@ _RUNS = frozenset(
 )
 #: After a comma these turn to something else than where it was.
 _TURNS = frozenset({"with", "but", "as", "amid", "who", "whose", "while", "including", "saying", "calling", "urging"})
+#: Verbs after the meeting's noun whose time is the meeting's own.
+_OWN_VERBS = frozenset(
+    """held hold holds took take takes place scheduled planned slated set due expected postponed put opened opens open began
+    begins begin started starts start ended ends end concluded concludes hosted hosts convened convenes met meet meets
+    attended called cancelled canceled was is were are be been being will would had has have to organised organized
+    chaired kicked kicks resumed resume resumes moved arranged called agreed brought brings joined continued lasted""".split()
+)
 _TRANSPARENT = frozenset({"when", "while", "during", "for", "as", "sidelines", "sideline", "margins", "where"})
 _LEADS = frozenset(
     {"in", "on", "at", "with", "of", "to", "by", "from", "and", "or", "a", "an", "the", "his", "her", "their"}
@@ -184,7 +191,12 @@ def right_edge(units: Sequence[Unit], start: int, opaque: bool = True) -> int:
         if unit.word in _STOPS:
             return position
         if opaque and unit.kind == "word" and (unit.word in _OPAQUE or _ahead(units, position)):
-            if unit.word == "that" and position + 1 < len(units) and units[position + 1].word in _RUNS:
+            if (
+                unit.word == "that"
+                and position - start < 6
+                and position + 1 < len(units)
+                and units[position + 1].word in _RUNS
+            ):
                 continue  # "a trip that was to begin on Monday"
             return position
     return len(units)
@@ -244,6 +256,13 @@ def governing_time(
     if inside := time_inside(units, first, head + 1):
         return inside.time.date if inside.time else None
     for position in range(head + 1, edge):
+        if (
+            units[position].kind == "word"
+            and is_verb(units[position], words)
+            and units[position].word not in _OWN_VERBS
+        ):
+            if not _continues(units, position):
+                break  # "met Xi and flew to Tokyo on Tuesday": the time of another verb
         if _may_date(units, position) and not _of_report(units, position, words):
             return _date_of(units[position])
     concurrent = left > 0 and units[left - 1].word in ("as", "when", "while")
@@ -259,6 +278,14 @@ def governing_time(
             # "said on Monday he will meet": what stands before a verb of saying is its own.
             return None
     return None
+
+
+def _continues(units: Sequence[Unit], verb: int) -> bool:
+    """Whether the verb stands in a clause of its own inside, as "who", "which" and participles before a noun do."""
+    before = units[verb - 1]
+    return (
+        before.word in ("who", "which", "the", "a", "an") or before.kind == "name" and units[verb].word.endswith("ed")
+    )
 
 
 def _date_of(unit: Unit) -> PartialDate | None:

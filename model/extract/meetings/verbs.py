@@ -9,7 +9,7 @@ from ...lexicon.meetings import MeetingWords
 from ...records import MeetingKind, PartialDate, Span
 from ..mentions import MeetingMention
 from .groups import Group, is_demonym, is_place_name, is_possessive, read_group
-from .occasions import occasion_after
+from .occasions import occasion_after, tells_along
 from .setting import Place, governing_time, left_edge, opening_place, own_edge, place_after, place_at, right_edge
 from .status import Status, spoken, verbal_status
 from .subjects import clause_subject, subject_of
@@ -118,6 +118,7 @@ class Clause:
             sure=status.sure,
             unnamed=unnamed,
             noun=noun,
+            along=tells_along(self.units, self.verb + 1),
             part_of=self._larger(),
             after=self._followed() if kind == "press_conference" else None,
         )
