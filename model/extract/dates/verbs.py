@@ -7,6 +7,7 @@ from ...text import Prose, Sentence
 from .setting import Tense
 
 _WAS = frozenset({"was", "were", "wasn't", "weren't", "wasn’t", "weren’t"})
+_ARRANGED = frozenset({"scheduled", "planned"})
 _BEFORE_DATES = frozenset({"for", "on", "in", "at", "later", "next", "by"})
 #: After "to" these begin no infinitive that looks ahead.
 _NO_INFINITIVES = frozenset({"the", "a", "an", "have"})
@@ -60,6 +61,8 @@ class VerbReader:
         if word in words.be:
             return self._tense_of_be(index, word, sentence)
         if word in words.have:
+            if any(self._word(index + step, sentence) in _ARRANGED for step in range(2, 7)):
+                return "future"  # "has a speech scheduled"
             return "past" if self._participle_follows(index, sentence) else "present"
         if word in words.fixed and self._after_subject(index, sentence):
             return "future"
@@ -178,4 +181,4 @@ class VerbReader:
     def _after_subject(self, index: int, sentence: Sentence) -> bool:
         """A plain present is a verb only after its subject: "the summit begins", not "to begin", "a visit starts"."""
         before = self._word(index - 1, sentence)
-        return bool(before) and before not in ("to", "the", "a", "an", "of", "and", "which", "not", "in", "on", "for")
+        return bool(before) and before not in ("to", "the", "a", "an", "of", "and", "not", "in", "on", "for")

@@ -389,6 +389,8 @@ MENDED = [
     ("2025-01-13", "Friday’s ruling will be felt for long.", ["Friday = 2025-01-10"]),
     ("2025-01-13", "He wrote “they will pay for it”, on Friday.", ["Friday = 2025-01-10"]),
     ("2025-01-13", "On Friday, “they will pay,” the envoy said.", ["Friday = 2025-01-10"]),
+    ("2025-01-13", "In Wyoming, which holds a caucus on Friday, he spoke.", ["Friday = 2025-01-17"]),
+    ("2025-01-13", "On Friday, the senator has a speech scheduled in Ohio.", ["Friday = 2025-01-17"]),
     ("2025-01-13", "Talks could resume on Friday.", ["Friday = 2025-01-17"]),
     ("2025-01-13", "The two could not agree on Friday.", ["Friday = 2025-01-10"]),
     ("2025-05-13", "That could make it harder to unite in the summer.", ["the summer = 2025-22"]),
@@ -435,3 +437,76 @@ UNDATED = [
 )
 def test_time_expressions(date: str | None, text: str, expected: list[str], words: DateWords) -> None:
     assert found(text, date, words) == expected
+
+
+REASONS = [
+    ("2025-01-14", "They met on Monday.", "day", "Monday on or before 2025-01-14, the article's date"),
+    (
+        "2025-01-14",
+        "They will meet on Monday.",
+        "day",
+        "Monday on or after 2025-01-14, the article's date: the verb is future",
+    ),
+    ("2025-01-14", "The trip lasts through Friday.", "day", "Friday on or after 2025-01-14, the article's date"),
+    ("2025-01-14", "They meet next Monday.", "day", "Monday strictly after 2025-01-14, the article's date"),
+    ("2025-01-14", "They met last week.", "week", "the week before that of 2025-01-14, the article's date"),
+    (
+        "2025-01-14",
+        "It was formed in October.",
+        "month",
+        "October in the year before 2025-01-14, the article's date: it is told as past",
+    ),
+    (
+        "2025-01-14",
+        "They met in May last year.",
+        "month",
+        "May of 2024: the year before that of 2025-01-14, the article's date",
+    ),
+    ("2025-01-14", "They met on May 3, 2024.", "day", "written in full"),
+    (
+        "2025-01-14",
+        "It fell in early December.",
+        "month",
+        "the start of 2024-12: December in the year before 2025-01-14, the article's date: it is told as past",
+    ),
+    ("2025-01-14", "They left three days ago.", "day", "3 days before 2025-01-14, the article's date"),
+    (None, "They met on Monday.", "unknown", "the article's date is not known"),
+    (
+        "2025",
+        "They met on Monday.",
+        "unknown",
+        "it depends on the day, and of the article no more is known than 2025, the article's date",
+    ),
+    ("2025-06-01", "Signed on 3/4/2024 in Accra.", "year", "4 March or 3 April: which is not said"),
+    ("2025-01-14", "They met several weeks ago.", "unknown", "how many is not said"),
+    (
+        "2025-01-14",
+        "They arrived the following day.",
+        "unknown",
+        "no day is told of before that this one could be counted from",
+    ),
+]
+
+
+@pytest.mark.parametrize(("date", "text", "granularity", "reason"), REASONS)
+def test_reasons(date: str | None, text: str, granularity: str, reason: str, words: DateWords) -> None:
+    (mention,) = find_dates(prose_of(text), published(date), words)
+    assert mention.date is not None
+    assert (mention.date.granularity, mention.date.reason) == (granularity, reason)
+
+
+TYPES = [
+    ("They met on Wednesday evening.", "TIME"),
+    ("They met at 5 p.m. on Wednesday.", "TIME"),
+    ("They met on the night of Jan. 3.", "TIME"),
+    ("They meet tonight.", "TIME"),
+    ("Issued 2025-01-13 17:24", "TIME"),
+    ("They met on Wednesday.", "DATE"),
+    ("They met in early December.", "DATE"),
+    ("They met for two days.", "DURATION"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), TYPES)
+def test_types(text: str, kind: str, words: DateWords) -> None:
+    assert [mention.type for mention in find_dates(prose_of(text), published("2025-01-14"), words)] == [kind]
