@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from typing import Literal, cast
@@ -76,13 +77,14 @@ def findings(corpus: IndexedCorpus) -> Iterator[Finding]:
     for problem in corpus.problems:
         yield Finding("unread" if problem.severity == "error" else "warning", problem.path, None, problem.reason)
     for document in corpus.select().documents:
+        breaks = [at for at, letter in enumerate(document.text) if letter == "\n"]
         if document.date is None:
             yield Finding("undated", document.path, None, "nothing in it says when it was published")
         elif document.date.value is None:
             yield Finding("undated", document.path, None, f"{document.date.text}: {document.date.reason}")
         for quote in (corpus.quotes[one] for one in corpus.quotes_by_document.get(document.id, ())):
             if not quote.speakers and quote.speaker_text is None:
-                line = document.text.count("\n", 0, quote.spans[0].start) + 1
+                line = bisect_left(breaks, quote.spans[0].start) + 1
                 yield Finding("unattributed", document.path, line, quote_content(quote, document.text))
 
 

@@ -22,6 +22,10 @@ class Report:
     why: list[str] = field(default_factory=list)
     via: Phrase | None = None
 
+    def covers(self, at: int) -> bool:
+        """Whether the word at `at` is among the reported ones."""
+        return any(begin <= at < end for begin, end in self.pieces)
+
     def contains(self, other: Report) -> bool:
         """Whether all words of `other` stand within one piece of this report."""
         first, last = other.pieces[0][0], other.pieces[-1][1]

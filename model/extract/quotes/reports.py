@@ -13,11 +13,16 @@ from .sources import according, noun_of_speech, quoted, quotes_somebody
 from .subjects import ANTECEDENT, governing_subject, subject_before
 from .verbs import Verb, cue_verbs
 
+#: Nobody says that somebody said that somebody said: a cue so deep in other people's words is a list, or damage.
+_DEEPEST = 3
+
 
 def reports_in(line: Line, words: CueWords) -> list[Report]:
     """The reports of a line, in the order of their cues."""
     found: list[Report] = []
     for verb in cue_verbs(line, words):
+        if sum(report.covers(verb.first) for report in found) >= _DEEPEST:
+            continue
         report = _read(line, verb, words, found)
         if report is None:
             continue
