@@ -398,7 +398,7 @@ def _finer(one: PartialDate, other: PartialDate) -> bool:
 
 
 def _headlines(document: Document) -> list[Span]:
-    return [paragraph.span for paragraph in document.paragraphs if paragraph.kind in ("title", "standfirst")]
+    return [paragraph.span for paragraph in document.paragraphs if paragraph.kind == "title"]
 
 
 def _joined_again(cases: list[_Case], actors: Sequence[LocalActor]) -> list[_Case]:
@@ -414,8 +414,20 @@ def _joined_again(cases: list[_Case], actors: Sequence[LocalActor]) -> list[_Cas
         if target is None:
             kept.append(case)
             continue
-        target.mentions = [*case.mentions, *target.mentions]
+        _absorb(target, case, actors)
     return kept
+
+
+def _absorb(target: _Case, case: _Case, actors: Sequence[LocalActor]) -> None:
+    """Put to the fuller meeting what the headline or the vague mention says beyond it."""
+    target.mentions = [*case.mentions, *target.mentions]
+    target.participants = _without_subsumed([*target.participants, *case.participants], actors)
+    if target.date is None:
+        target.date = case.date
+    if target.place is None:
+        target.place, target.country = case.place, case.country
+    if case.status == "called_off":
+        target.status, target.detail = case.status, case.detail
 
 
 def _is_retold(other: _Case, case: _Case, actors: Sequence[LocalActor]) -> bool:
@@ -527,14 +539,17 @@ def _share_places(cases: Sequence[_Case]) -> None:
 def _date_along(cases: Sequence[_Case]) -> None:
     """ "He also met", "later paid a call": on the day of what was told before of the same people."""
     dated: dict[int, _Case] = {}
+    last: _Case | None = None
     for case in cases:
         if case.date is None and case.status == "held" and any(mention.along for mention in case.mentions):
             before = [dated[number] for number in case.participants if number in dated]
             latest = max(before, key=lambda other: other.order, default=None)
+            latest = latest if latest is not None or case.participants else last
             if latest is not None and latest.date is not None:
                 case.date = replace(latest.date, reason=f"told along with what was then: {latest.date.reason}")
         if case.date is not None and case.date.granularity == "day" and case.status == "held":
             dated.update((number, case) for number in case.participants)
+            last = case
 
 
 def _complete_news_conferences(cases: list[_Case], published: PartialDate | None) -> None:

@@ -39,7 +39,7 @@ _OWN_VERBS = frozenset(
     """held hold holds took take takes place scheduled planned slated set due expected postponed put opened opens open began
     begins begin started starts start ended ends end concluded concludes hosted hosts convened convenes met meet meets
     attended called cancelled canceled was is were are be been being will would had has have to organised organized
-    chaired kicked kicks resumed resume resumes moved arranged called agreed brought brings joined continued lasted""".split()
+    chaired kicked kicks resumed resume resumes moved arranged called agreed brought brings joined continued lasted broke collapsed failed stalled followed""".split()
 )
 _TRANSPARENT = frozenset({"when", "while", "during", "for", "as", "sidelines", "sideline", "margins", "where"})
 _LEADS = frozenset(

@@ -245,7 +245,7 @@ def _object(clause: Clause, loose: bool = False) -> Group:
     position = clause.verb + 1
     while position < right and (units[position].word in _BETWEEN or units[position].kind == "time"):
         position += 1
-    if position < right and units[position].word != "with":
+    if position < right and units[position].word != "with" and clause.word not in words.discuss:
         direct = read_group(units, position, words)
         if direct.spans or direct.generic:
             return direct
