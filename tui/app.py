@@ -39,7 +39,7 @@ class OnRecord(App[int]):
     CSS_PATH = "app.tcss"
     ENABLE_COMMAND_PALETTE = False
     TITLE = "onrecord"
-    BINDINGS: ClassVar[list[BindingType]] = [("ctrl+q", "quit", "Quit"), ("ctrl+l", "redraw", "Redraw")]
+    BINDINGS: ClassVar[list[BindingType]] = [("ctrl+q,ctrl+c", "quit", "Quit"), ("ctrl+l", "redraw", "Redraw")]
 
     def __init__(
         self,

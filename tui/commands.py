@@ -124,7 +124,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("help", ("question_mark",), "Help", "all keys, and the words a query knows", "Program", hint="help"),
     Command("palette", ("colon",), "Commands", "find a command by its name", "Program"),
     Command("app.redraw", ("ctrl+l",), "Redraw", "write the screen anew", "Program"),
-    Command("quit", ("q", "ctrl+c"), "Quit", "leave onrecord", "Program"),
+    Command("quit", ("q", "ctrl+c", "ctrl+q"), "Quit", "leave onrecord", "Program"),
 )
 
 

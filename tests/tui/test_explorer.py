@@ -231,10 +231,53 @@ async def test_enter_on_a_quote_in_the_reader_finds_its_row() -> None:
         assert walk.explorer.session.fact().speakers == ("anna-berg",)  # type: ignore[union-attr]
 
 
-@pytest.mark.parametrize("keys", ["jjjjkkGgG", "123412", "zzszsz", "[[]][]", "uuuu[[[[", "/ab", "w", "?", ":", "pjpjp"])
-async def test_no_order_of_keys_breaks_it(keys: str) -> None:
-    for size in (WIDE, TINY):
-        async with driving(size) as walk:
-            for key in keys:
-                await walk.press(key, "enter")
-            assert all(strip.cell_length == size[0] for strip in walk.strips)
+@pytest.mark.parametrize(
+    ("keys", "size"),
+    [("jjkkGgG12341", WIDE), ("zzszs[[]]", TINY), ("uuuu[[[[", WIDE), ("/ab", TINY), ("w?:", WIDE), ("pjpj", NARROW)],
+)
+async def test_no_order_of_keys_breaks_it(keys: str, size: tuple[int, int]) -> None:
+    async with driving(size) as walk:
+        for key in keys:
+            await walk.press(key, "enter")
+        assert all(strip.cell_length == size[0] for strip in walk.strips)
+
+
+@pytest.mark.parametrize(
+    ("query", "actor", "led_to"),
+    [("nobody", "lars-holm", 'by:\'"Lars Holm"'), ("harbours", "anna-berg", 'harbours by:\'"Anna Berg"')],
+)
+async def test_following_narrows_the_query_or_leaves_it_where_nothing_is_left(
+    query: str, actor: str, led_to: str
+) -> None:
+    async with driving(query=query) as walk:
+        assert walk.explorer._followed(walk.explorer.session.corpus.actors[actor]).query == led_to
+
+
+async def test_the_mouse_points_follows_and_scrolls() -> None:
+    async with driving() as walk:
+        rows = walk.explorer.lists["quotes"].list
+        await walk.pilot.click(rows, offset=(5, 4))
+        assert walk.explorer.view.cursors.quotes.row == 2
+        await walk.pilot.click(rows, offset=(5, 0))
+        await walk.pilot.click(rows, offset=(5, 0))
+        assert walk.focus == "reader"
+        await walk.pilot.click(walk.explorer.reader.text, offset=(4, 9))
+        assert walk.focus == "reader"
+
+
+async def test_a_long_document_of_wide_signs_stays_aligned() -> None:
+    async with driving((50, 12), query="by:tanaka") as walk:
+        await walk.press("enter", "G")
+        assert all(strip.cell_length == 50 for strip in walk.strips)
+        assert "航路は誰にとっても" in walk.screen.replace(" ", "")
+
+
+async def test_hostile_text_is_shown_as_text_everywhere() -> None:
+    async with driving(query="by:jan look") as walk:
+        screens = [walk.screen]
+        for keys in (("enter",), ("w",), ("escape", "escape", "1"), ("w",), ("escape", "exclamation_mark")):
+            screens.append(await walk.press(*keys))
+        whole = "".join(screens)
+        assert not set(whole) & {"\x1b", "\x07", "\u202e", "\u200b", "\x9b"}
+        assert "[link=http://x.example]now[/link]" in whole
+        assert "[bold]markup[/bold]" in whole

@@ -371,7 +371,16 @@ class Explorer(Screen[None], inherit_bindings=False):
         elif self.view.focus == "reader" and isinstance(fact, Quote):
             self._show_in_list(fact)
         else:
-            self.visit(follow(self.view, fact, self.session.corpus))
+            self.visit(self._followed(fact))
+
+    def _followed(self, fact: Fact) -> View:
+        """Where a fact leads; where nothing answers both to it and to the query, the query gives way."""
+        view, corpus = self.view, self.session.corpus
+        found = follow(view, fact, corpus)
+        result = self.session.source.select(found.query)
+        if found.query != view.query and not len(result.quotes) and not len(result.meetings):
+            return follow(view.with_query(""), fact, corpus)
+        return found
 
     def _show_in_list(self, quote: Quote) -> None:
         """From a quote in the text to its row; the filters go if they hide it."""

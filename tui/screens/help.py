@@ -17,6 +17,10 @@ SIGNS = (
     ('"free and open"', "these words in a row"),
     ("cho | wang", "one or the other"),
 )
+NOTES = (
+    "Copying goes through the terminal itself (OSC 52), over SSH too. tmux lets it pass with: set -g set-clipboard on",
+    "The mouse is off over SSH; onrecord --mouse turns it on. NO_COLOR and ONRECORD_ASCII=1 do what they say.",
+)
 COLUMN = 22
 
 
@@ -39,4 +43,6 @@ def help_text(look: Look) -> list[list[Run]]:
     for field, (meaning, example) in FIELDS.items():
         paragraphs.append([(f"  {field + ':':<{COLUMN}}", look.key), (f"{meaning}, as in {example}", look.text)])
     paragraphs.append([(f"  {'is: knows':<{COLUMN}}", look.key), (", ".join(IS_VALUES), look.faint)])
+    for note in NOTES:
+        paragraphs += [[], [(note, look.faint)]]
     return paragraphs
