@@ -238,5 +238,8 @@ def _is_weak(
         return False
     if lead in ("at", "during") and phrase.determiner in ("a", "an") and placed and people.spans:
         return False
-    known_other = len(people.spans) > 1 or (bool(people.spans) and (placed or dated or people.generic))
+    known = placed or dated
+    known_other = (
+        len(people.spans) > 1 or (bool(people.spans) and (known or people.generic)) or (people.generic and known)
+    )
     return not (people.explicit and known_other)

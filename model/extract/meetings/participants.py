@@ -11,7 +11,7 @@ from .groups import AND, Group, is_demonym, is_place_name, is_verb, read_group
 from .nounphrases import SIGNS, Phrase
 from .occasions import talkers
 from .setting import Place, place_at
-from .subjects import clause_subject, subject_of
+from .subjects import clause_subject, group_before, subject_of
 from .units import Unit
 
 _BEFORE_HELD = frozenset({"in", "part", "at", "up", "off", "a", "the", "for", "out", "separate", "to", "further"})
@@ -234,6 +234,9 @@ def _visitors(units: Sequence[Unit], phrase: Phrase, right: int, words: MeetingW
             places = [Place(unit.span, unit.name.country if unit.name else None, phrase.head + 1)]
         elif unit.name is not None and unit.name.kind == "person":
             spans += unit.parts
+    aside = phrase.first > 2 and units[phrase.first - 1].word == "on" and units[phrase.first - 2].word == ","
+    if not spans and aside:
+        spans += group_before(units, phrase.first - 3, words).spans  # "Zelensky, on a visit to Helsinki, met"
     if not spans:
         spans += (holder(units, phrase, words) or clause_subject(units, phrase.first, words)).spans
     return Company(tuple(dict.fromkeys(spans)), False, bool(places), False, tuple(places))

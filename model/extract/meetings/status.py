@@ -45,6 +45,8 @@ def nominal_status(
     where it is denied."""
     inside = spoken(units, first, head)
     begin = governing_verb(units, first, left, words)
+    said = next((at for at in range(first - 1, begin - 1, -1) if units[at].word in words.report), None)
+    begin = begin if said is None else said + 1  # "said the talks would resume": the talks are what is told of
     governor = spoken(units, begin, first)
     after = spoken(units, head + 1, min(right, head + 16))
     lead = units[first - 1].word if first else ""
@@ -60,6 +62,8 @@ def nominal_status(
             return Status("called_off", None, True, "said to be called off")
     if not aside and signals["declined"].search(governor):
         return Status("called_off", "declined", True, "said to be declined")
+    if lead == "before":
+        return Status("held", None, False, "something came before it")
     if signals["before_event"].search(spoken(units, first - 5, first)[-24:]):
         return Status("planned", None, False, "something comes before it")
     if lead in ("after", "following", "since", "follow", "follows", "followed"):

@@ -55,6 +55,9 @@ def group_before(units: Sequence[Unit], last: int, words: MeetingWords) -> Group
             begin = _named_from(units, position)
             spans.append(Span(units[begin].start, unit.end))
             position = _before_modifiers(units, begin - 1, words)
+            if position > 0 and units[position].word in ("of", "from") and _heads(units[position - 1], words):
+                generic = True  # "ministers of the Association of Nations"
+                position = _before_modifiers(units, position - 2, words)
         elif unit.word in _SUBJECT_PRONOUNS:
             spans.append(unit.span)
             position -= 1
