@@ -51,6 +51,7 @@ class People(Section):
     known: tuple[KnownPerson, ...]
     common: Words
     after_person: Words
+    speaks: frozenset[str]
 
 
 def load_people() -> People:

@@ -58,6 +58,12 @@ _COMPOUND_ENDS = frozenset(
 )
 #: Abbreviations of offices that are also names where no stop and no name follows: "Hun Sen".
 _SHORT_TITLES = frozenset({"sen", "rep", "gov", "gen", "col", "adm", "maj", "lt", "capt", "sgt", "gens", "dr"})
+_ADDRESS = frozenset({"mr", "mrs", "ms", "miss", "mx"})
+_ADDRESSED = frozenset(
+    {"president", "speaker", "chairman", "secretary", "minister", "ambassador", "justice", "prime", "vice"}
+)
+#: Demonyms that are family names too, right after a given name.
+_DEMONYM_SURNAMES = frozenset({"French", "English", "Welsh", "German", "Irish", "Dane", "Brit", "Pole", "Finn"})
 #: No institution's name is longer, in words; this also keeps a page of nothing but capitals linear.
 _LONGEST_NAME = 8
 _LONGEST_INSTITUTION = 14
@@ -233,7 +239,9 @@ class Scanner:
         if previous.kind != "title" or phrase.kind not in ("place", "seat") or phrase.last - phrase.first != 1:
             return False
         follower = self.words[phrase.last] if phrase.last < last else ""
-        return follower[:1].isupper() and self._title(phrase.last, last) is None and follower not in _CALENDAR
+        if not follower[:1].isupper():
+            return self.words[previous.last - 1][0].isupper()
+        return self._title(phrase.last, last) is None and follower not in _CALENDAR
 
     def _begins_name(self, position: int, last: int) -> bool:
         """Whether a common word or month is here a given name: "Will Smith", "April Glaspie"."""
@@ -341,22 +349,22 @@ class Scanner:
             if lower in vocabulary.singular and (cursor < at_least or self._same_case(cursor, capital, end)):
                 end = cursor + 1
                 cursor = end
+                if lower in _ADDRESS and not self._addressed_office(cursor, limit):
+                    break
             elif lower in vocabulary.modifiers and (not end or cursor + 1 < limit):
                 cursor += 1
             else:
                 break
         if not end or end < at_least:
             return None
-        end = self._complement(end, last)
-        head_at = end - 1
-        head = ""
-        for index in range(end - 1, position - 1, -1):
-            lower = words[index].lower().rstrip(".")
-            if lower in vocabulary.singular:
-                head, head_at = lower, index
-                break
-        return Chunk(
-            "title", position, end, None, vocabulary.singular[head], vocabulary.singular[head] != head and head_at >= 0
+        written = words[end - 1].lower().rstrip(".")
+        head = vocabulary.singular[written]
+        return Chunk("title", position, self._complement(end, last), None, head, head != written)
+
+    def _addressed_office(self, cursor: int, limit: int) -> bool:
+        """Whether an office follows a form of address, "Mr. President", and no family name, "Mr. Singer"."""
+        return cursor < limit and (
+            self.words[cursor].lower().rstrip(".") in _ADDRESSED or self._capital_at(cursor + 1, limit)
         )
 
     def _same_case(self, cursor: int, capital: bool, end: int) -> bool:
@@ -564,6 +572,8 @@ class Scanner:
         phrase = self._phrase(cursor, last)
         if phrase is not None:
             if " ".join(self.words[position : cursor + 1]) in people.known:
+                return True
+            if given and word in _DEMONYM_SURNAMES and not self._capital_at(cursor + 1, last):
                 return True
             return (
                 given

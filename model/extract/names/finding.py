@@ -17,6 +17,8 @@ from .compounds import with_compounds
 from .groups import Group, Grouper
 from .persons import PERSON, form_score, is_given
 
+#: What is called by the name of who leads it: "the Biden administration".
+_LED = frozenset({"administration", "campaign"})
 _NUMERALS = frozenset({"III", "VII", "VIII", "XII", "XIII", "XIV", "XVI"})
 _ENDS = frozenset({".", "!", "?", '"', "”", "…", "’", ")"})
 _DASHES = frozenset({"—", "–", "--", "-"})
@@ -124,7 +126,7 @@ class _Finder:
                 name = self._name(group)
                 if len(name) == 1:
                     alone[name[0]] += 1
-                    if self._is_speaking_acronym(name[0], group, sentence):
+                    if self._is_speaking(name[0], group, sentence):
                         self.speaking.add(name[0])
                 else:
                     around = self._around(group, sentence) + self._beside(groups, index)
@@ -144,11 +146,13 @@ class _Finder:
             if score >= PERSON:
                 self.short |= dict.fromkeys(family_names(name, self.words))
 
-    def _is_speaking_acronym(self, name: str, group: Group, sentence: Sentence) -> bool:
-        """Whether capitals that the lexicon does not know have a verb of speaking: "FEMA said"."""
-        if not 3 <= len(name) <= 6 or not name.isupper() or not name.isalpha() or group.last >= sentence.last:
+    def _is_speaking(self, name: str, group: Group, sentence: Sentence) -> bool:
+        """Whether a word in capitals that the lexicon does not know has a verb of speaking: "FEMA said"."""
+        if len(name) < 3 or not name.isalpha() or name in _NUMERALS or group.last >= sentence.last or group.titles:
             return False
-        return self.text[group.last] in self.words.people.after_person and name not in _NUMERALS
+        if name in self.words.given or name.lower() in self.small:
+            return False
+        return self.text[group.last] in self.words.people.speaks
 
     def _introduce(self, group: Group, sentence: Sentence) -> None:
         """An acronym in brackets after the name: "the Lake States Community (LSC)"."""
@@ -257,6 +261,10 @@ class _Finder:
         first, last = part
         whole = first == group.name[0]
         start = group.first if whole else first
+        after = self.text[last] if last < len(self.text) else ""
+        if after in _LED and not group.titles and not headline:
+            led = self._span(first, last + 1)
+            yield NameMention(led, led, "institution", "name", self._written(first, last + 1))
         yield NameMention(
             span=self._span(start, last),
             name_span=self._span(first, last),
@@ -293,12 +301,24 @@ class _Finder:
             return (first, last) if self._accepts_single(name[0], group) else None
         score = self.scores.get(name)
         if score is not None and score >= PERSON:
-            return self._trimmed(name, first) if len(name) > 2 else (first, last)
+            return self._trimmed(name, first) if len(name) > 2 else self._without_stray(name, first, score)
         if headline and " ".join(name) in self.words.known:
             return first, last
         if group.titles and not headline and score is None:
             return first, last
         return self._part(name, first, headline or group.name[0] == group.first)
+
+    def _without_stray(self, name: tuple[str, ...], first: int, score: float) -> tuple[int, int]:
+        """Two words of which one is a name everybody knows and the other none: "Dump Trump", "Trump Claims"."""
+        one, other = name
+        whole = first, first + 2
+        if score >= 4.0 or is_given(one, self.words) or one.endswith(".") or " ".join(name) in self.words.known:
+            return whole
+        if other in self.words.alone or (other in self.short and one.lower() in self.small):
+            return first + 1, first + 2
+        if one in self.words.alone and not is_given(other, self.words):
+            return first, first + 1
+        return whole
 
     def _trimmed(self, name: tuple[str, ...], first: int) -> tuple[int, int]:
         """A longer name less the words beside a shorter one that the document knows: "Donald Trump Tweets"."""
@@ -328,6 +348,10 @@ class _Finder:
             return False
         institutions = self.words.institutions
         if name in self.words.people.common or name in institutions.other_heads or name in institutions.heads:
+            return False
+        if name.rstrip(".").lower() in self.words.titles.suffixes:
+            return False
+        if self.text[group.titles[-1].first][0].islower() and name.lower() in self.small:
             return False
         if len(name) < 2 or (name.isupper() and len(name) < 4):
             return False

@@ -51,6 +51,8 @@ PERSONS = [
         "Former South Korean President Park Geun-hye met Rep. Eva Ochoa-Cruz (D-N.Y.).",
         ["Park Geun-hye", "Eva Ochoa-Cruz"],
     ),
+    ("David French of the Danube Forum and Ms. Gao agreed.", ["David French", "Gao"]),
+    ("Voters who dump Trump: Dump Trump rallies grow.", ["Trump", "Trump"]),
     # A country may be part of a name, and a name a country's.
     ("Defense Secretary Lloyd Austin met Jordan Peterson.", ["Lloyd Austin", "Jordan Peterson"]),
     # Bylines count.
@@ -150,6 +152,7 @@ OTHERS = [
     ("Gas company Slovplyn agreed.", "Slovplyn", "institution", "name", None),
     ("Izvestia newspaper agreed.", "Izvestia", "institution", "name", None),
     ("FEMA said so.", "FEMA", "institution", "name", None),
+    ("The Biden administration agreed.", "Biden administration", "institution", "name", None),
 ]
 
 

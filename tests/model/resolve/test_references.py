@@ -60,6 +60,17 @@ PHRASES = [
     ("A statement from the White House came.", "A statement from the White House", ["White House"]),
     ("Foreign Ministry spokesman Lin Peng spoke.", "Foreign Ministry spokesman Lin Peng", ["Lin Peng"]),
     ("Moscow agreed.", "Moscow", ["Russia"]),
+    ("The Biden administration waited.", "The Biden administration", ["Biden administration"]),
+    (
+        "The chairman of the Joint Chiefs of Staff, Gen. Carl Q. Browne, left. The chairman slept.",
+        "The chairman",
+        ["Carl Q. Browne"],
+    ),
+    (
+        "Foreign Minister Ken Harada left. “We wait,” the senior Japanese diplomat said.",
+        "the senior Japanese diplomat",
+        ["Ken Harada"],
+    ),
     # Whoever is not named stays unknown.
     (MEETING + "Some observers doubted it.", "Some observers", []),
     (MEETING + "U.S. officials doubted it.", "U.S. officials", []),
