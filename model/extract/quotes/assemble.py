@@ -53,7 +53,11 @@ def quotes_of(prose: Prose, names: Sequence[NameMention], words: CueWords) -> li
 
 def _listen(voice: Voice, line: Line, reports: list[Report], words: CueWords) -> None:
     """Remember who spoke in this line, for the quotations that follow it without a cue."""
-    for report in reports:
+    named = [report for report in reports if report.speaker is not None]
+    quoting = [
+        report for report in named if any(first <= at < last for first, last in report.pieces for at in line.marks)
+    ]
+    for report in (quoting or named)[-1:]:
         if report.speaker is not None:
             voice.speaker = line.span(report.speaker.first, report.speaker.last)
             voice.paragraph = line.paragraph

@@ -18,10 +18,10 @@ def reports_left(line: Line, left: tuple[int, int], content: Content, verb: Verb
         return True
     if content.rule != "comma and quotation after cue" or line.inner(content.first)[:1].isupper():
         return False
-    return not _is_opening(line, left, grammar)
+    return not is_opening(line, left, grammar)
 
 
-def _is_opening(line: Line, left: tuple[int, int], grammar: Grammar) -> bool:
+def is_opening(line: Line, left: tuple[int, int], grammar: Grammar) -> bool:
     """`Still, she said, …`; `In March, she said, …`; `Asked why, she said, …`: no words of hers."""
     first, last = left
     word = line.low[first]
@@ -47,11 +47,11 @@ def around(line: Line, left: tuple[int, int], verb: Verb, words: CueWords) -> li
     if is_finite(line, comma + 1, grammar) and following is not FOLDED:
         return [left, right]
     if following is FOLDED or following == "that":
-        return [right] if _is_opening(line, left, grammar) else [left, right]
+        return [right] if is_opening(line, left, grammar) else [left, right]
     if any(is_verb(line, at, grammar) for at in range(*left)):
         goes_on = following in _JOINS and not _has_subject_cue(line, comma + 2, words)
         return [left, right] if goes_on else [left]
-    return [right] if _is_opening(line, left, grammar) else [left, right]
+    return [right] if is_opening(line, left, grammar) else [left, right]
 
 
 def _has_subject_cue(line: Line, at: int, words: CueWords) -> bool:

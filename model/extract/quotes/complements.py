@@ -7,12 +7,29 @@ from typing import NamedTuple
 from ...lexicon.cues import CueWords, Grammar
 from .endings import FINAL, content_end, is_title
 from .lines import FOLDED, Line
-from .phrases import DASHES, Phrase, phrase_after
+from .phrases import DASHES, Phrase, is_adverb, phrase_after
 from .verbs import Verb
 
 _QUESTION_WORDS = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who", "which"})
 _NO_CONTENT = frozenset(
-    {")", "(", "]", "'s", "’s", "and", "but", "or", "as", "because", "so", "then", "nothing", "little"}
+    {
+        ")",
+        "(",
+        "]",
+        "'s",
+        "’s",
+        "and",
+        "but",
+        "or",
+        "as",
+        "because",
+        "so",
+        "then",
+        "nothing",
+        "little",
+        "otherwise",
+        "goodbye",
+    }
 )
 
 
@@ -81,7 +98,7 @@ def _unmarked(
         if "to" in takes or (addressee is not None and "to-request" in takes):
             return at, True, "infinitive after cue"
     if word in grammar.prepositions:
-        if (word in takes or f"{word}-object" in takes) and at == start and line.word(at + 1) not in FINAL:
+        if (word in takes or f"{word}-object" in takes) and line.word(at + 1) not in FINAL:
             return at + 1, False, f"{word} after cue"
         if word not in {"like", "over"} or "clause" not in takes:
             return None
@@ -95,11 +112,30 @@ def _unmarked(
         return None
     if verb.shape == "infinitive" and "object" in takes:
         return None
+    if is_adverb(line, at, grammar) and (
+        line.word(at + 1) in FINAL | {""} or line.word(at + 1) in grammar.prepositions
+    ):
+        return None  # said so, asked rhetorically
     if "clause" in takes:
         return at, False, "clause after cue"
+    if verb.lemma == "call" and not _calls_something(line, at, grammar):
+        return None
     if takes & {"object", "noun"} and not skipped and (behind := _behind_noun(line, at, words)) is not None:
         return behind
     return (at, False, "object of cue") if "object" in takes and not skipped else None
+
+
+def _calls_something(line: Line, at: int, grammar: Grammar) -> bool:
+    """Whether behind "called" somebody gets a name, and is not just rung up: `called it a day`, `called Lee “weak”`."""
+    for index in range(at, min(at + 25, len(line))):
+        word = line.low[index]
+        if word is FOLDED:
+            return True
+        if index > at and (word in {"a", "an", "the", "one", "his", "her", "their", "its"} or word.endswith("est")):
+            return True
+        if word in FINAL or word in {"to", "when", "after", "before"}:
+            return index - at > 1 and not (line.low[at] in grammar.determiners and index - at == 2)
+    return False
 
 
 def _behind_noun(line: Line, at: int, words: CueWords) -> tuple[int, bool, str] | None:
@@ -114,13 +150,19 @@ def _behind_noun(line: Line, at: int, words: CueWords) -> tuple[int, bool, str] 
     return None
 
 
+def _is_manner(line: Line, at: int, grammar: Grammar) -> bool:
+    """`added warily: “…”`"""
+    following = line.word(at + 1)
+    return is_adverb(line, at, grammar) and (following in {":", ",", "that"} or following is FOLDED)
+
+
 def _past_adjuncts(line: Line, start: int, verb: Verb, grammar: Grammar) -> tuple[int, bool]:
     """Pass over `on Tuesday`, `in a statement`, `at a rally in Ohio`, `, however,`: to where the words may begin."""
     at = start
     takes = verb.takes
     while at < len(line):
         word = line.low[at]
-        if word in grammar.times or (word.isdigit() and at > start):
+        if word in grammar.times or (word.isdigit() and at > start) or _is_manner(line, at, grammar):
             at += 1
         elif word in grammar.time_openers and line.word(at + 1) in grammar.times:
             at += 2

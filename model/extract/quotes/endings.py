@@ -95,7 +95,7 @@ class _Comma(NamedTuple):
 
 def _in_relative(line: Line, verb: Verb) -> bool:
     """`the deal, which she said …, was`: whether the cue stands in a relative clause."""
-    for at in range(verb.first - 1, max(-1, verb.first - 7), -1):
+    for at in range(verb.first - 1, max(-1, verb.first - 13), -1):
         word = line.low[at]
         if word in _RELATIVES:
             return True
@@ -186,6 +186,8 @@ def _closes_again(line: Line, at: int, grammar: Grammar) -> bool:
 def _ends_at_dash(line: Line, at: int, words: CueWords) -> bool:
     """An unpaired dash before an afterthought: `— a reference to …`, `— and he …`."""
     following = line.word(at + 1)
+    if following in {"and", "but"} and line.word(at + 2) == "that":
+        return False
     if following not in {"a", "an", "the", "and", "but", "though", "although", "which"} and following not in PERSONAL:
         return _new_report(line, at, words)
     return not any(line.low[index] in DASHES for index in range(at + 1, min(at + 40, len(line))))

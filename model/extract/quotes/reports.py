@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from ...lexicon.cues import CueWords, Grammar
-from .before import around, left_of, reports_left
+from .before import around, is_opening, left_of, reports_left
 from .complements import Content, content_after, resumed
 from .endings import content_end
 from .lines import FOLDED, Line
 from .phrases import Phrase, is_verb, phrase_after
 from .report import Report, floor_of, make_report
-from .sources import according, noun_of_speech, quoted, quotes_somebody
+from .sources import according, noun_of_speech, passive, quotes_somebody
 from .subjects import ANTECEDENT, governing_subject, subject_before
 from .verbs import Verb, cue_verbs
 
@@ -55,8 +55,8 @@ def _read(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> Repor
         return noun_of_speech(line, verb, words)
     if verb.negated:
         return None
-    if verb.shape == "passive":
-        return quoted(line, verb, words)
+    if verb.shape == "passive" or (verb.lemma == "ask" and line.word(verb.last) == "by"):
+        return passive(line, verb, words)
     if verb.lemma == "quote" and (report := quotes_somebody(line, verb, words)) is not None:
         return report
     if verb.shape in {"participle", "infinitive"} or line.word(verb.first - 1) in {"and", "but", "then", "or"}:
@@ -89,7 +89,7 @@ def _without_own(line: Line, verb: Verb, content: Content, found: list[Report], 
 
 def _finite(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> Report | None:
     grammar = words.grammar
-    floor = _floor(line, found, verb)
+    floor = _floor(line, found, verb, words)
     before = line.word(verb.first - 1)
     left_mark = before is FOLDED or (before == "," and line.word(verb.first - 2) is FOLDED)
     if verb.first == 0 or left_mark or before == ",":
@@ -99,6 +99,13 @@ def _finite(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> Rep
     if left_mark and before is not FOLDED:
         return None
     speaker = subject_before(line, verb.first, words, floor)
+    if (
+        verb.lemma == "call"
+        and speaker is not None
+        and line.low[speaker.first] in {"a", "an"}
+        and verb.first == verb.at
+    ):
+        return None  # a group called Friends of the Sea
     content = content_after(line, verb, verb.last, words)
     if speaker is None:
         if content is None or not content.sure:
@@ -108,7 +115,11 @@ def _finite(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> Rep
     if left is None or (content is not None and not reports_left(line, left, content, verb, grammar)):
         return None if content is None else make_report(line, verb, speaker, [], content, [speaker.rule])
     pieces = [left]
-    if line.low[left[1] - 1] is FOLDED:
+    if line.low[left[1] - 1] is not FOLDED and is_opening(line, left, grammar):
+        pieces = [piece for piece in around(line, left, verb, words) if piece != left]
+        if not pieces:
+            return None
+    elif line.low[left[1] - 1] is FOLDED:
         again = resumed(line, verb.last, words)
         if again is not None:
             pieces.append((again, content_end(line, again, verb, words)))
@@ -119,18 +130,18 @@ def _finite(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> Rep
     return make_report(line, verb, speaker, pieces, None, ["words before cue", speaker.rule])
 
 
-def _floor(line: Line, found: list[Report], verb: Verb) -> int:
-    """Where this cue's own words may begin. A report that stands in a relative clause, or whose words run up to the
-    comma before `she said`, is part of what is said here."""
+def _floor(line: Line, found: list[Report], verb: Verb, words: CueWords) -> int:
+    """Where this cue's own words may begin. A report in a relative clause, and any before a closing `…, she said`, is
+    part of what is said here."""
     if not found:
         return 0
     last = found[-1]
     if last.speaker is not None and last.speaker.rule == ANTECEDENT:
         return floor_of(found[:-1], verb)
-    end = last.pieces[-1][1]
-    trailing = line.word(verb.last) in {"", ".", "?", "!"} and line.word(end) == "," and end < verb.first <= end + 8
-    if trailing and last.verb.shape == "finite" and last.pieces[-1][0] >= last.verb.last:
-        return floor_of(found[:-1], verb)
+    behind = line.word(verb.last)
+    trailing = behind in {"", ".", "?", "!"} or behind in words.grammar.times
+    if trailing and all(other.pieces[0][0] >= other.verb.last for other in found) and not line.marks:
+        return 0
     return floor_of(found, verb)
 
 
@@ -139,7 +150,7 @@ def _inverted(line: Line, verb: Verb, words: CueWords, floor: int, left_mark: bo
     grammar = words.grammar
     if verb.last - verb.first > 2 and not left_mark:
         return None
-    speaker = phrase_after(line, verb.last, grammar)
+    speaker = phrase_after(line, verb.last, grammar) if line.word(verb.last) != "that" else None
     if speaker is None:
         return None
     speaker = speaker._replace(rule="speaker: after cue")

@@ -23,6 +23,9 @@ def according(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> R
     left_end = verb.first
     while left_end > floor and line.low[left_end - 1] in {",", "—", "–"}:
         left_end -= 1
+    if found and found[-1].verb.shape == "finite" and _only_occasion(line, found[-1].verb.last, left_end, words):
+        found[-1].via = found[-1].via or speaker  # `“…,” she said in Leith, according to the agency`
+        return None
     if left_end - floor > 2 or line.word(left_end - 1) is FOLDED:
         pieces = [(floor, left_end)]
         whole = any(is_verb(line, at, grammar) for at in range(floor, left_end))
@@ -30,13 +33,20 @@ def according(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> R
         if goes_on and (not whole or is_verb(line, last + 1, grammar)):
             pieces.append((last + 1, content_end(line, last + 1, verb, words)))
         return make_report(line, verb, speaker, pieces, None, ["clause before according to"])
-    if found and left_end <= found[-1].verb.last + 1:
-        found[-1].via = found[-1].via or speaker  # `“…,” she said, according to the agency`
-        return None
     if line.word(last) in {",", ":"} and last + 1 < len(line):
         piece = (last + 1, content_end(line, last + 1, verb, words))
         return make_report(line, verb, speaker, [piece], None, ["clause after according to"])
     return None
+
+
+def _only_occasion(line: Line, first: int, last: int, words: CueWords) -> bool:
+    """Whether nothing but an occasion (`in his book`, `Monday in Leith`) stands between a cue and the source."""
+    if first >= last:
+        return True
+    word = line.low[first]
+    if word not in words.grammar.prepositions and word not in words.grammar.times:
+        return False
+    return not any(line.low[at] is FOLDED or is_verb(line, at, words.grammar) for at in range(first, last))
 
 
 def _source_end(line: Line, start: int) -> int:
@@ -59,15 +69,28 @@ def _source_end(line: Line, start: int) -> int:
     return len(line)
 
 
-def quoted(line: Line, verb: Verb, words: CueWords) -> Report | None:
-    """`Kim was quoted by the agency as saying`: the subject speaks, the agent reports it."""
-    if verb.lemma != "quote":
-        return None
-    via: Phrase | None = None
+def passive(line: Line, verb: Verb, words: CueWords) -> Report | None:
+    """`Kim was quoted by the agency as saying`: the subject speaks; `Hill was asked by Lee whether`: the agent does."""
+    agent: Phrase | None = None
     last = verb.last
     if line.word(last) == "by":
-        via = phrase_after(line, last + 1, words.grammar)
-        last = via.last if via is not None else last
+        agent = phrase_after(line, last + 1, words.grammar)
+        last = agent.last if agent is not None else last
+    if verb.lemma == "quote":
+        return _quoted(line, verb, last, agent, words)
+    if verb.lemma not in {"ask", "tell"}:
+        return None
+    heard = verb._replace(takes=(verb.takes | {"to"}) - {"addressee", "request", "to-request"})
+    content = content_after(line, heard, last, words)
+    if content is None or not (content.sure or content.rule.startswith(("about", "for"))):
+        return None
+    speaker = agent._replace(rule="speaker: agent of the passive") if agent is not None else None
+    report = make_report(line, heard, speaker, [], content, [])
+    report.addressee = subject_before(line, verb.first, words)
+    return report
+
+
+def _quoted(line: Line, verb: Verb, last: int, agent: Phrase | None, words: CueWords) -> Report | None:
     while last < len(line) and line.low[last] != "as" and last < verb.last + 12:
         last += 1
     if line.word(last) != "as" or line.word(last + 1) not in {"saying", "telling"}:
@@ -79,7 +102,7 @@ def quoted(line: Line, verb: Verb, words: CueWords) -> Report | None:
         left = left_of(line, speaker.outer, 0, said) if speaker is not None else None
         return make_report(line, said, speaker, [left], None, ["quoted as saying"]) if left is not None else None
     report = make_report(line, said, speaker, [], content, ["quoted as saying"])
-    report.via = via._replace(rule="via: by whom quoted") if via is not None else None
+    report.via = agent
     return report
 
 

@@ -67,7 +67,8 @@ def _behind_aside(line: Line, end: int, words: CueWords, floor: int, strict: boo
         aside = opening in _RELATIVES or (opening.endswith("ing") and not line.is_capital(first))
         if aside:
             continue
-        if any(is_verb(line, index, words.grammar) for index in range(first, last)):
+        main = next((index for index in range(first, last) if line.low[index] in _RELATIVES), last)
+        if any(is_verb(line, index, words.grammar) for index in range(first, main)):
             if chosen is None and not strict:
                 chosen = (first, last)
             break
@@ -76,6 +77,7 @@ def _behind_aside(line: Line, end: int, words: CueWords, floor: int, strict: boo
     if chosen is None:
         return None
     first, last = chosen
+    last = next((index for index in range(first + 1, last) if line.low[index] in {"who", "which"}), last)
     last = _without_adjunct(line, last, words, first)
     return _phrase_ending(line, last, words.grammar, first, "speaker: before its apposition")
 
@@ -100,7 +102,7 @@ def _segments(line: Line, end: int, floor: int) -> list[tuple[int, int]]:
         elif depth == 0:
             if word in _HARD or word is FOLDED:
                 break
-            if word == "," or word in DASHES:
+            if (word == "," or word in DASHES) and not _is_glued(line, index):
                 if index + 1 < last:
                     found.append((index + 1, last))
                 last = index
@@ -120,8 +122,10 @@ def _can_be_subject(line: Line, first: int, last: int, words: CueWords) -> bool:
         return False
     if word in grammar.time_openers and line.word(first + 1) in grammar.times:
         return False
-    if last - first == 1 and (is_adverb(line, first, grammar) or word[:1].isdigit()):
+    if last - first == 1 and (is_adverb(line, first, grammar) or word[:1].isdigit() or word.endswith("ed")):
         return False
+    if first == 0 and word.endswith("ed") and line.word(1) in grammar.prepositions:
+        return False  # Reached by phone, …
     return not (word in {"however", "though", "instead", "meanwhile", "jr.", "sr."} or word.isdigit())
 
 
@@ -157,7 +161,7 @@ def _phrase_ending(line: Line, last: int, grammar: Grammar, floor: int, rule: st
     if last <= floor:
         return None
     word = line.low[last - 1]
-    if word in grammar.subject_pronouns and word not in grammar.determiners:
+    if word in grammar.subject_pronouns and word not in grammar.determiners and word != "others":
         return Phrase(last - 1, last, last - 1, rule)
     if word in grammar.prepositions or word in grammar.conjunctions or word in POSSESSIVE or word in BREAKS:
         return None
@@ -201,11 +205,13 @@ def _walk_back(line: Line, last: int, grammar: Grammar, floor: int) -> int:
         if word is FOLDED and index < last - 1:
             break
         if word in BREAKS:
+            if word in {")", "]"} or _is_glued(line, index):
+                continue
             if word == "," and _in_list(line, index, last, grammar, floor):
                 continue
-            if word in {")", "]"}:
-                continue
             break
+        if word == "than" and line.word(index - 1) in {"more", "less", "fewer"}:
+            continue
         if word in {"and", "&", "or", "nor"}:
             joined = index
             continue
@@ -219,6 +225,14 @@ def _walk_back(line: Line, last: int, grammar: Grammar, floor: int) -> int:
             break
         first = index
     return first
+
+
+def _is_glued(line: Line, index: int) -> bool:
+    """Whether the hyphen at `index` joins: `the 57-year-old scientist`."""
+    if not 0 < index < len(line) - 1 or line.low[index] not in {"-", "–"}:
+        return False
+    own = line.tokens[index]
+    return line.tokens[index - 1].end == own.start and own.end == line.tokens[index + 1].start
 
 
 def _modifies(line: Line, index: int, last: int, first: int, grammar: Grammar) -> bool:
@@ -235,6 +249,8 @@ def _modifies(line: Line, index: int, last: int, first: int, grammar: Grammar) -
 def _in_list(line: Line, comma: int, last: int, grammar: Grammar, floor: int) -> bool:
     """Whether the comma stands in `A, B and C`: a conjunction between it and the end, no verb before the next comma."""
     if not any(line.low[index] in {"and", "&"} for index in range(comma + 1, last)) or comma - 1 < floor:
+        return False
+    if is_adverb(line, comma - 1, grammar) or line.low[comma - 1] in grammar.times:
         return False
     for index in range(comma - 1, max(floor, comma - 7) - 1, -1):
         word = line.low[index]

@@ -90,10 +90,13 @@ def _verb(line: Line, at: int, last: int, cue: CueForm, words: CueWords) -> Verb
         shape = "finite"
     elif "past" in cue.forms and "base" not in cue.forms:
         shape = _of_past(before, auxiliaries.first == at, grammar)
+        if before[:1].isdigit() and cue.lemma in words.homographs:
+            shape = None  # 39 pledged delegates
     else:
         shape = _of_present(line, at, cue, before, auxiliaries, grammar)
         weak = shape == "finite" and cue.lemma in words.homographs and not (auxiliaries.do or auxiliaries.modal)
-        weak = weak and not (before in _PERSONAL or line.is_capital(auxiliaries.first - 1))
+        named = auxiliaries.first > 1 and line.is_capital(auxiliaries.first - 1)
+        weak = weak and not (before in _PERSONAL or named)
         if weak and "base" not in cue.forms and before not in words.sources and before not in {",", ")", "”"}:
             shape = None
     if shape is None:
