@@ -24,8 +24,8 @@ def relation(match: Match) -> Form | Length | None:
     """ "last week", "the following year", "that day"; "the past year" is a length of time."""
     own, the = match.relation(), match.has("the")
     unit, word = UNITS.get(match.classes("unit")), match.classes("relation")
-    if own is None:
-        return None
+    if own is None or (own in ("last", "next") and match.after() == "of"):
+        return None  # "the last week of December"
     if word == CLASSES["PAST"] or (the and word in (CLASSES["LAST"], CLASSES["COMING"])):
         if word == CLASSES["LAST"] and unit in (None, "D"):
             return None  # "the last day of talks"

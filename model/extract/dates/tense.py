@@ -48,15 +48,13 @@ class TenseReader:
         if before in words.look_back:
             return "back"
         possessive = self._word(last, sentence) in ("'s", "’s")
-        left = [self._word(index, sentence) for index in range(max(first - 7, sentence.first), first)]
+        left = [self._word(index, sentence) for index in range(max(first - 14, sentence.first), first)]
+        moved = words.moved.intersection(left[-7:])
         if before in words.look_ahead:
-            finished = words.finished.intersection(
-                self._word(index, sentence) for index in range(max(first - 14, sentence.first), first)
-            )
-            return "either" if finished else "ahead"
+            return "either" if words.finished.intersection(left) and not moved else "ahead"
         if before == "for" and not possessive and self._single_day(first):
             return "ahead"
-        if before == "to" and words.moved.intersection(left):
+        if before == "to" and moved:
             return "ahead"
         if before == "of" and self._word(first - 2, sentence) == "ahead":
             return "ahead"

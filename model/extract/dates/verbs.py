@@ -43,7 +43,7 @@ class VerbReader:
         word = self._word(index, sentence)
         words = self._words
         if word in words.will:
-            if word in ("may", "might") and self._tokens[index].text[0].isupper():
+            if self._is_name(index):
                 return "unknown"
             if word == "could" and self._word(index + 1, sentence) == "not":
                 return "past"
@@ -85,7 +85,7 @@ class VerbReader:
         passive = False
         for step in range(1, 5):
             word = self._word(index - step, sentence)
-            if word in words.will:
+            if word in words.will and not self._is_name(index - step):
                 return "past" if self._word(index - step + 1, sentence) == "have" else "future"
             if word == "to" and passive:
                 return "future"
@@ -145,6 +145,10 @@ class VerbReader:
             if following in self._words.past_forms or following.endswith("ed"):
                 return False
         return False
+
+    def _is_name(self, index: int) -> bool:
+        """ "Ms. May", "May Day"."""
+        return self._tokens[index].text == "May"
 
     def _after_was(self, index: int, sentence: Sentence) -> bool:
         """ "was set to speak", "had planned to meet": told of what is over."""
