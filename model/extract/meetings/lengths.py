@@ -12,8 +12,7 @@ from .nounphrases import Phrase
 from .status import Status
 from .units import Unit
 
-_DAYS = re.compile(r"(\w+)-day")
-_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+_DAYS = re.compile(r"P(\d{1,2})D")
 _PUT_OFF = frozenset(
     "postponed postpone postpones postponing postponement delayed deferred rescheduled moved pushed off put".split()
 )
@@ -61,10 +60,9 @@ def put_off(
 def stretched(units: Sequence[Unit], phrase: Phrase, date: PartialDate | None) -> PartialDate | None:
     """The days of "a three-day visit from Monday", "began a two-day visit on Tuesday", "a four-day trip through Friday";
     other dates as they are."""
-    found = next((match for word in phrase.modifiers if (match := _DAYS.fullmatch(word))), None)
-    if found is None or date is None or date.granularity != "day" or date.value is None:
+    if date is None or date.granularity != "day" or date.value is None:
         return date
-    length = _NUMBERS.get(found[1]) or (int(found[1]) if found[1].isdigit() and len(found[1]) < 3 else None)
+    length = _length(units, phrase)
     at = next((number for number, unit in enumerate(units) if unit.time is not None and unit.time.date == date), None)
     if length is None or at is None:
         return date
@@ -77,5 +75,14 @@ def stretched(units: Sequence[Unit], phrase: Phrase, date: PartialDate | None) -
         first, last = day, day + rest
     else:
         return date
-    reason = f"{found[1]} days, one end of them {date.text!r}: {date.reason}"
+    reason = f"{length} days, one end of them {date.text!r}: {date.reason}"
     return replace(date, value=f"{first.isoformat()}/{last.isoformat()}", granularity="interval", reason=reason)
+
+
+def _length(units: Sequence[Unit], phrase: Phrase) -> int | None:
+    """How many days the noun phrase says it lasts: "three-day"."""
+    for unit in units[phrase.first : phrase.head]:
+        duration = unit.time.duration if unit.time is not None else None
+        if duration and (found := _DAYS.fullmatch(duration)):
+            return int(found[1])
+    return None

@@ -62,8 +62,6 @@ def nominal_status(
             return Status("called_off", None, True, "said to be called off")
     if not aside and signals["declined"].search(governor):
         return Status("called_off", "declined", True, "said to be declined")
-    if lead == "before":
-        return Status("held", None, False, "something came before it")
     if signals["before_event"].search(spoken(units, first - 5, first)[-24:]):
         return Status("planned", None, False, "something comes before it")
     if lead in ("after", "following", "since", "follow", "follows", "followed"):
