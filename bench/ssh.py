@@ -48,7 +48,7 @@ def first_frame(path: str) -> tuple[float, int]:
     """From the start of the process to the first full frame of the explorer."""
     started = perf_counter()
     with TerminalProgram(environ=OVER_SSH, arguments=[path]) as program:
-        size = len(program.read(silence=0.0, until=b" of "))
+        size = len(program.read(silence=0.0, until=b"Quotes"))
         return (perf_counter() - started) * 1000, size
 
 
@@ -57,7 +57,7 @@ def main() -> None:
     print(f"{'':<34} {'median':>10} {'worst':>10} {'most':>9}")
     report("first frame", [first_frame(path) for _ in range(5)], 1000)
     with TerminalProgram(f"index(make_corpus({QUOTES}))", OVER_SSH) as program:
-        program.read(silence=1.0, until=b"1/")
+        program.read(silence=1.0, until=b"1/100,000", patience=300.0)
         report("cursor move", [answer(program, key) for key in "jjjjjjkkjj"], 20, 600)
         report("page", [answer(program, key) for key in "  bb  bb"], 60, 10_000)
         report("last and first row", [answer(program, key) for key in "GgGg"], 60, 10_000)

@@ -75,10 +75,10 @@ class TerminalProgram:
         self.process.wait()
         os.close(self.terminal)
 
-    def read(self, silence: float = SILENCE, until: bytes = b"") -> bytes:
+    def read(self, silence: float = SILENCE, until: bytes = b"", patience: float = PATIENCE) -> bytes:
         """All bytes written until `until` was seen and then nothing came for `silence` seconds."""
         found, seen = bytearray(), not until
-        end = monotonic() + PATIENCE
+        end = monotonic() + patience
         while monotonic() < end:
             ready, _, _ = select.select([self.terminal], [], [], silence)
             if ready:
