@@ -30,7 +30,9 @@ def meeting_words() -> MeetingWords:
     return load_meeting_words()
 
 
-def document_of(text: str, published: str | None = PUBLISHED, id: str = "document", title: str | None = None) -> Document:
+def document_of(
+    text: str, published: str | None = PUBLISHED, id: str = "document", title: str | None = None
+) -> Document:
     """A document whose lines are its paragraphs; `title`, where given, stands on a line before them."""
     whole = text if title is None else f"{title}\n{text}"
     paragraphs: list[Paragraph] = []
@@ -44,7 +46,9 @@ def document_of(text: str, published: str | None = PUBLISHED, id: str = "documen
     return Document(id, f"{id}.txt", title, None, None, date, whole, tuple(paragraphs))
 
 
-def facts_of(text: str, published: str | None = PUBLISHED, id: str = "document", title: str | None = None) -> DocumentFacts:
+def facts_of(
+    text: str, published: str | None = PUBLISHED, id: str = "document", title: str | None = None
+) -> DocumentFacts:
     return read_facts(document_of(text, published, id, title), load_lexicon())
 
 
