@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .loading import Section, load_section
+from .wordlists import Words
 
 
 class Country(Section):
@@ -20,6 +21,7 @@ class Countries(Section):
     only_with_article: frozenset[str]
     regions: frozenset[str]
     region_adjectives: frozenset[str]
+    state_words: Words
 
 
 def load_countries() -> Countries:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .loading import Section, load_section
+from .wordlists import Words
 
 
 class Institution(Section):
@@ -26,6 +27,7 @@ class Institutions(Section):
     one_of_a_country: frozenset[str]
     voices: frozenset[str]
     kinds: frozenset[str]
+    name_forming: Words
 
 
 def load_institutions() -> Institutions:

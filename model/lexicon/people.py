@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
-
-from pydantic import BeforeValidator
+from typing import Literal
 
 from .loading import Section, load_section
+from .wordlists import Words
 
 Gender = Literal["female", "male"]
-
-
-def _split(words: object) -> object:
-    """A long list may be written as one text."""
-    return words.split() if isinstance(words, str) else words
-
-
-Words = Annotated[frozenset[str], BeforeValidator(_split)]
 
 
 class KnownPerson(Section):
@@ -52,6 +43,10 @@ class People(Section):
     common: Words
     after_person: Words
     speaks: frozenset[str]
+    calendar: Words
+    common_families: Words
+    demonym_families: Words
+    compound_ends: Words
 
 
 def load_people() -> People:

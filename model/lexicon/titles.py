@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .loading import Section, load_section
+from .wordlists import Words
 
 
 class Titles(Section):
@@ -22,6 +23,9 @@ class Titles(Section):
     tenure: dict[str, tuple[str, ...]]
     suffixes: frozenset[str]
     of_country: dict[str, tuple[str, ...]]
+    families: Words
+    short: Words
+    relatives: frozenset[str]
 
 
 def load_titles() -> Titles:

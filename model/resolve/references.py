@@ -9,7 +9,8 @@ from typing import Protocol
 from ..extract.mentions import NameMention
 from ..lexicon.names import NameWords
 from ..records import Span
-from .antecedents import Antecedents, Places
+from .antecedents import Antecedents
+from .appositions import Places
 from .local import LocalActor
 from .local_actors import Cluster
 from .phrases import Reading, read_phrase

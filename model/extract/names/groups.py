@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ..mentions import Tenure
-from .chunks import Chunk, Scanner, Vocabulary
+from .chunks import Scanner
+from .vocabulary import Chunk, Vocabulary
 
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "2": 2, "3": 3}
 _DEFINITE = frozenset({"the", "his", "her", "their", "its", "this", "our", "my", "your", "these", "those", "'s", "'"})

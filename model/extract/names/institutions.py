@@ -1,0 +1,131 @@
+"""Institutions by their pattern, named in capitals or in small letters by their kind."""
+
+from __future__ import annotations
+
+from .phrases import PhraseScanner
+from .vocabulary import Chunk
+
+_INSTITUTION_LINKS = frozenset({"of", "for", "on", "and", "&", "in"})
+#: No institution's name is longer, in words; this also keeps a page of nothing but capitals linear.
+_LONGEST_INSTITUTION = 14
+
+
+class InstitutionScanner(PhraseScanner):
+    """The institutions that begin at a place, or end there."""
+
+    def _small(self, position: int, start: int, last: int) -> Chunk | None:
+        """A title or a generic institution in small letters; the words before it that belong to it are looked for
+        backwards, no further than `start`."""
+        word = self.words[position]
+        vocabulary = self.vocabulary
+        if word in vocabulary.generic_last:
+            begin = position
+            while begin > start and position - begin < 3 and self.words[begin - 1] in vocabulary.generic_words:
+                begin -= 1
+            while begin < position and " ".join(self.words[begin : position + 1]) not in self._generic:
+                begin += 1
+            if word == "ministry" and begin == position:
+                while begin > start and self.words[begin - 1] in vocabulary.modifiers and position - begin < 4:
+                    begin -= 1
+                return Chunk("generic", begin, position + 1)
+            if " ".join(self.words[begin : position + 1]) in self._generic:
+                return Chunk("generic", begin, position + 1)
+        if word not in vocabulary.singular:
+            return None
+        begin = position
+        while begin > start and self.words[begin - 1].lower() in vocabulary.modifiers and position - begin < 5:
+            if self.words[begin - 1] in vocabulary.tenure_words:
+                break
+            begin -= 1
+        return self._title(begin, last, at_least=position + 1)
+
+    @property
+    def _generic(self) -> dict[str, tuple[str, ...]]:
+        return self.vocabulary.words.institutions.generic
+
+    def _institution(self, position: int, last: int, placed: bool) -> Chunk | None:
+        """Words in capitals that end in an institution's head: "Asan Institute for Policy Studies".
+
+        A head alone is none, unless a place stands right before it (`placed`)."""
+        words, vocabulary = self.words, self.vocabulary
+        limit = min(last, position + _LONGEST_INSTITUTION)
+        end = 0
+        cursor = position
+        common = vocabulary.words.people.common
+        if words[position] in common and words[position] not in self.vocabulary.words.institutions.name_forming:
+            return None
+        while cursor < limit and words[cursor][0].isupper():
+            word = words[cursor]
+            if cursor > position and word in common and word not in self.vocabulary.words.institutions.name_forming:
+                break
+            if word.rstrip(".") in vocabulary.institution_heads:
+                end = cursor + 1
+            elif cursor > position and (word in self.people.calendar or self._office_at(cursor, limit)):
+                break
+            cursor += 1
+            if (
+                cursor + 1 < limit
+                and not end
+                and words[cursor] in ("and", "&", "of")
+                and words[cursor + 1][0].isupper()
+                and self._spans(cursor, limit)
+            ):
+                cursor += 1
+        if not end:
+            return None
+        if end - position == 1 and not placed:
+            if self._is_surname_like(position, last):
+                return None
+            if end >= last or words[end] not in ("of", "for"):
+                generic = words[position].lower() in vocabulary.words.institutions.generic
+                return Chunk("generic", position, end) if generic else None
+        return Chunk("institution", position, self._institution_tail(end, limit))
+
+    def _spans(self, cursor: int, limit: int) -> bool:
+        """Whether "and" joins two words of one name: "Ways and Means Committee", "Health and Human Services"."""
+        before = self.words[cursor - 1]
+        if before in self.vocabulary.other_heads:
+            return True
+        if self.words[cursor] == "of":
+            return False
+        people = self.vocabulary.words
+        if before in people.alone or before in people.given or self.words[cursor + 1] in people.given:
+            return False
+        if self.words[cursor - 2] in people.given or self._phrase(cursor + 1, limit) is not None:
+            return False
+        return cursor + 2 < limit and self.words[cursor + 2] in self.vocabulary.institution_heads
+
+    def _is_surname_like(self, position: int, last: int) -> bool:
+        """A single head that is here part of a name: "Post Malone", "Park Jin", "Sun Chunlan"."""
+        follower = self.words[position + 1] if position + 1 < last else ""
+        word = self.words[position].lower()
+        people = self.vocabulary.words
+        return follower[:1].isupper() and (word in people.korean_family or word in people.chinese_family)
+
+    def _institution_tail(self, end: int, limit: int) -> int:
+        """Past "of Foreign Affairs and Trade", "for the Study of War", "of Iowa"."""
+        words = self.words
+        linked = False
+        while end + 1 < limit and words[end] in _INSTITUTION_LINKS:
+            after = end + 1
+            if words[end] in ("and", "&", "in") and not (linked and self._joins(end, limit)):
+                break
+            linked = True
+            if words[after] == "the" and after + 1 < limit:
+                after += 1
+            if not words[after][0].isupper() or words[after] in self.people.calendar:
+                break
+            while after < limit and words[after][0].isupper() and words[after] not in self.people.calendar:
+                if self._office_at(after, limit):
+                    break
+                after += 1
+            if after == end + 1:
+                break
+            end = after
+        return end
+
+    def _joins(self, end: int, limit: int) -> bool:
+        """Whether "and" goes on with the same name: "Ministry of Economy and Finance", not "… of Japan and China"."""
+        if self.words[end] == "in":
+            return False
+        return bool(self._complement_phrase(end + 1, limit)) or self.words[end + 1] in self.vocabulary.other_heads

@@ -1,0 +1,69 @@
+"""What the lexicon knows by name: countries, demonyms, places, institutions, widely known people."""
+
+from __future__ import annotations
+
+from .titles import TitleScanner
+from .vocabulary import Chunk, ChunkKind
+
+_KINDS: dict[str, ChunkKind] = {
+    "country": "country",
+    "demonym": "demonym",
+    "seat": "seat",
+    "place": "place",
+    "region": "place",
+    "adjective": "adjective",
+    "institution": "institution",
+    "metonym": "institution",
+}
+
+
+class PhraseScanner(TitleScanner):
+    """The phrases of the lexicon that begin at a place."""
+
+    def _known(self, position: int, last: int) -> Chunk | None:
+        """The full name of somebody the lexicon knows, where no further name follows it."""
+        for form in self.vocabulary.known.get(self.words[position], ()):
+            end = position + len(form)
+            if end > last or self._capital_at(end, last):
+                continue
+            words = self.words[position:end]
+            if tuple(words) == form or (end == last and (*words[:-1], words[-1].rstrip(".")) == form):
+                return Chunk("name", position, end)
+        return None
+
+    def _phrase(self, position: int, last: int) -> Chunk | None:
+        """The longest phrase of the lexicon that begins here."""
+        words = self.words
+        if (
+            words[position] in self.vocabulary.words.countries.state_words
+            and (state := self._long_country(position, last)) is not None
+        ):
+            return state
+        for phrase in self.vocabulary.words.phrases.get(words[position], ()):
+            end = position + len(phrase.words)
+            if end > last or tuple(words[position:end]) != phrase.words:
+                continue
+            if phrase.article and (position == 0 or words[position - 1].lower() != "the"):
+                continue
+            if phrase.article and end < last and words[end][:1].isupper():
+                continue
+            kind = _KINDS[phrase.kind]
+            if end < last and kind not in ("institution",) and words[end] == "-" and words[position][0].isupper():
+                pass
+            return Chunk(kind, position, end, phrase)
+        return None
+
+    def _long_country(self, position: int, last: int) -> Chunk | None:
+        """A country by its long name: "Socialist Republic of Vietnam", "Sultanate of Oman"."""
+        words = self.words
+        cursor = position
+        while cursor < min(last, position + 4) and words[cursor] in self.vocabulary.words.countries.state_words:
+            cursor += 1
+        if cursor >= last or words[cursor] != "of":
+            return None
+        cursor += 2 if cursor + 1 < last and words[cursor + 1] == "the" else 1
+        for phrase in self.vocabulary.words.phrases.get(words[cursor], ()) if cursor < last else ():
+            end = cursor + len(phrase.words)
+            if phrase.kind == "country" and end <= last and tuple(words[cursor:end]) == phrase.words:
+                return Chunk("country", position, end, phrase)
+        return None

@@ -1,0 +1,110 @@
+"""Titles: modifiers, heads and what an office is for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...text import Token
+from .vocabulary import Chunk, Vocabulary
+
+_COMPLEMENT_LINKS = frozenset({"of", "for", "on", "at"})
+_ADDRESS = frozenset({"mr", "mrs", "ms", "miss", "mx"})
+_ADDRESSED = frozenset(
+    {"president", "speaker", "chairman", "secretary", "minister", "ambassador", "justice", "prime", "vice"}
+)
+
+
+class TitleScanner:
+    """The words of a document, and the titles that begin at a place in them."""
+
+    def __init__(self, tokens: Sequence[Token], vocabulary: Vocabulary) -> None:
+        self.tokens = tokens
+        self.vocabulary = vocabulary
+        self.people = vocabulary.words.people
+        self.words = [token.text if token.text.isascii() else token.text.replace("’", "'") for token in tokens]
+        self.tenure: dict[int, str] = {}
+        for index, word in enumerate(self.words):
+            if "-" in word and len(word) > 3:
+                self._part_tenure(index, word)
+
+    def _part_tenure(self, index: int, word: str) -> None:
+        """ "then-President" and "Minister-designate" are titles with a word of tenure glued to them."""
+        before, _, after = word.partition("-")
+        if before.lower() in self.vocabulary.tenure_words and after[:1].isalpha():
+            self.words[index] = after
+            self.tenure[index] = before.lower()
+            return
+        before, _, after = word.rpartition("-")
+        if after.lower() in self.vocabulary.tenure_words and before.lower() in self.vocabulary.singular:
+            self.words[index] = before
+            self.tenure[index] = after.lower()
+
+    def _title(self, position: int, last: int, at_least: int = 0) -> Chunk | None:
+        """Modifiers, a head, more heads, and "of" with what the office is for. None where no head comes."""
+        vocabulary = self.vocabulary
+        words = self.words
+        end = 0
+        cursor = position
+        capital = words[position][0].isupper()
+        limit = min(last, position + 9)
+        while cursor < limit:
+            lower = words[cursor].lower().rstrip(".")
+            if lower in vocabulary.singular and (cursor < at_least or self._same_case(cursor, capital, end)):
+                end = cursor + 1
+                cursor = end
+                if lower in _ADDRESS and not self._addressed_office(cursor, limit):
+                    break
+            elif lower in vocabulary.modifiers and (not end or cursor + 1 < limit):
+                cursor += 1
+            else:
+                break
+        if not end or end < at_least:
+            return None
+        written = words[end - 1].lower().rstrip(".")
+        head = vocabulary.singular[written]
+        return Chunk("title", position, self._complement(end, last), None, head, head != written)
+
+    def _addressed_office(self, cursor: int, limit: int) -> bool:
+        """Whether an office follows a form of address, "Mr. President", and no family name, "Mr. Singer"."""
+        return cursor < limit and (
+            self.words[cursor].lower().rstrip(".") in _ADDRESSED or self._capital_at(cursor + 1, limit)
+        )
+
+    def _same_case(self, cursor: int, capital: bool, end: int) -> bool:
+        """A small head may follow capitals ("Foreign minister") but a capital one does not follow a small head."""
+        return capital or not end or not self.words[cursor][0].isupper()
+
+    def _complement(self, end: int, last: int) -> int:
+        """Past "of Foreign Affairs and Trade", "for Political Affairs", "of state"."""
+        words = self.words
+        if end + 1 >= last or words[end] not in _COMPLEMENT_LINKS:
+            return end
+        cursor = self._complement_phrase(end + 1, last)
+        if not cursor:
+            return end
+        while cursor + 1 < last and words[cursor] in ("and", "&", ","):
+            more = self._complement_phrase(cursor + 1, last)
+            if not more:
+                break
+            cursor = more
+        if cursor + 1 < last and words[cursor] in ("for", "of") and (more := self._complement_phrase(cursor + 1, last)):
+            cursor = more
+        return cursor
+
+    def _complement_phrase(self, position: int, last: int) -> int:
+        start = position + (self.words[position] in ("the", "The"))
+        for begin in (position, start) if start != position else (position,):
+            if begin >= last:
+                continue
+            for phrase in self.vocabulary.words.complement_phrases.get(self.words[begin].lower(), ()):
+                end = begin + len(phrase)
+                if end <= last and tuple(word.lower() for word in self.words[begin:end]) == phrase:
+                    return end
+        return 0
+
+    def _office_at(self, position: int, last: int) -> bool:
+        title = self._title(position, last)
+        return title is not None and title.head not in ("general", "private", "justice", "star", "police")
+
+    def _capital_at(self, position: int, last: int) -> bool:
+        return position < last and self.words[position][0].isupper()

@@ -1,0 +1,155 @@
+"""The mentions of a document with their clusters, roles and countries: appositions and counterparts."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..extract.mentions import NameMention
+from ..lexicon.names import NameWords
+from ..records import Span
+from .local import LocalRole
+from .local_actors import Cluster, Others, People, role_of
+from .offices import head_of, office_of
+
+_NAME_THEN_TITLE = re.compile(r",\s*(?:\d{1,3},\s*)?(?:who\s+(?:is|was|serves as)\s+)?(?:(?:an?|the)\s+)?")
+_TITLE_THEN_NAME = re.compile(r",?\s+|,\s*")
+_AFTER_APPOSED = re.compile(r"\s*(?:[,.;:)—–-]|$|and\b|said\b|says\b|told\b|added\b)")
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where sentences and quotations begin, for looking up."""
+
+    starts: list[int]
+    paragraphs: list[int]
+    quoted: list[Span]
+    quoted_starts: list[int]
+
+    def sentence(self, offset: int) -> int:
+        return bisect_right(self.starts, offset) - 1
+
+    def quotation(self, offset: int) -> int:
+        """The number of the quotation `offset` stands in, or -1."""
+        number = bisect_right(self.quoted_starts, offset) - 1
+        return number if number >= 0 and self.quoted[number].end > offset else -1
+
+
+class Appositions:
+    """The clusters of a document and, for every mention, those its name or an apposition says it means."""
+
+    def __init__(self, text: str, places: Places, names: Sequence[NameMention], words: NameWords) -> None:
+        self.text = text
+        self.places = places
+        self.names = sorted(names, key=lambda name: (name.span.start, -name.span.end))
+        self.starts = [name.span.start for name in self.names]
+        self.words = words
+        self.people = People(self.names, words)
+        self.others = Others(self.names, text, words)
+        self.meaning: list[tuple[Cluster, ...]] = [self._by_name(index) for index in range(len(self.names))]
+        self.reasons: dict[int, str] = {}
+        self._appose()
+        self._give_countries()
+
+    def clusters(self) -> list[Cluster]:
+        return [*self.people.clusters, *self.others.clusters, *self.others.countries.values()]
+
+    def country(self, code: str, at: int) -> Cluster:
+        """The country with this code, known from now on where it was not."""
+        return self.others.countries[code] if code in self.others.countries else Cluster("country", at, country=code)
+
+    def _by_name(self, index: int) -> tuple[Cluster, ...]:
+        cluster = self.people.of_mention.get(index) or self.others.of_mention.get(index)
+        return (cluster.root(),) if cluster is not None else ()
+
+    def is_person(self, index: int) -> bool:
+        return self.names[index].kind == "person" and self.names[index].form != "title"
+
+    def _appose(self) -> None:
+        """ "Wang Yi, China's foreign minister," and "the prime minister, Anna Berg,": one person, and a role."""
+        for index in range(len(self.names) - 1):
+            one, other = self.names[index], self.names[index + 1]
+            if one.kind != "person" or other.kind != "person" or other.span.start - one.span.end > 24:
+                continue
+            gap = self.text[one.span.end : other.span.start]
+            if (
+                self.is_person(index)
+                and other.form == "title"
+                and other.number == 1
+                and _NAME_THEN_TITLE.fullmatch(gap)
+            ):
+                self._give(index + 1, index, "apposition")
+            elif one.form == "title" and one.number == 1 and self.is_person(index + 1) and not self.meaning[index]:
+                after = self.text[other.span.end : other.span.end + 12]
+                if _TITLE_THEN_NAME.fullmatch(gap) and (("," not in gap) or _AFTER_APPOSED.match(after)):
+                    self._give(index, index + 1, "apposition")
+        for index, name in enumerate(self.names):
+            if name.title and head_of(name.title, self.words) == "counterpart" and self.meaning[index]:
+                self._counterpart(index)
+
+    def _give(self, title: int, person: int, reason: str) -> None:
+        """The mention `title` means the person of the mention `person`, who holds its role."""
+        cluster = self.meaning[person][0]
+        self.meaning[title] = (cluster,)
+        self.reasons[title] = reason
+        mention = self.names[title]
+        cluster.mentions.append(mention.span)
+        if (role := role_of(mention, self.words)) is not None:
+            cluster.add_role(role)
+            cluster.country = cluster.country or mention.country
+
+    def _counterpart(self, index: int) -> None:
+        """Whoever is somebody's counterpart holds the same office in another country."""
+        cluster, mention = self.meaning[index][0], self.names[index]
+        cluster.roles = [role for role in cluster.roles if head_of(role.title, self.words) != "counterpart"]
+        if (held := self.office_before(index)) is not None:
+            cluster.add_role(LocalRole(held.title, mention.country, None, held.tenure))
+            cluster.why["the office follows from the counterpart's"] = None
+        cluster.country = cluster.country or mention.country
+
+    def office_before(self, index: int) -> LocalRole | None:
+        """The office of the person last named before the mention `index`."""
+        own = self.meaning[index]
+        for other in range(index - 1, max(-1, index - 8), -1):
+            if self.is_person(other) and self.meaning[other] != own:
+                for role in reversed(self.meaning[other][0].roles):
+                    if office_of(role.title, self.words) in self.words.titles.offices:
+                        return role
+        return None
+
+    def _give_countries(self) -> None:
+        """A person's country by role, then as the lexicon knows it, then the only one the document speaks of."""
+        only = self._home()
+        for cluster in self.people.clusters:
+            by_role = next((role.country for role in cluster.roles if role.country), None)
+            known = next((known for name in cluster.names if (known := self._known_country(name))), None)
+            cluster.country = known or by_role or cluster.country
+            if cluster.country is None and only and any(self._is_office(role) for role in cluster.roles):
+                cluster.country = only
+                cluster.why["the country the document speaks of"] = None
+            if cluster.country is None and (code := self._country_of_title(cluster)) is not None:
+                cluster.country = code
+
+    def _home(self) -> str | None:
+        """The country named at least twice as often as any other."""
+        counts = sorted(((len(one.mentions), code) for code, one in self.others.countries.items()), reverse=True)
+        if not counts or (len(counts) > 1 and counts[0][0] < 2 * counts[1][0]):
+            return None
+        return counts[0][1]
+
+    def _country_of_title(self, cluster: Cluster) -> str | None:
+        """The country that alone has an office of this title: "Sen.", "taoiseach"."""
+        titles = {role.title.lower().replace(".", "") for role in cluster.roles}
+        for code, several in self.words.titles.of_country.items():
+            if titles & set(several):
+                return code
+        return None
+
+    def _known_country(self, name: str) -> str | None:
+        known = self.words.known.get(name) or self.words.alone.get(name)
+        return known.country if known else None
+
+    def _is_office(self, role: LocalRole) -> bool:
+        return office_of(role.title, self.words) in self.words.titles.offices
