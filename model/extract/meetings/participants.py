@@ -103,10 +103,22 @@ def _subject(
     if not (linked or kind == "press_conference" or held_at or _is_signing(units, phrase, kind)):
         return none
     found = clause_subject(units, phrase.first, words)
+    if by_phone and found and not linked:
+        return Group((*found.spans, *_told(units, phrase.first, words)), found.end, found.generic)
     if found or lead not in _AT or phrase.first > _OPENING:
         return found
     comma = next((at for at in range(phrase.head + 1, min(right + 12, len(units))) if units[at].word == ","), None)
     return read_group(units, comma + 1, words) if comma is not None else none
+
+
+def _told(units: Sequence[Unit], before: int, words: MeetingWords) -> tuple[Span, ...]:
+    """Whom the verb before tells or urges: "told King Oskar in a phone call"."""
+    for verb in range(before - 1, max(before - 25, -1), -1):
+        if units[verb].kind == "word" and is_verb(units[verb], words) and units[verb].word not in words.auxiliaries:
+            group = read_group(units, verb + 1, words)
+            named = {unit.span for unit in units if unit.name is not None and unit.name.kind == "person"}
+            return tuple(span for span in group.spans if span in named)
+    return ()
 
 
 def _is_signing(units: Sequence[Unit], phrase: Phrase, kind: MeetingKind) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ...lexicon.meetings import MeetingWords
 from ...records import MeetingKind, PartialDate, Span
 from ..mentions import MeetingMention
-from .groups import Group, is_demonym, is_place_name, is_possessive, read_group
+from .groups import Group, is_demonym, is_place_name, is_possessive, is_verb, read_group
 from .occasions import occasion_after, tells_along
 from .setting import Place, governing_time, left_edge, opening_place, own_edge, place_after, place_at, right_edge
 from .status import Status, spoken, verbal_status
@@ -75,8 +75,16 @@ class Clause:
         return verbal_status(self.units, self.verb, self.left, self.right, self.words)
 
     @property
+    def reach(self) -> int:
+        """Where the next verb of the same subject begins: "met Xi in Beijing | and will fly to Tokyo"."""
+        for at in range(self.verb + 1, self.right - 1):
+            if self.units[at].word in ("and", "but") and is_verb(self.units[at + 1], self.words):
+                return at
+        return self.right
+
+    @property
     def date(self) -> PartialDate | None:
-        own = own_edge(self.units, self.verb, self.right, self.nouns, _OCCASIONS)
+        own = own_edge(self.units, self.verb, self.reach, self.nouns, _OCCASIONS)
         return governing_time(self.units, self.verb, self.verb, own, self.left, self.nouns, self.words)
 
     @property
@@ -274,7 +282,7 @@ def _encounter(clause: Clause) -> list[MeetingMention]:
     body = _is_body(clause)
     if not other and not several and not body:
         return []
-    place = place_after(clause.units, clause.verb + 1, clause.right, clause.words)
+    place = place_after(clause.units, clause.verb + 1, clause.reach, clause.words)
     known = place is not None or clause.date is not None
     weak = not other.spans and not known and not several and not (other.generic and subject.spans)
     kind: MeetingKind = "multilateral_meeting" if body and not other else "bilateral_meeting"
