@@ -85,6 +85,7 @@ class DateWords(Section):
     published: frozenset[str]
     updated: frozenset[str]
     not_dates: frozenset[str]
+    corrections: frozenset[str]
 
 
 def load_date_words() -> DateWords:

@@ -61,7 +61,7 @@ def _with_year(stamp: Expression, how: str, evidence: Evidence, prose: Prose) ->
         return PartialDate(f"{own.year:04d}", "year", text, f"{how}; which number is the day is not said")
     if not isinstance(own, DayOfYear):
         return None
-    known = evidence.year_of(own, stamp.weekday, how == _DATELINE or _is_late(text))
+    known = evidence.year_of(own, stamp.weekday, _is_late(text))
     if known is None:
         return None
     day, why = known
@@ -97,11 +97,19 @@ def _stamps(found: list[Expression], prose: Prose, words: DateWords) -> list[tup
             updated.append((expression, "the stamp of the article's last change"))
         elif number in head and _opens_dateline(expression, prose):
             datelines.append((expression, _DATELINE))
-        elif (number < _TOP or number >= count - _FOOT) and _stands_alone(found, position, prose, words):
-            (top if number < begun else foot).append((expression, "a line of its own in the article"))
-    if len({prose.words(line.span) for line, _ in foot}) > 1:
-        foot = []  # a list of other articles
+        elif number < begun and number < _TOP and _stands_alone(found, position, prose, words, 5):
+            top.append((expression, "a line of its own in the article"))
+        elif number > begun and number >= count - _FOOT and _stands_alone(found, position, prose, words, 2):
+            foot.append((expression, "a line of its own in the article"))
+    if _is_corrected(prose, words) or len({prose.words(line.span) for line, _ in foot}) > 1:
+        foot = []  # a later note, a list of other articles
     return published + datelines + top + foot + updated
+
+
+def _is_corrected(prose: Prose, words: DateWords) -> bool:
+    """Whether a note stands below the article, which has a date of its own."""
+    notes = [prose.words(paragraph.span)[:200].lower() for paragraph in prose.paragraphs[-_FOOT:]]
+    return any(word in note for note in notes for word in words.corrections)
 
 
 def _length(prose: Prose, paragraph: int) -> int:
@@ -164,8 +172,8 @@ def _opens_dateline(expression: Expression, prose: Prose) -> bool:
     return after is not None or names[0].isupper()
 
 
-def _stands_alone(found: list[Expression], position: int, prose: Prose, words: DateWords) -> bool:
-    """Whether the date's line holds nothing else but a place, a name, a time."""
+def _stands_alone(found: list[Expression], position: int, prose: Prose, words: DateWords, most: int) -> bool:
+    """Whether the date's line holds nothing else but a place, a name, a time, in `most` words."""
     expression = found[position]
     paragraph = prose.paragraphs[expression.sentence.paragraph]
     if paragraph.kind in ("caption", "title"):
@@ -180,7 +188,7 @@ def _stands_alone(found: list[Expression], position: int, prose: Prose, words: D
     if isinstance(expression.meaning, (DayOfYear, EitherOrder)) and not expression.timed and len(names) > 2:
         return False
     return (
-        len(names) <= 5
+        len(names) <= most
         and all(name[0].isupper() or name in _SMALL for name in names)
         and not rest.rstrip().endswith(("?", "!"))
     )

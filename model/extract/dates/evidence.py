@@ -20,11 +20,10 @@ from .yearly import DayOfYear, MonthOfYear
 
 #: So many sentences of the body are what is new in it.
 _LEAD = 6
+_OPENING = 2
 #: So many years after the latest year it names an article is looked for.
 _YEARS = 4
 _NEAR_WORDS = 8
-#: News is told within so many days.
-_FRESH = 31
 #: No article needs more time expressions to tell its date.
 _WITNESSES = 1000
 #: So many dates of one month are compared with each "May last year".
@@ -41,12 +40,14 @@ class Evidence:
         self._outlooks: dict[int, Outlook] = {}
         body = [sentence for sentence in prose.sentences if sentence.kind in ("body", "standfirst", "dateline")]
         self._lead_end = body[min(_LEAD, len(body)) - 1].end if body else 0
+        self._opening_end = body[min(_OPENING, len(body)) - 1].end if body else 0
 
     def year_of(self, stamp: DayOfYear, weekday: int | None, same_day: bool) -> tuple[datetime.date, str] | None:
         """The day of a stamp without a year, and what tells the year.
 
-        `weekday` is the one written beside it; with `same_day` the weekday the first sentences tell their news of is
-        that of the stamp, as it is for datelines; without, it may be the one before."""
+        `weekday` is the one written beside it. With `same_day` the weekday the first sentences tell their news of is
+        that of the stamp; without, it may as well be the one before, and then tells nothing: each year moves the
+        weekdays by one."""
         if told := self._told_year():
             year, why = told
             day = date_of(year, stamp.month, stamp.day)
@@ -73,14 +74,11 @@ class Evidence:
                 f"{number} {MONTH_NAMES[month - 1]} is a {WEEKDAY_NAMES[name - 1]}" for month, number, name in pairs[:1]
             )
             return (fitting[0], f"{named} in {fitting[0].year}, {after}") if fitting else None
-        if fresh := self._lead_day():
-            near = [day for day in days if 0 <= (day - fresh[0]).days <= _FRESH]
-            if near:
-                return near[0], f"the first such day after {fresh[1]}, the news it begins with"
+        if not same_day:
+            return None
         lead = self._lead_weekdays()
         same = [day for day in days if day.isoweekday() in lead]
-        before = [day for day in days if (day - datetime.timedelta(days=1)).isoweekday() in lead]
-        if not same or (not same_day and len(same) + len(before) > 1):
+        if len(same) != 1:
             return None
         name = WEEKDAY_NAMES[same[0].isoweekday() - 1]
         return same[0], f"that day is a {name}, the day of the news, in {same[0].year}, {after}"
@@ -105,7 +103,7 @@ class Evidence:
             return None
         first = floor[0]
         reasons.append(f"not before {first}, which it looks back on")
-        if floor[1].weekday and (ceiling is None or (ceiling[0] - first).days > 6):
+        if floor[1].weekday and self._is_fresh(floor[1], first) and (ceiling is None or (ceiling[0] - first).days > 6):
             last = first + datetime.timedelta(days=6)
             reasons.append(f"and within a week, since it calls that day {WEEKDAY_NAMES[first.isoweekday() - 1]}")
         elif ceiling is not None:
@@ -119,6 +117,11 @@ class Evidence:
         if first == last:
             return PartialDate(first.isoformat(), "day", text, "; ".join(reasons))
         return PartialDate(f"{first}/{last}", "interval", text, "; ".join(reasons))
+
+    def _is_fresh(self, expression: Expression, day: datetime.date) -> bool:
+        """Whether a weekday and its date are the news: at the beginning, and nothing later is named."""
+        later = [found for _, _, found in self._days(day.year) if found > day]
+        return expression.span.start < self._opening_end and not later
 
     def _today(self) -> PartialDate | None:
         """ "today (13 January 2025)": the day itself."""
@@ -187,8 +190,10 @@ class Evidence:
         return {token.text.lower() for token in near if len(token.text) > 4 and token.text.isalpha()}
 
     def _latest_past(self) -> tuple[datetime.date, str] | None:
-        """The first day of the latest month, day or year that is named with its year and not as future."""
+        """The first day of the latest month or day that is named with its year and not as future, if no later year
+        is named alone: what is told to the month is not long ago, while a bare year may be any."""
         latest: tuple[datetime.date, str] | None = None
+        years = []
         for expression in self._found:
             own = expression.meaning
             if not isinstance(own, Fixed) or own.granularity not in ("day", "month", "year"):
@@ -197,9 +202,11 @@ class Evidence:
             if outlook.tense == "future" or outlook.look == "ahead":
                 continue
             first = bounds(own.value)[0]
-            if latest is None or first > latest[0]:
+            if own.granularity == "year":
+                years.append(first)
+            elif latest is None or first > latest[0]:
                 latest = (first, self._prose.words(expression.span))
-        return latest
+        return latest if latest and max(years, default=latest[0]) <= latest[0] else None
 
     def _keeps_style(self, day: datetime.date) -> bool:
         """Whether months written bare and months written with their year fit an article of `day`: a month of the
@@ -213,18 +220,6 @@ class Evidence:
                 if 0 < (day.year - year) * 12 + day.month - month < 11:
                     return False
         return True
-
-    def _lead_day(self) -> tuple[datetime.date, str] | None:
-        """The latest day the first sentences tell of in full and as past."""
-        days = [
-            (datetime.date.fromisoformat(one.meaning.value), self._prose.words(one.span))
-            for one in self._found
-            if one.span.start < self._lead_end
-            and isinstance(one.meaning, Fixed)
-            and one.meaning.granularity == "day"
-            and not self._outlook(one).ahead
-        ]
-        return max(days, default=None)
 
     def _lead_weekdays(self) -> set[int]:
         """The bare weekdays the first sentences tell their news of."""

@@ -47,6 +47,11 @@ STAMPS = [
     ("BEIJING, Jan. 13, 2025 (Agency) -- The premier met his guest on Monday.", "2025-01-13"),
     ("MOSCOW, January 13, 2025. /News/. The minister said on Monday talks had begun.", "2025-01-13"),
     ("ABUJA, 13th January 2025 – The president has sworn in five ministers.", "2025-01-13"),
+    (
+        "The two heads of government spoke by telephone on Monday, as both of their offices said in short statements."
+        "\nCorrection: the article named a wrong place.\nFriday, December 4, 2015.",
+        None,
+    ),
     ("The law was published on 12 May 2019 in the gazette. The court rejected it.", None),
     ("He told the paper that he was first arrested on January 13, 2015, in Minsk.", None),
     (
@@ -64,18 +69,24 @@ WITHOUT_YEAR = [
         "The last visit was in November 2023.\n~- 13/1 20:22",
         "2025-01-13",
     ),
-    (
-        "SEOUL, Jan. 13 (QNX) -- The ministers met on Monday in Quito.\nThe cabinet, formed in October, hoped for "
-        "more.\nThe last visit was in November 2023.",
-        "2025-01-13",
-    ),
-    ("SEOUL, Jan. 13 (Agency) -- The ministers met on Monday in Quito.", None),
-    ("DHAKA, Jan. 13 (Agency) -- The ministers met on January 11, 2025, in Quito.", "2025-01-13"),
-    # In the morning, "Monday" may be the day before: 2025 and 2026 both fit.
+    # In the morning, or in a dateline, "Monday" may be the day before: 2025 and 2026 both fit.
     ("The ministers met on Monday in Quito.\nThe last visit was in March 2023.\n~- 13/1 07:22", None),
+    (
+        "SEOUL, Jan. 13 (Agency) -- The ministers met on Monday in Quito.\nThe cabinet, formed in October, hoped for "
+        "more.\nThe last visit was in November 2023.",
+        None,
+    ),
+    # The latest year it names may be long ago.
+    ("The ministers met on Monday in Quito.\nThe war began in 1986.\n~- 13/1 20:22", None),
+    ("SEOUL, Jan. 13 (Agency) -- The ministers met on Monday in Quito.", None),
+    ("ACEH, Dec. 27 (Agency) -- The wave of December 26, 2004, killed thousands here.", None),
     (
         "CAIRO, June 3 (Agency) - They met in May last year at a forum in Oran.\nThe May 2024 forum failed.",
         "2025-06-03",
+    ),
+    (
+        "ROME, Jan. 13 (Agency) - They met on Monday, Jan. 13, in Oran.\nThe last visit was in March 2024.",
+        "2025-01-13",
     ),
 ]
 
@@ -89,6 +100,7 @@ FROM_WITHIN = [
     ("They met on Monday, January 13, 2025, in Lima.", "2025-01-13/2025-01-19"),
     ("They met on January 13, 2025, in Lima and will meet again on January 17, 2025.", "2025-01-13/2025-01-17"),
     ("They met on January 13, 2025, in Lima.", None),
+    ("He died on Friday, November 22, 1963.\nA film of 1991 tells it.\nIt was shown on May 3, 2024.", None),
     ("They met on Friday and will meet next month.", None),
 ]
 
