@@ -19,6 +19,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError,
 
 from .edtf import bounds
 from .records import MeetingStatus
+from .yaml_files import check_depth, content_of
 
 CORRECTIONS_FILE = "corrections.yaml"
 
@@ -210,7 +211,7 @@ def remove_last_correction(folder: Path) -> Correction | None:
 
 def _content(path: Path) -> str:
     try:
-        return path.read_bytes().decode("utf-8-sig")
+        return content_of(path).decode("utf-8-sig")
     except FileNotFoundError:
         return ""
     except UnicodeDecodeError as error:
@@ -222,6 +223,7 @@ def _content(path: Path) -> str:
 def _parsed(content: str) -> list[tuple[Placed, int]]:
     """The entries with the offset in `content` each begins at."""
     try:
+        check_depth(content)
         node = yaml.compose(content, Loader=_Loader)
         values = yaml.load(content, Loader=_Loader)
     except (yaml.YAMLError, ValueError, RecursionError) as error:

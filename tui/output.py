@@ -75,12 +75,17 @@ def _json(records: Iterable[Record], corpus: Corpus) -> Iterator[str]:
 def _csv(columns: Sequence[Column], rows: Iterable[Sequence[str]], *, safely: bool) -> Iterator[str]:
     made = io.StringIO()
     writer = csv.writer(made, lineterminator="\n")
-    made_safe: Callable[[str], str] = printable if safely else str
+    made_safe: Callable[[str], str] = printable if safely else _encodable
     for row in chain([[column.name for column in columns]], rows):
         writer.writerow([made_safe(f"'{cell}" if cell.startswith(_FORMULA) else cell) for cell in row])
         yield made.getvalue()
         made.seek(0)
         made.truncate()
+
+
+def _encodable(cell: str) -> str:
+    """The cell, bytes of a file name that are no UTF-8 replaced."""
+    return cell.encode("utf-8", "replace").decode("utf-8")
 
 
 def _markdown(columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> Iterator[str]:

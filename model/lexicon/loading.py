@@ -10,6 +10,8 @@ from typing import Any, TypeVar
 import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from ..yaml_files import check_depth, content_of
+
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _HERE = Path(__file__).parent
 
@@ -36,8 +38,8 @@ def load_section(name: str, section: type[SectionType]) -> SectionType:
     path = _HERE / f"{name}.yaml"
     for folder in _user_folders():
         added = folder / f"{name}.yaml"
-        if added.is_file():
-            content, path = _extended(content, _read(added)), added
+        if added.exists():
+            content, path = _extended(content, _read_added(added)), added
     try:
         return section.model_validate(content)
     except ValidationError as error:
@@ -58,6 +60,19 @@ def _read(path: Path) -> Any:
         return yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader) or {}
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise LexiconError(f"{path}: {error}") from error
+
+
+def _read_added(path: Path) -> Any:
+    try:
+        content = content_of(path)
+        check_depth(content)
+        return yaml.load(content, Loader=_Loader) or {}
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        mark = getattr(error, "problem_mark", None)
+        where = f"line {mark.line + 1}: " if mark else ""
+        raise LexiconError(f"{path}: {where}{getattr(error, 'problem', None) or error}") from error
+    except OSError as error:
+        raise LexiconError(f"{path}: {error.strerror or error}") from error
 
 
 def _extended(ours: Any, added: Any) -> Any:

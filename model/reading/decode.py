@@ -35,6 +35,13 @@ def decode(data: bytes) -> Decoded:
     """The text of a file. Raises UnreadableFile for an empty or binary one."""
     if not data.strip():
         raise UnreadableFile("the file is empty")
+    decoded = _decoded(data)
+    if not decoded.text.strip():
+        raise UnreadableFile("the file is empty")
+    return decoded
+
+
+def _decoded(data: bytes) -> Decoded:
     for mark, name in zip(_UTF_16_OR_32, _NAMES, strict=True):
         if data.startswith(mark):
             return _with_replacements(data, name)

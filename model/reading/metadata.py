@@ -12,8 +12,10 @@ from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 
 from ..edtf import bounds
 from ..records import Granularity, PartialDate
+from ..yaml_files import content_of
 
 CORPUS_FILE = "corpus.yaml"
+_SCALARS = (str, int, float, datetime.date)
 
 
 class MetadataError(ValueError):
@@ -67,7 +69,7 @@ def read_corpus_metadata(folder: Path) -> CorpusMetadata:
     """The metadata of a folder; empty where it has no `corpus.yaml`. Raises MetadataError where it cannot be used."""
     path = folder / CORPUS_FILE
     try:
-        content = path.read_bytes()
+        content = content_of(path)
     except FileNotFoundError:
         return CorpusMetadata()
     except OSError as error:
@@ -82,9 +84,16 @@ def read_front_matter(content: str) -> DocumentMetadata:
         return DocumentMetadata()
     known = {"date": "published", "author": "byline", "source": "outlet", "publisher": "outlet", "link": "url"}
     values = {known.get(str(key).lower(), str(key).lower()): value for key, value in loaded.items()}
-    kept = {key: value for key, value in values.items() if key in DocumentMetadata.model_fields and value is not None}
-    texts = {key: value if key == "published" else str(value) for key, value in kept.items()}
+    kept = {key: value for key, value in values.items() if key in DocumentMetadata.model_fields}
+    texts = {key: value if key == "published" else words for key, value in kept.items() if (words := _words(value))}
     return DocumentMetadata.model_validate(_checked_value(texts, DocumentMetadata))
+
+
+def _words(value: Any) -> str | None:
+    """A value as words, a list of several with commas; None for what holds no words, or holds lists of lists."""
+    if isinstance(value, list):
+        return ", ".join(str(one) for one in value if isinstance(one, _SCALARS)) or None
+    return str(value) if isinstance(value, _SCALARS) else None
 
 
 def _loaded(content: bytes) -> Any:
