@@ -164,7 +164,8 @@ def _linked_group(
         return group
     if word == "of" and position - start < 2:
         group = read_group(units, position + 1, words)
-        return group if len(group.spans) > 1 or group.generic or kind == "ceremony" else none
+        joined = group.end < len(units) and units[group.end].word == "with"  # "a meeting of Ruto with Museveni"
+        return group if len(group.spans) > 1 or group.generic or joined or kind == "ceremony" else none
     if word in ("on", "to") and kind == "courtesy_call" and position - start < 2:
         return read_group(units, position + 1, words)
     if word in ("for", "of") and words.nouns[units[start - 1].word] == "meal" and position - start < 4:
