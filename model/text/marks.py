@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import NamedTuple
 
 from ..records import Span
 
 _OPEN = frozenset({"“", "„", "«", "``", "‟", "❝"})
+_SINGLE = frozenset({"‘", "'"})
 _CLOSE = frozenset({"”", "»", "''", "❞"})
 #: A row of four and more is decoration, or damage, and quotes nothing.
-_ANY = re.compile(r"([“”„«»‟❝❞\"＂'`])\1{3,}|``|''|[“”„«»‟❝❞\"＂]")
+_ANY = re.compile(r"([“”„«»‟❝❞\"＂'`])\1{3,}|``|''|[“”„«»‟❝❞\"＂]|(?<![^\s(\[{—–])[‘'](?=[^\W_]|[“\"£$€])")
 _CLOSING = re.compile(r"[”»❞]")
 _BEFORE_OPENING = "([{—–-‘'/…"
 _BEHIND_CLOSING = ".,;:!?)—–]"
+#: A single mark behind a letter or a stop, with no letter behind it: it closes, or shows a possessive or an elision.
+_SINGLE_CLOSING = re.compile(r"(?<=\S)(?<!['’‘])['’](?![^\W_]|['’])")
+_SINGLE_OPENING = re.compile(r"(?<![^\s(\[{—–])[‘'](?=[^\W_])")
+#: Words that drop their first letters and no quotation: the '90s, rock 'n' roll, 'til.
+_ELISION = re.compile(r"[‘'](?:\d\ds?\b|(?:n|em|tis|twas|til|cause|cos|bout|round|tude|hood)\b)", re.IGNORECASE)
 
 
 class Quotation(NamedTuple):
-    """A stretch in double quotation marks: `outer` with its marks, `inner` without. `closed` is False where the
+    """A stretch in quotation marks, double or single: `outer` with its marks, `inner` without. `closed` is False where the
     paragraph ends first, as each paragraph of a long quote but the last does."""
 
     outer: Span
@@ -36,11 +43,19 @@ def quotations(text: str, start: int, end: int, paragraph: int) -> list[Quotatio
     opened: tuple[int, int] | None = None  # the opening mark
     depth = 0
     closings = _Ahead(text, end)
+    singles = _Singles(text, start, end)
+    behind = start  # the end of the last quotation in single marks
     for match in _ANY.finditer(text, start, end):
         first, last = match.span()
-        if last - first > 2:
+        if last - first > 2 or first < behind:
             continue
         mark = match.group()
+        if mark in _SINGLE:
+            single = singles.opened_at(first, paragraph) if opened is None else None
+            if single is not None:
+                found.append(single)
+                behind = single.outer.end
+            continue
         before = text[first - 1] if first > start else " "
         after = text[last] if last < end else " "
         if _opens(mark, before, after, opened is not None):
@@ -95,3 +110,54 @@ class _Ahead:
     def _find(self, position: int) -> int:
         match = _CLOSING.search(self._text, position, self._end) if position < self._end else None
         return self._end if match is None else match.start()
+
+
+class _Singles:
+    """Quotations in single marks, whose closing mark looks like an apostrophe. Marks of the paragraph are found once."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self._text = text
+        self._start = start
+        self._end = end
+        self._openings: list[int] = []
+        self._sure: list[int] | None = None
+        self._doubtful: list[int] = []
+
+    def opened_at(self, opening: int, paragraph: int) -> Quotation | None:
+        """The quotation that begins with the single mark at `opening`; None where it is an apostrophe."""
+        if _ELISION.match(self._text, opening):
+            return None
+        inner = opening + 1
+        closing = self._closing(inner)
+        if closing is None:
+            if opening > self._start or self._text.count(" ", inner, min(self._end, inner + 200)) < 3:
+                return None
+            return Quotation(Span(opening, self._end), Span(inner, self._end), False, paragraph)
+        return Quotation(Span(opening, closing + 1), Span(inner, closing), True, paragraph)
+
+    def _closing(self, inner: int) -> int | None:
+        """The first mark that surely closes; a possible apostrophe only where another quotation opens before that."""
+        if self._sure is None:
+            self._read()
+        sure = _next(self._sure or [], inner)
+        doubtful = _next(self._doubtful, inner)
+        if sure is None or doubtful is None:
+            return doubtful if sure is None else sure
+        opening = _next(self._openings, inner)
+        return doubtful if doubtful < sure and opening is not None and doubtful < opening < sure else sure
+
+    def _read(self) -> None:
+        text = self._text
+        self._sure = []
+        for match in _SINGLE_CLOSING.finditer(text, self._start, self._end):
+            at = match.start()
+            apostrophe = text[at - 1] in "sS" or text[max(0, at - 2) : at] == "in"
+            open_air = at + 1 < self._end and text[at + 1] == " "
+            (self._doubtful if apostrophe and open_air else self._sure).append(at)
+        self._openings = [match.start() for match in _SINGLE_OPENING.finditer(text, self._start, self._end)]
+
+
+def _next(positions: list[int], at: int) -> int | None:
+    """The first of the sorted `positions` from `at` on."""
+    index = bisect_left(positions, at)
+    return positions[index] if index < len(positions) else None
