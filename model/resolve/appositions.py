@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..extract.mentions import NameMention
-from ..lexicon.names import NameWords
+from ..lexicon.names import NameWords, words_of
 from ..records import Span
 from .local import LocalRole
 from .local_actors import Cluster, Others, People, role_of
@@ -16,6 +16,11 @@ from .offices import head_of, office_of
 
 _NAME_THEN_TITLE = re.compile(r",\s*(?:\d{1,3},\s*)?(?:who\s+(?:is|was|serves as)\s+)?(?:(?:an?|the)\s+)?")
 _TITLE_THEN_NAME = re.compile(r",?\s+|,\s*")
+_DATELINE = re.compile(r"^([^\n]{3,60}?)(?:--|\s[—–-]\s|—|:\s)", re.MULTILINE)
+#: A dateline stands within so many code points from the head.
+_HEAD = 1500
+_OFFICES = frozenset("minister secretary governor mayor sheriff speaker mp senator leader lawmaker prosecutor".split())
+_HOUSES = frozenset({"Senate", "House", "Parliament", "National Assembly", "Cabinet"})
 _AFTER_APPOSED = re.compile(r"\s*(?:[,.;:)—–-]|$|and\b|said\b|says\b|told\b|added\b)")
 
 
@@ -121,23 +126,40 @@ class Appositions:
 
     def _give_countries(self) -> None:
         """A person's country by role, then as the lexicon knows it, then the only one the document speaks of."""
-        only = self._home()
+        only, dateline = self._home(), self._dateline()
         for cluster in self.people.clusters:
             by_role = next((role.country for role in cluster.roles if role.country), None)
             known = next((known for name in cluster.names if (known := self._known_country(name))), None)
             cluster.country = known or by_role or cluster.country
-            if cluster.country is None and only and any(self._is_office(role) for role in cluster.roles):
-                cluster.country = only
-                cluster.why["the country the document speaks of"] = None
+            home = only or dateline
+            if cluster.country is None and home and any(self._is_home_office(role) for role in cluster.roles):
+                cluster.country = home
+                cluster.why["the country the document speaks of or from"] = None
             if cluster.country is None and (code := self._country_of_title(cluster)) is not None:
                 cluster.country = code
 
     def _home(self) -> str | None:
-        """The country named at least twice as often as any other."""
+        """The country named three times or more, and at least twice as often as any other."""
         counts = sorted(((len(one.mentions), code) for code, one in self.others.countries.items()), reverse=True)
-        if not counts or (len(counts) > 1 and counts[0][0] < 2 * counts[1][0]):
+        if not counts or counts[0][0] < 3 or (len(counts) > 1 and counts[0][0] < 2 * counts[1][0]):
             return None
         return counts[0][1]
+
+    def _dateline(self) -> str | None:
+        """The country of the place a report is from: "SEOUL, Jan. 13 (Yonhap) --"."""
+        for found in _DATELINE.finditer(self.text, 0, _HEAD):
+            place, _, rest = found[1].partition(",")
+            place = place.partition("(")[0].strip()
+            if len(place) < 3 or place != place.upper():
+                continue
+            for words in (words_of(place.title()), words_of(rest.partition("(")[0])):
+                for phrase in self.words.phrases.get(words[0], ()) if words else ():
+                    if phrase.country and phrase.words == words[: len(phrase.words)]:
+                        return phrase.country
+        return None
+
+    def _is_home_office(self, role: LocalRole) -> bool:
+        return self._is_office(role) and (not role.organization or role.organization in _HOUSES)
 
     def _country_of_title(self, cluster: Cluster) -> str | None:
         """The country that alone has an office of this title: "Sen.", "taoiseach"."""
@@ -152,4 +174,5 @@ class Appositions:
         return known.country if known else None
 
     def _is_office(self, role: LocalRole) -> bool:
-        return office_of(role.title, self.words) in self.words.titles.offices
+        office = office_of(role.title, self.words)
+        return office in self.words.titles.offices or head_of(role.title, self.words) in _OFFICES

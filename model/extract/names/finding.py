@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from ...lexicon.names import NameWords
@@ -52,7 +52,21 @@ class _Finder(Weigher):
                 previous = groups[index - 1] if index else None
                 following = groups[index + 1] if index + 1 < len(groups) else None
                 mentions += self._mentions(group, previous, following, headline)
+        months = self.words.people.calendar & self.short.keys()
+        if months:
+            mentions += self._months(months, sentences)
+            mentions.sort(key=lambda mention: (mention.span.start, -mention.span.end))
         return tuple(mentions)
+
+    def _months(self, months: Set[str], sentences: Sequence[Sentence]) -> Iterator[NameMention]:
+        """A family name that is also a month, where a verb of people follows it: "May said"."""
+        for sentence in sentences:
+            for index in range(sentence.first, sentence.last - 1):
+                if self.text[index] not in months or self.text[index + 1] not in self.words.people.after_person:
+                    continue
+                if index == sentence.first or not self.text[index - 1][0].isupper():
+                    span = self._span(index, index + 1)
+                    yield NameMention(span, span, "person", "name", self.text[index])
 
     def _mentions(
         self, group: Group, previous: Group | None, following: Group | None, headline: bool

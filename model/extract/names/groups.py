@@ -152,7 +152,7 @@ class Grouper:
                 if not before_title and self._is_posting(chunk):
                     continue
                 return chunk.phrase.country
-            if chunk.kind == "institution" and institution is None:
+            if chunk.kind in ("institution", "place") and institution is None:
                 institution = chunk.phrase.country
         return institution
 

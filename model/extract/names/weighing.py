@@ -138,7 +138,7 @@ class Weigher:
         elif before == "of":
             score -= 0.5
         elif sentence.kind == "byline" and before in ("By", "by", "and", ",", ""):
-            score += 2.5
+            score += 2.5 if not text[group.name[0]].isupper() else 5.5
         elif before in self.words.people.after_person:
             score += 1.0
         cursor = group.last

@@ -53,6 +53,7 @@ PERSONS = [
     ),
     ("David French of the Danube Forum and Ms. Gao agreed.", ["David French", "Gao"]),
     ("Voters who dump Trump: Dump Trump rallies grow.", ["Trump", "Trump"]),
+    ("Former Prime Minister Theresa May spoke in May. May said no.", ["Theresa May", "May"]),
     # A country may be part of a name, and a name a country's.
     ("Defense Secretary Lloyd Austin met Jordan Peterson.", ["Lloyd Austin", "Jordan Peterson"]),
     # Bylines count.
@@ -111,6 +112,7 @@ TITLES = [
     ("U.S. President-elect Donald Trump left.", "President-elect", "US", "elect"),
     ("Minister of Foreign Affairs of Japan Takeshi Iwaya left.", "Minister of Foreign Affairs", "JP", "current"),
     ("Prime Minister Fumio Kishida (left) of Japan spoke.", "Prime Minister", "JP", "current"),
+    ("Florida Gov. Rosa Delgado left.", "Gov.", "US", "current"),
     ("the U.S. ambassador to Japan Rahm Emanuel left.", "ambassador", "US", "current"),
 ]
 

@@ -115,3 +115,18 @@ def test_why_names_the_rule() -> None:
     references = references_in(text)
     start = text.index("The two ministers")
     assert references.why(Span(start, start + len("The two ministers"))) == "the last named whom the plural fits"
+
+
+COUNTRIES = [
+    ("Japanese Foreign Minister Ken Harada left.", "Ken Harada", "JP"),
+    ("Ken Harada, Japan’s foreign minister, left.", "Ken Harada", "JP"),
+    ("Prime Minister Shigeru Ishiba left.", "Shigeru Ishiba", "JP"),
+    ("SEOUL, Jan. 13 (Yonhap) -- Industry Minister Bae Jin-ho left.", "Bae Jin-ho", "KR"),
+    ("Sen. Denise Beaumont left.", "Denise Beaumont", "US"),
+    ("A farmer, Anna Berg, left for Japan.", "Anna Berg", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "country"), COUNTRIES)
+def test_the_country_of_a_person(text: str, name: str, country: str | None) -> None:
+    assert next(actor.country for actor in references_in(text).actors if actor.name == name) == country
