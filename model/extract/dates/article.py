@@ -7,7 +7,7 @@ import re
 from ...lexicon.dates import DateWords
 from ...records import Document, PartialDate, Span
 from ...text import Prose
-from .calendar import MONTH_NAMES
+from .calendar import MONTH_NAMES, date_of
 from .evidence import Evidence
 from .find import Expression, expressions
 from .forms import Fixed
@@ -24,6 +24,11 @@ _DATELINE_REACH = 70
 _DATELINE = "the dateline"
 _HOUR = re.compile(r"\b(\d{1,2}):\d{2}")
 _AFTER_DATELINE = re.compile(r"\s*(?:[,.:]?\s*(?:\(|/|--|–|—|-\s|:)|$)")
+#: "It was published on …": a sentence of the article about itself.
+_ABOUT_ITSELF = re.compile(
+    r"(?:^|\s)(?:It|This (?:article|interview|text|story|piece|statement|transcript)) (?:was|is) "
+    r"(?:first |originally )?(?:published|posted|issued|released) on\s+$"
+)
 _LABEL_FILLERS = frozenset({"on", "at", "date", "last", "first", "by", "time", "online"})
 _ADVERBS = re.compile(r"\b(?:last|first|originally)\s+$", re.IGNORECASE)
 #: Small words in a line that holds a date and names.
@@ -58,10 +63,13 @@ def _with_year(stamp: Expression, how: str, evidence: Evidence, prose: Prose) ->
     if isinstance(own, EitherOrder):
         if own.year is None:
             return None
+        readings = [date_of(own.year, *pair) for pair in ((own.first, own.second), (own.second, own.first))]
+        if fit := evidence.fitting([day for day in readings if day is not None]):
+            return PartialDate(fit.isoformat(), "day", text, f"{how}, read so that it follows what it tells of")
         return PartialDate(f"{own.year:04d}", "year", text, f"{how}; which number is the day is not said")
     if not isinstance(own, DayOfYear):
         return None
-    known = evidence.year_of(own, stamp.weekday, _is_late(text))
+    known = evidence.year_of(own, stamp.weekday, how == _DATELINE or _is_late(text))
     if known is None:
         return None
     day, why = known
@@ -132,6 +140,8 @@ def _label(expression: Expression, previous: Expression | None, prose: Prose, wo
         begin = max(begin, previous.span.end)
     before = prose.text[begin : expression.span.start]
     found = list(_WORD.finditer(before))
+    if _ABOUT_ITSELF.search(before):
+        return "published"
     known: str | None = None
     for word in reversed(found):
         lower = word.group().lower()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ...edtf import bounds
 from ...lexicon.dates import DateWords
@@ -12,7 +13,7 @@ from ...records import PartialDate
 from ...text import Prose
 from .calendar import MONTH_NAMES, WEEKDAY_NAMES, date_of
 from .find import Expression
-from .forms import Distance, Fixed
+from .forms import Distance, Fixed, Period
 from .setting import Outlook
 from .tense import TenseReader
 from .weekly import Weekday
@@ -24,10 +25,18 @@ _OPENING = 2
 #: So many years after the latest year it names an article is looked for.
 _YEARS = 4
 _NEAR_WORDS = 8
+#: A day told in full is of the same year as the stamp if it is within so many days.
+_NEAR_DAYS = 31
+#: A month named with its year is not long ago within so many days.
+_NOT_LONG = 600
 #: No article needs more time expressions to tell its date.
 _WITNESSES = 1000
 #: So many dates of one month are compared with each "May last year".
 _ENOUGH = 20
+
+
+#: "last year", "this year", "next year" beside a year.
+_YEARS_AWAY = {"last": -1, "this": 0, "next": 1}
 
 
 class Evidence:
@@ -42,6 +51,20 @@ class Evidence:
         self._lead_end = body[min(_LEAD, len(body)) - 1].end if body else 0
         self._opening_end = body[min(_OPENING, len(body)) - 1].end if body else 0
 
+    def fitting(self, days: list[datetime.date]) -> datetime.date | None:
+        """Of several readings of a stamp the one that comes within a week after a day the first sentences tell of."""
+        told = [
+            (one.meaning.month, one.meaning.day)
+            for one in self._found
+            if one.span.start < self._lead_end and isinstance(one.meaning, DayOfYear) and one.meaning.year is None
+        ]
+        fit = [
+            day
+            for day in days
+            if any((same := date_of(day.year, *one)) and 0 <= (day - same).days <= 7 for one in told)
+        ]
+        return fit[0] if len(fit) == 1 else None
+
     def year_of(self, stamp: DayOfYear, weekday: int | None, same_day: bool) -> tuple[datetime.date, str] | None:
         """The day of a stamp without a year, and what tells the year.
 
@@ -52,6 +75,8 @@ class Evidence:
             year, why = told
             day = date_of(year, stamp.month, stamp.day)
             return (day, why) if day else None
+        if near := self._near_full_date(stamp):
+            return near
         floor = self._latest_past()
         if floor is None:
             return None
@@ -77,11 +102,29 @@ class Evidence:
         if not same_day:
             return None
         lead = self._lead_weekdays()
-        same = [day for day in days if day.isoweekday() in lead]
+        same = [day for day in days if day.isoweekday() in lead and (day - latest).days < _NOT_LONG]
         if len(same) != 1:
             return None
         name = WEEKDAY_NAMES[same[0].isoweekday() - 1]
         return same[0], f"that day is a {name}, the day of the news, in {same[0].year}, {after}"
+
+    def _near_full_date(self, stamp: DayOfYear) -> tuple[datetime.date, str] | None:
+        """The year of a day told in full within a month of the stamp, if the weekdays of the first sentences agree
+        with it (those of an anniversary would not)."""
+        lead = self._lead_weekdays()
+        found: dict[datetime.date, str] = {}
+        for expression, _, told in self._days(None):
+            for year in (told.year - 1, told.year, told.year + 1):
+                day = date_of(year, stamp.month, stamp.day)
+                if day is None or abs((day - told).days) > _NEAR_DAYS:
+                    continue
+                if {day.isoweekday(), (day - datetime.timedelta(days=1)).isoweekday()} & lead:
+                    found[day] = self._prose.words(expression.span)
+        if len(found) != 1:
+            return None
+        day, words = found.popitem()
+        name = WEEKDAY_NAMES[day.isoweekday() - 1]
+        return day, f"{words} is near to it, and the weekdays it tells of fit a {name}"
 
     def stretch(self) -> PartialDate | None:
         """The days the article may be of, by what it looks back on and forward to; None where an end stays open."""
@@ -125,9 +168,8 @@ class Evidence:
 
     def _today(self) -> PartialDate | None:
         """ "today (13 January 2025)": the day itself."""
-        for here, after in zip(self._found, self._found[1:], strict=False):
-            between = self._prose.text[here.span.end : after.span.start]
-            if len(between) > 3 or not set(between) <= set(" ,(") or not isinstance(here.meaning, Distance):
+        for here, after in self._neighbours():
+            if not isinstance(here.meaning, Distance) or here.meaning.told:
                 continue
             if here.meaning.unit == "D" and isinstance(after.meaning, Fixed) and after.meaning.granularity == "day":
                 day = datetime.date.fromisoformat(after.meaning.value) - datetime.timedelta(days=here.meaning.count)
@@ -161,6 +203,8 @@ class Evidence:
 
     def _told_year(self) -> tuple[int, str] | None:
         """ "the summit in May last year" beside "the May 2024 summit": the article is of 2025."""
+        if told := self._apposed_year():
+            return told
         dated: dict[int, list[Expression]] = defaultdict(list)
         for one in self._found:
             if isinstance(one.meaning, Fixed) and one.meaning.granularity == "month":
@@ -175,6 +219,35 @@ class Evidence:
                     first, second = self._prose.words(relative.span), self._prose.words(other.span)
                     return year, f"the year is {year}, since {first!r} and {second!r} are told of the same"
         return None
+
+    def _apposed_year(self) -> tuple[int, str] | None:
+        """ "in October 2023, five months from now", "in 2024, last year": the article's year."""
+        for here, after in self._neighbours():
+            for fixed, other in ((here, after), (after, here)):
+                if not isinstance(fixed.meaning, Fixed) or fixed.meaning.granularity not in ("month", "year"):
+                    continue
+                year, month = int(fixed.meaning.value[:4]), int(fixed.meaning.value[5:7] or 0)
+                distance = other.meaning
+                count = None
+                if isinstance(distance, Distance) and not distance.told:
+                    if distance.unit == "M" and month:
+                        count = distance.count
+                    elif distance.unit == "Y":
+                        count = distance.count * 12
+                elif isinstance(distance, Period) and distance.unit == "Y" and distance.relation in _YEARS_AWAY:
+                    count = _YEARS_AWAY[distance.relation] * 12
+                if count is not None:
+                    first, second = self._prose.words(here.span), self._prose.words(after.span)
+                    found = (year * 12 + max(month - 1, 0) - count) // 12
+                    return found, f"the year is {found}, since it says {first!r}, {second!r}"
+        return None
+
+    def _neighbours(self) -> Iterator[tuple[Expression, Expression]]:
+        """Time expressions with no more than a comma or a bracket between them."""
+        for here, after in pairwise(self._found):
+            between = self._prose.text[here.span.end : after.span.start]
+            if len(between) <= 3 and set(between) <= set(" ,("):
+                yield here, after
 
     def _share_a_word(self, one: Expression, other: Expression) -> bool:
         return bool(self._near_words(one) & self._near_words(other))

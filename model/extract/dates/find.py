@@ -185,7 +185,7 @@ def _named_weekday(match: Match) -> int | None:
 
 def _in_digits(prose: Prose, words: DateWords) -> list[Expression]:
     found = []
-    for own in digits(prose.text):
+    for own in digits(prose.text, words.months):
         index = prose.sentence_index(own.span.start)
         if index < 0 or own.span.of(prose.text) in words.not_dates:
             continue

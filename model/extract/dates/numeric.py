@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from ...records import Span
@@ -19,6 +19,7 @@ _PATTERN = re.compile(
       (?P<year>\d{4})(?P<s1>[-/.])(?P<month>\d{1,2})(?P=s1)(?P<day>\d{1,2})
     | (?P<a>\d{1,2})(?P<s2>[-/.])(?P<b>\d{1,2})(?P=s2)(?P<year2>\d{4}|\d{2})
     | (?P<a3>\d{1,2})/(?P<b3>\d{1,2})
+    | (?P<day4>\d{1,2})\.\ ?(?P<name>(?-i:[A-Z])[a-z]{2,8})\.?\ (?P<year4>\d{4})
     )
     (?P<time>
         (?:T|[ ,]\ ?|\ at\ |\ -\ )(?:[01]?\d|2[0-3])[:h][0-5]\d(?::[0-5]\d(?:\.\d+)?)?
@@ -28,7 +29,7 @@ _PATTERN = re.compile(
     """,
     re.VERBOSE | re.ASCII | re.IGNORECASE,
 )
-_SIGNS = re.compile(r"\d[-/.]\d", re.ASCII)
+_SIGNS = re.compile(r"\d(?:[-/.]\d|\. ?[A-Z])", re.ASCII)
 
 Order = Literal["day first", "month first"]
 
@@ -71,14 +72,14 @@ class EitherOrder(NamedTuple):
         return Resolved(f"{readings[0][1].year:04d}", "year", why)
 
 
-def digits(text: str) -> Iterator[Digits]:
-    """The dates in digits of `text`, in order."""
+def digits(text: str, months: Mapping[str, int]) -> Iterator[Digits]:
+    """The dates in digits of `text`, in order, and those that write the day as the Germans do ("7. Feb 2024")."""
     if _SIGNS.search(text) is None:
         return
     matches = list(_PATTERN.finditer(text))
     order = _order_shown(matches)
     for match in matches:
-        form = _form(match, order)
+        form = _form(match, order, months)
         if form is not None:
             bare = match["a3"] is not None and match["time"] is None
             yield Digits(Span(*match.span()), form, match["time"] is not None, bare)
@@ -89,6 +90,8 @@ def _order_shown(matches: list[re.Match[str]]) -> Order | None:
     shown: set[Order] = set()
     for match in matches:
         first, second = match["a"], match["b"]
+        if match["name"]:
+            continue
         if match["a3"] and match["time"]:
             first, second = match["a3"], match["b3"]
         if first and int(first) > 12 >= int(second):
@@ -100,9 +103,12 @@ def _order_shown(matches: list[re.Match[str]]) -> Order | None:
     return shown.pop() if len(shown) == 1 else None
 
 
-def _form(match: re.Match[str], order: Order | None) -> Form | None:
+def _form(match: re.Match[str], order: Order | None, months: Mapping[str, int]) -> Form | None:
     if match["year"]:
         return _fixed(int(match["year"]), int(match["month"]), int(match["day"]))
+    if match["name"]:
+        month = months.get(match["name"].lower())
+        return _fixed(int(match["year4"]), month, int(match["day4"])) if month else None
     first, second = int(match["a"] or match["a3"]), int(match["b"] or match["b3"])
     year = int(match["year2"]) if match["year2"] else None
     if year is not None and year < 100:

@@ -43,6 +43,9 @@ STAMPS = [
     ("Ties grow\n2025-01-13T10:12:00Z\nThe two spoke on Monday.", "2025-01-13"),
     ("Ties grow\n01/14/2025January 14, 2025\nThe two spoke on Monday.", "2025-01-14"),
     ("Ties grow\nJanuary 13th, 2025 by Chidi Eze\nThe two spoke on Monday.", "2025-01-13"),
+    ("Ties grow\nBrussels, 7. Feb 2024, 15:20\nThe two spoke on Monday.", "2024-02-07"),
+    ("Posted: 03/11/2024 09:10\nThe minister said on Saturday (November 2) that aid would rise.", "2024-11-03"),
+    ("The two spoke on Wednesday, 15 November 2017. It was published on 20 November 2017.", "2017-11-20"),
     ("TOKYO, 14 February 2025\nThe minister will leave on Saturday.", "2025-02-14"),
     ("BEIJING, Jan. 13, 2025 (Agency) -- The premier met his guest on Monday.", "2025-01-13"),
     ("MOSCOW, January 13, 2025. /News/. The minister said on Monday talks had begun.", "2025-01-13"),
@@ -69,13 +72,18 @@ WITHOUT_YEAR = [
         "The last visit was in November 2023.\n~- 13/1 20:22",
         "2025-01-13",
     ),
-    # In the morning, or in a dateline, "Monday" may be the day before: 2025 and 2026 both fit.
+    # In the morning "Monday" may be the day before: 2025 and 2026 both fit.
     ("The ministers met on Monday in Quito.\nThe last visit was in March 2023.\n~- 13/1 07:22", None),
     (
         "SEOUL, Jan. 13 (Agency) -- The ministers met on Monday in Quito.\nThe cabinet, formed in October, hoped for "
         "more.\nThe last visit was in November 2023.",
-        None,
+        "2025-01-13",
     ),
+    (
+        "LIMA, Jan. 13 (Agency) -- They met on Monday.\nA forum in October 2025, nine months from now, is planned.",
+        "2025-01-13",
+    ),
+    ("LIMA, Jan. 13 (Agency) -- They met on Monday.\nThe accord was signed on January 9, 2025.", "2025-01-13"),
     # The latest year it names may be long ago.
     ("The ministers met on Monday in Quito.\nThe war began in 1986.\n~- 13/1 20:22", None),
     ("SEOUL, Jan. 13 (Agency) -- The ministers met on Monday in Quito.", None),
