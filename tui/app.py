@@ -24,6 +24,7 @@ from .session import Session
 from .terminal import Terminal
 
 if TYPE_CHECKING:
+    from onrecord.model.pipeline import Library
     from onrecord.model.search import IndexedCorpus
 
 # Seconds between two updates of the progress bar: it is there to be seen, not to fill the line.
@@ -124,12 +125,12 @@ class OnRecord(App[int]):
 
         def read() -> None:
             # Here and not above: the stages take longer to import than the first frame to draw.
-            from onrecord.model.pipeline import load
+            from onrecord.model.pipeline import open_library
 
             try:
-                corpus = load(self.paths, progress)
+                library = open_library(self.paths, progress)
                 # The tables of names are made by the first query that asks for one: nobody should wait then.
-                corpus.select("by:nobody no words")
+                library.corpus.select("by:nobody no words")
             except Exception as error:
                 gc.enable()
                 self.call_from_thread(self._failed, f"{type(error).__name__}: {error}")
@@ -138,7 +139,7 @@ class OnRecord(App[int]):
             gc.collect()
             # A full collection over all facts would stop the screen for half a second.
             gc.freeze()
-            self.call_from_thread(self._loaded, corpus)
+            self.call_from_thread(self._loaded, library)
 
         self.run_worker(read, thread=True, exit_on_error=False)
 
@@ -146,19 +147,19 @@ class OnRecord(App[int]):
         self.pop_screen()
         self._ask(f"Could not be opened. {reason}")
 
-    def _loaded(self, corpus: IndexedCorpus) -> None:
+    def _loaded(self, library: Library) -> None:
         self.pop_screen()
-        documents, problems = corpus.documents, corpus.problems
+        documents, problems = library.corpus.documents, library.corpus.problems
         if not documents:
             reason = f"{problems[0].path}: {problems[0].reason}" if problems else "There are no articles in it."
             more = f" (and {len(problems) - 1} more like it)" if len(problems) > 1 else ""
             self._ask(f"Nothing to read in {', '.join(self.paths)}. {reason}{more}")
             return
-        self._explore(corpus)
+        self._explore(library.corpus, library)
 
-    def _explore(self, corpus: IndexedCorpus) -> None:
+    def _explore(self, corpus: IndexedCorpus, library: Library | None = None) -> None:
         self.corpus = corpus
-        self.push_screen(Explorer(Session(corpus, self.look, self.start_query), self.paths))
+        self.push_screen(Explorer(Session(corpus, self.look, self.start_query, library), self.paths))
 
 
 def run(paths: Sequence[str], query: str = "", mouse: bool | None = None) -> int:

@@ -7,8 +7,8 @@ from typing import Literal
 
 from .trail import LISTS, PANES, PaneName
 
-Group = Literal["Move", "Find", "Follow", "Show", "Copy", "Program"]
-GROUPS: tuple[Group, ...] = ("Move", "Find", "Follow", "Show", "Copy", "Program")
+Group = Literal["Move", "Find", "Follow", "Show", "Correct", "Copy", "Program"]
+GROUPS: tuple[Group, ...] = ("Move", "Find", "Follow", "Show", "Correct", "Copy", "Program")
 
 ANYWHERE: tuple[PaneName, ...] = PANES
 READER: tuple[PaneName, ...] = ("reader",)
@@ -119,6 +119,15 @@ COMMANDS: tuple[Command, ...] = (
     Command("zoom", ("z",), "Zoom", "this pane on the whole screen, and back", "Show"),
     Command("preview", ("p",), "Preview", "the reader follows the cursor, or stays", "Show", hint="preview"),
     Command("problems", ("exclamation_mark",), "Problems", "what could not be read, and why", "Show"),
+    Command(
+        "correct",
+        ("c",),
+        "Correct",
+        "set this fact right by hand: who says it, who is the same, dates; with nothing marked the article's date",
+        "Correct",
+        hint="correct",
+    ),
+    Command("undo", ("U",), "Undo correction", "take the last correction back", "Correct"),
     Command("copy_citation", ("y",), "Copy citation", "the words with speaker, date and source", "Copy", hint="copy"),
     Command("copy_command", ("Y",), "Copy as command", "this view as a command line", "Copy"),
     Command("help", ("question_mark",), "Help", "all keys, and the words a query knows", "Program", hint="help"),

@@ -26,6 +26,7 @@ class Signs:
     bar: str
     bar_rest: str
     arrow: str
+    corrected: str
     statuses: Mapping[str, str]
 
 
@@ -41,6 +42,7 @@ UNICODE = Signs(
     bar="━",
     bar_rest="─",
     arrow="→",
+    corrected="✎",
     statuses={"held": "●", "planned": "○", "called_off": "×"},
 )
 ASCII = Signs(
@@ -55,6 +57,7 @@ ASCII = Signs(
     bar="#",
     bar_rest="-",
     arrow="->",
+    corrected="*",
     statuses={"held": "+", "planned": "o", "called_off": "x"},
 )
 
@@ -79,6 +82,7 @@ class Look:
     chip: Style
     notice: Style
     problem: Style
+    corrected: Style
     key: Style
     statuses: Mapping[str, Style]
 
@@ -116,6 +120,7 @@ def look(ascii_only: bool = False, colour: bool = True) -> Look:
         chip=style("cyan", reverse=True),
         notice=style("green", bold=True),
         problem=style("red", bold=True),
+        corrected=style("magenta", bold=True),
         key=style("cyan", bold=True),
         statuses={"held": style("green"), "planned": style("yellow"), "called_off": style("red")},
     )

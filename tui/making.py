@@ -16,6 +16,7 @@ from onrecord.model.corrections import (
     DocumentDate,
     NotAMeeting,
     NotAQuote,
+    Placed,
     QuoteSpeaker,
     SameActor,
     remove_last_correction,
@@ -46,8 +47,8 @@ def make(library: Library, correction: Correction) -> Made:
     correction = correction.model_copy(update={"made": datetime.date.today().isoformat()})
     try:
         after = library.correct(correction)
-        placed = [placed for placed in after.corrections if placed.folder == library.folder][-1]
-        if lost_problem(placed) in after.corpus.problems:
+        placed = last(after)
+        if placed is None or lost_problem(placed) in after.corpus.problems:
             remove_last_correction(library.folder)
             raise NotCorrected(f"nothing here to correct so: {described(correction)}")
     except (CorrectionError, OSError) as error:
@@ -55,16 +56,21 @@ def make(library: Library, correction: Correction) -> Made:
     return Made(after, correction, placed.where)
 
 
+def last(library: Library) -> Placed | None:
+    """The newest correction: what undoing takes back."""
+    return next((placed for placed in reversed(library.corrections) if placed.folder == library.folder), None)
+
+
 def undo(library: Library) -> Made:
     """Take the last correction back; raises NotCorrected where there is none, or the file cannot be written."""
-    where = [placed.where for placed in library.corrections if placed.folder == library.folder][-1:]
+    placed = last(library)
     try:
         after, correction = library.undo()
     except (CorrectionError, OSError) as error:
         raise NotCorrected(_reason(error, library)) from error
     if correction is None:
         raise NotCorrected(f"nothing to undo in {library.folder / CORRECTIONS_FILE}")
-    return Made(after, correction, where[0] if where else CORRECTIONS_FILE)
+    return Made(after, correction, placed.where if placed else CORRECTIONS_FILE)
 
 
 def _reason(error: Exception, library: Library) -> str:

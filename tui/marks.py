@@ -33,12 +33,19 @@ class Marks:
     drawn: tuple[Mark, ...]
     stops: tuple[Mark, ...]
     longest: int
+    corrected: tuple[int, ...] = ()
+    """Where facts begin that a person set right, sorted; of an actor the first place in the text."""
 
     def over(self, start: int, end: int) -> list[Mark]:
         """The marks that touch text[start:end]."""
         first = bisect_left(self.drawn, start - self.longest, key=lambda mark: mark.span.start)
         last = bisect_left(self.drawn, end, key=lambda mark: mark.span.start)
         return [mark for mark in self.drawn[first:last] if mark.span.end > start]
+
+    def corrected_in(self, start: int, end: int) -> bool:
+        """Whether such a fact begins in text[start:end]."""
+        first = bisect_left(self.corrected, start)
+        return first < len(self.corrected) and self.corrected[first] < end
 
     def after(self, offset: int) -> Mark | None:
         index = bisect_right(self.stops, offset, key=lambda mark: mark.span.start)
@@ -79,7 +86,27 @@ def marks_of(corpus: Corpus, document: str, matches: tuple[Span, ...] = ()) -> M
     taken = {mark.span.start for mark in stops}
     stops += [Mark(span, "match") for span in matches if span.start not in taken]
     longest = max((mark.span.end - mark.span.start for mark in drawn), default=0)
-    return Marks(tuple(sorted(drawn, key=_place)), tuple(sorted(stops, key=_place)), longest)
+    return Marks(
+        tuple(sorted(drawn, key=_place)), tuple(sorted(stops, key=_place)), longest, _corrected(corpus, document)
+    )
+
+
+def _corrected(corpus: Corpus, document: str) -> tuple[int, ...]:
+    first: dict[str, int] = {}
+    for mention in corpus.mentions_by_document.get(document, ()):
+        if mention.actor in corpus.actors and corpus.actors[mention.actor].corrected:
+            first[mention.actor] = min(mention.span.start, first.get(mention.actor, mention.span.start))
+    quotes = (corpus.quotes[one] for one in corpus.quotes_by_document.get(document, ()))
+    meetings = (corpus.meetings[one] for one in corpus.meetings_by_document.get(document, ()))
+    found = {quote.spans[0].start for quote in quotes if quote.corrected and quote.spans}
+    found.update(
+        evidence.span.start
+        for meeting in meetings
+        if meeting.corrected
+        for evidence in meeting.evidence
+        if evidence.document == document
+    )
+    return tuple(sorted(found.union(first.values())))
 
 
 def _place(mark: Mark) -> tuple[int, int]:

@@ -36,8 +36,8 @@ class Painter:
             (f"{quotes:,}{signs.open_mark}" if quotes else "", look.verbatim),
             (f"{meetings:>3,}{signs.statuses['held']}" if meetings else "    ", look.faint),
         ]
-        left: list[Run] = list(self._marked(actor.name, look.text))
-        room = width - sum(len(text) for text, _ in right) - 1
+        left: list[Run] = [*self._corrected(actor), *self._marked(actor.name, look.text)]
+        room = width - sum(len(text) for text, _ in right) - 1 - (2 if actor.corrected else 0)
         if actor.kind == "person" and actor.country and cells(actor.name, look.ascii) + 3 <= room:
             left.append((f" {actor.country}", look.faint))
         return (ends_line(left, right, width, look),)
@@ -48,6 +48,7 @@ class Painter:
         status = look.statuses[meeting.status]
         first: list[Run] = [
             (f"{look.signs.statuses[meeting.status]} ", status),
+            *self._corrected(meeting),
             *self._marked(meeting.label, look.text),
         ]
         words = meeting.detail or STATUS_WORDS[meeting.status]
@@ -63,7 +64,7 @@ class Painter:
         look = self.look
         speaker = self.speaker(quote)
         style = look.actor if quote.speakers else look.text if speaker else look.faint
-        first: list[Run] = list(self._marked(speaker or "unattributed", style))
+        first: list[Run] = [*self._corrected(quote), *self._marked(speaker or "unattributed", style)]
         occasion = self.occasion(quote)
         if occasion:
             first += [(f" {look.signs.dot} ", look.faint), *self._marked(occasion, look.faint)]
@@ -114,6 +115,10 @@ class Painter:
             return date_words(quote.date)
         date = self.corpus.documents[quote.document].date
         return f"({date_words(date)})" if date else "no date"
+
+    def _corrected(self, fact: Actor | Meeting | Quote) -> list[Run]:
+        """A sign before what a person set right; it stands first, so that no narrow pane cuts it off."""
+        return [(f"{self.look.signs.corrected} ", self.look.corrected)] if fact.corrected else []
 
     def names(self, actors: Sequence[str]) -> list[str]:
         return [self.corpus.actors[actor].name if actor in self.corpus.actors else actor for actor in actors]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from onrecord.model.corpus import Corpus
 from onrecord.model.records import Span
@@ -14,8 +14,12 @@ from .following import Fact
 from .look import Look
 from .marks import NO_MARKS, Marks, marks_of
 from .paint import Highlight, Painter
+from .rebasing import Rebasing
 from .sorting import in_order, order_named
 from .trail import LISTS, ListName, PaneName, Reading, Trail, View
+
+if TYPE_CHECKING:
+    from onrecord.model.pipeline import Library
 
 # A search over a whole book for its matches is not worth the wait while typing.
 LONGEST_MARKED = 2_000_000
@@ -24,8 +28,10 @@ LONGEST_MARKED = 2_000_000
 class Session:
     """Everything that is asked is answered from `view`; what was found for it is kept until the query changes."""
 
-    def __init__(self, source: IndexedCorpus, look: Look, query: str = "") -> None:
+    def __init__(self, source: IndexedCorpus, look: Look, query: str = "", library: Library | None = None) -> None:
         self.source = source
+        #: What the corpus was made of, where it can be corrected by hand.
+        self.library = library
         self.corpus: Corpus = source
         self.look = look
         self.trail = Trail(View(query=query))
@@ -34,6 +40,14 @@ class Session:
         self._rows: dict[tuple[str, ListName, str], Sequence[Any]] = {}
         self._marks: tuple[tuple[str, str], Marks] | None = None
         self.trail = Trail(self.first_view(self.trail.here))
+
+    def adopt(self, library: Library, rebasing: Rebasing) -> None:
+        """Go on with a corrected corpus: the same views, the same facts under their cursors."""
+        self.trail = rebasing.trail(self.trail)
+        self.library = library
+        self.source = self.corpus = library.corpus
+        self._result = self._painter = self._marks = None
+        self._rows.clear()
 
     @property
     def view(self) -> View:

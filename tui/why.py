@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from onrecord.model.corpus import Corpus
-from onrecord.model.records import Actor, Evidence, Meeting, PartialDate, Quote
+from onrecord.model.records import Actor, Document, Evidence, Meeting, PartialDate, Quote
 
 from .following import Fact
 from .lines import Run
@@ -25,6 +25,32 @@ def why(fact: Fact, painter: Painter) -> tuple[str, Paragraphs]:
     if isinstance(fact, Meeting):
         return "Why this meeting", _meeting(fact, painter)
     return "Why this actor", _actor(fact, painter)
+
+
+def why_document(document: Document, look: Look) -> tuple[str, Paragraphs]:
+    """What is known of an article, and why it has its date."""
+    date = document.date
+    return "This article", [
+        [(document.title or document.path, look.heading)],
+        [],
+        *_pairs(
+            look,
+            (
+                ("corrected", _by_hand(document.corrected)),
+                ("date", _dated(date) or "not known"),
+                ("because", date.reason if date else "nothing in it says when it was published"),
+                ("outlet", document.outlet),
+                ("byline", document.byline),
+                ("address", document.url),
+                ("file", document.path),
+            ),
+        ),
+        *_list(look, "Problems", document.problems),
+    ]
+
+
+def _by_hand(where: str | None) -> str | None:
+    return f"by hand: {where}" if where else None
 
 
 def _pairs(look: Look, pairs: Iterable[tuple[str, str | None]]) -> Paragraphs:
@@ -61,6 +87,7 @@ def _quote(quote: Quote, painter: Painter) -> Paragraphs:
         *_pairs(
             look,
             (
+                ("corrected", _by_hand(quote.corrected)),
                 ("kind", quote.kind),
                 ("speaker", speaker),
                 ("written as", written if written != speaker else None),
@@ -71,6 +98,8 @@ def _quote(quote: Quote, painter: Painter) -> Paragraphs:
                 ("date", _dated(quote.date)),
                 ("because", quote.date.reason if quote.date else None),
                 ("article", document.title or document.path),
+                ("of", _dated(document.date)),
+                ("corrected", _by_hand(document.corrected)),
             ),
         ),
         *_list(look, "Rules", quote.why),
@@ -88,6 +117,7 @@ def _meeting(meeting: Meeting, painter: Painter) -> Paragraphs:
         *_pairs(
             look,
             (
+                ("corrected", _by_hand(meeting.corrected)),
                 ("kind", meeting.kind.replace("_", " ")),
                 ("status", f"{status}, {meeting.detail}" if meeting.detail else status),
                 ("date", _dated(meeting.date) or "not known"),
@@ -124,6 +154,7 @@ def _actor(actor: Actor, painter: Painter) -> Paragraphs:
         *_pairs(
             look,
             (
+                ("corrected", _by_hand(actor.corrected)),
                 ("kind", actor.kind),
                 ("country", actor.country),
                 ("quotes", str(len(corpus.quotes_by_actor.get(actor.id, ())))),

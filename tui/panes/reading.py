@@ -16,6 +16,7 @@ class ReaderPane(Vertical):
 
     def __init__(self, look: Look) -> None:
         super().__init__(id="reader")
+        self.look = look
         self.title_line = Title(look, classes="title")
         self.text = Reader(look, "Enter on a quote opens it here", classes="body")
 
@@ -28,6 +29,7 @@ class ReaderPane(Vertical):
         source = date = ""
         if document is not None:
             source = document.outlet or document.path.rsplit("/", 1)[-1]
-            date = date_words(document.date)
+            sign = f"{self.look.signs.corrected} " if document.corrected else ""
+            date = f"{sign}{date_words(document.date)}"
         self.title_line.show("Reader", source, date, page.active)
         self.text.show(page)

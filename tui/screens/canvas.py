@@ -74,7 +74,8 @@ class Canvas(Screen[None], inherit_bindings=False):
         self.call_after_refresh(self.draw)
 
     def on_screen_resume(self) -> None:
-        self.call_after_refresh(self.draw)
+        # A notice that is not read yet stays.
+        self.call_after_refresh(lambda: self.draw(self.status.hints.notice, self.status.hints.bad))
 
     @property
     def view(self) -> View:

@@ -1,7 +1,7 @@
 """The explorer: lists, meetings above quotes, reader; every key is a step from one view to the next.
 
-What it draws and how it moves and searches stands in `canvas.py`, `moving.py` and `searching.py`; here is what it does
-with facts.
+What it draws and how it moves and searches stands in `canvas.py`, `moving.py` and `searching.py`, how it corrects in
+`by_hand.py`; here is what it does with facts.
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ from ..marks import Mark
 from ..safe import printable
 from ..sorting import next_order
 from ..trail import LISTS, PaneName, Reading, View
-from ..why import why
+from ..why import why, why_document
+from .by_hand import ByHand
 from .help import HelpScreen
 from .pages import ProblemsScreen, WhyScreen
 from .palette import PaletteScreen
-from .searching import Searching
 
 
-class Explorer(Searching):
+class Explorer(ByHand):
     """Follows, relates, explains, sorts and copies the fact in hand."""
 
     # Leaving
@@ -133,11 +133,14 @@ class Explorer(Searching):
     # Showing
 
     def action_why(self) -> None:
-        fact = self.session.fact()
-        if fact is None:
+        fact, look = self.session.fact(), self.session.look
+        document = self.session.corpus.documents.get(self.view.reading.document or "")
+        if fact is not None:
+            self.app.push_screen(WhyScreen(look, *why(fact, self.session.painter)))
+        elif self.view.focus == "reader" and document is not None:
+            self.app.push_screen(WhyScreen(look, *why_document(document, look)))
+        else:
             self.draw("nothing is marked here", bad=True)
-            return
-        self.app.push_screen(WhyScreen(self.session.look, *why(fact, self.session.painter)))
 
     def action_sort(self) -> None:
         focus = self.view.focus

@@ -124,14 +124,17 @@ class Reader(Lines):
         sentence = self.page.sentence
         here = sentence is not None and start < end and sentence.overlaps((start, end))
         sign_style = self.look.key if self.page.active else self.look.faint
-        margin = Segment(f"{self.look.signs.cursor} ", sign_style) if here else Segment("  ", self.look.text)
+        margin = Segment(self.look.signs.cursor if here else " ", sign_style if here else self.look.text)
+        # What a person set right begins in this line.
+        by_hand = start < end and self.page.marks.corrected_in(start, end)
+        sign = Segment(self.look.signs.corrected, self.look.corrected) if by_hand else Segment(" ", margin.style)
         runs = [(document.text[start:end], self._paragraph_style(document, start))]
         marks = [
             (mark.span.start - start, mark.span.end - start, self._style(mark))
             for mark in self.page.marks.over(start, end)
         ]
         marks += [(s - start, e - start, self.look.fact) for s, e in self.page.fact if s < end and e > start]
-        return Strip([margin, *strip_of(overlaid(runs, marks), width - MARGIN, self.look)])
+        return Strip([margin, sign, *strip_of(overlaid(runs, marks), width - MARGIN, self.look)])
 
     def _style(self, mark: Mark) -> Style:
         look = self.look

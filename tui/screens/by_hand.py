@@ -1,0 +1,155 @@
+"""What `c` and `U` do in the explorer: ask, write in a worker, and show the corrected articles where one was."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from textual.timer import Timer
+
+from ..rebasing import Rebasing
+from ..safe import printable
+from .searching import Searching
+
+if TYPE_CHECKING:
+    from onrecord.model.corrections import Correction
+    from onrecord.model.pipeline import Library
+
+    from ..making import Made
+
+# A correction that takes longer says that it is under way.
+SLOW = 0.4
+NO_FOLDER = "corrections need a folder of articles to be written in"
+UNDER_WAY = "one moment: the last correction is being laid over the articles"
+
+
+class ByHand(Searching):
+    """The explorer, as far as it corrects."""
+
+    #: How many corrections of this sitting are not undone.
+    _made = 0
+    _under_way = False
+    _slow: Timer | None = None
+
+    def _library(self) -> Library | None:
+        """The library, if it can be corrected now; else the reason is said."""
+        if self.session.library is None:
+            self.draw(NO_FOLDER, bad=True)
+        elif self._under_way:
+            self.draw(UNDER_WAY, bad=True)
+        else:
+            return self.session.library
+        return None
+
+    def action_correct(self) -> None:
+        library = self._library()
+        if library is None:
+            return
+        # Here and not above: what checks corrections takes a while to import, and the first frame does not need it.
+        from ..correcting import question
+        from .correct import CorrectScreen
+
+        view = self.session.view
+        asked = question(library, self.session.fact(), view.reading.document if view.focus == "reader" else None)
+        if asked is None:
+            self.draw("nothing to correct here", bad=True)
+            return
+        self.app.push_screen(CorrectScreen(self.session.look, asked), self._chosen_correction)
+
+    def _chosen_correction(self, correction: Correction | None) -> None:
+        library = self.session.library
+        if correction is None or library is None:
+            return
+        from ..making import described, make
+
+        def said(made: Made) -> str:
+            self._made += 1
+            return self._fitting(described(made.correction), f"; U undoes ({made.where})")
+
+        self._work(lambda: make(library, correction), said)
+
+    def action_undo(self) -> None:
+        library = self._library()
+        if library is None:
+            return
+        from ..making import described, last, undo
+
+        placed = last(library)
+        if placed is not None and not self._made:
+            # Made on another day, or by editor, perhaps by somebody else: once more, knowingly.
+            asked = self._fitting(
+                f"U again undoes an earlier one: {described(placed.correction)}", f" ({placed.where})"
+            )
+            if self.status.hints.notice != asked:
+                self.draw(asked)
+                return
+
+        def said(made: Made) -> str:
+            self._made = max(0, self._made - 1)
+            return self._fitting(f"undone: {described(made.correction)}", f" ({made.where})")
+
+        self._work(lambda: undo(library), said)
+
+    def _fitting(self, words: str, rest: str) -> str:
+        """`words` cut so that `rest` is still to be read, where the line is not too short for both."""
+        words, rest = printable(words), printable(rest)
+        room = self.status.hints.size.width - len(rest) - 1
+        if len(words) > room > 16:
+            ellipsis = self.session.look.signs.ellipsis
+            words = words[: room - len(ellipsis)].rstrip() + ellipsis
+        return words + rest
+
+    def _work(self, make: Callable[[], Made], said: Callable[[Made], str]) -> None:
+        """Make a correction, or take one back, in a worker, and then show it."""
+        from ..making import NotCorrected
+
+        session, settled = self.session, self._settled()
+        session.trail = session.trail.amend(settled)
+        before, trail, pages = (
+            session.source,
+            session.trail,
+            {name: pane.list.page for name, pane in self.lists.items()},
+        )
+        self._under_way = True
+        self._slow = self.set_timer(SLOW, self._say_under_way)
+
+        def work() -> None:
+            # As when the articles were read: looking for rubbish among many objects that stay takes time.
+            gc.disable()
+            try:
+                made = make()
+                made.library.corpus.select("by:nobody no words")
+                rebasing = Rebasing(before, made.library.corpus, pages)
+                # What takes time is found out here; the trail of then may be longer by a few steps.
+                rebasing.trail(trail)
+            except NotCorrected as error:
+                self.app.call_from_thread(self._not_done, str(error))
+            except Exception as error:
+                self.app.call_from_thread(self._not_done, f"could not be corrected: {type(error).__name__}: {error}")
+            else:
+                self.app.call_from_thread(self._done, made, rebasing, said)
+            finally:
+                gc.enable()
+                gc.collect()
+                gc.freeze()
+
+        self.app.run_worker(work, thread=True, exit_on_error=False)
+
+    def _say_under_way(self) -> None:
+        if self._under_way:
+            self.draw(UNDER_WAY)
+
+    def _finished(self) -> None:
+        self._under_way = False
+        if self._slow is not None:
+            self._slow.stop()
+
+    def _not_done(self, reason: str) -> None:
+        self._finished()
+        self.draw(printable(reason), bad=True)
+
+    def _done(self, made: Made, rebasing: Rebasing, said: Callable[[Made], str]) -> None:
+        self._finished()
+        self.session.adopt(made.library, rebasing)
+        self.draw(said(made))
