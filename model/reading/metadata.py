@@ -115,4 +115,5 @@ def _checked_value(value: Any, model: type[BaseModel]) -> Any:
     except ValidationError as error:
         first = error.errors()[0]
         where = " › ".join(str(part) for part in first["loc"])
-        raise MetadataError(f"{where}: {first['msg'].removeprefix('Value error, ')}") from error
+        message = first["msg"].removeprefix("Value error, ")
+        raise MetadataError(f"{where}: {message}" if where else message) from error
