@@ -88,7 +88,8 @@ class MeetingWords(Section):
         """Every word that may tell of a meeting; a sentence without one is not looked at."""
         verbs = self.meet | self.confer | self.speak | self.telephone | self.discuss | self.visit | self.arrive
         more = self.travel | self.receive | self.gather | self.inaugurate | self.host | self.reporters
-        return verbs | more | {"called", "invited", "invites", "due", "expected"} | self.nouns.keys() | {word for names in self.events.values() for word in names}
+        others = {"called", "invited", "invites", "due", "expected"}
+        return verbs | more | others | self.nouns.keys() | {word for names in self.events.values() for word in names}
 
     @cached_property
     def venue_countries(self) -> dict[str, str]:

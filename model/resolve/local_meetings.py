@@ -19,10 +19,14 @@ from .local import LocalActor, LocalMeeting
 
 _ENCOUNTERS = frozenset({"bilateral_meeting", "trilateral_meeting", "multilateral_meeting", "summit", "courtesy_call"})
 _HEADS = frozenset(
-    """president premier chancellor king queen emir sultan emperor taoiseach leader strongman pope prince monarch""".split()
+    """
+        president premier chancellor king queen emir sultan emperor taoiseach leader strongman pope prince
+        monarch
+    """.split()
 )
 _LESSER = frozenset(
-    """vice deputy speaker opposition party majority minority senate house company university council commission bank union
+    """vice deputy speaker opposition party majority minority senate house company university council commission bank
+    union
     former assembly parliament rebel militant group club student""".split()
 )
 _REMEMBERED = 60  # and a named one over this many
@@ -159,12 +163,26 @@ def _opened(
     status: tuple[MeetingStatus, str | None, bool],
     order: int,
 ) -> _Case:
+    known_visit = mention.kind == "visit" and bool(people) and mention.country is not None
     return _Case(
-        kind=mention.kind, mentions=[mention], participants=people, host=host, date=mention.date, status=status[0],
-        detail=status[1], sure=status[2], weak=mention.weak and not (mention.kind == "visit" and people and mention.country), place=mention.place, country=mention.country,
-        ordinal=mention.ordinal, level=mention.level, event=mention.event, count=mention.count, order=order,
+        kind=mention.kind,
+        mentions=[mention],
+        participants=people,
+        host=host,
+        date=mention.date,
+        status=status[0],
+        detail=status[1],
+        sure=status[2],
+        weak=mention.weak and not known_visit,
+        place=mention.place,
+        country=mention.country,
+        ordinal=mention.ordinal,
+        level=mention.level,
+        event=mention.event,
+        count=mention.count,
+        order=order,
         why=list(mention.why),
-    )  # fmt: skip
+    )
 
 
 def _without_subsumed(people: Sequence[int], actors: Sequence[LocalActor]) -> list[int]:
@@ -246,16 +264,15 @@ def _same(case: _Case, mention: MeetingMention, people: list[int], actors: Seque
     if smaller >= 2:
         return shared >= 2 and (shared >= smaller - 1)
     return shared >= smaller and (
-        mention.definite or case.event is not None and case.event == mention.event or _dated_alike(case, mention)
+        mention.definite or (case.event is not None and case.event == mention.event) or _dated_alike(case, mention)
     )
 
 
 def _statuses_differ(case: _Case, mention: MeetingMention) -> bool:
     """Whether one is surely over and the other surely to come."""
     told = {case.status, mention.status}
-    return (
-        (mention.detail == "proposed" and case.status == "held" and not mention.definite)
-        or told == {"held", "planned"}
+    return (mention.detail == "proposed" and case.status == "held" and not mention.definite) or (
+        told == {"held", "planned"}
         and case.sure
         and mention.sure
         and case.date is not None
@@ -362,9 +379,13 @@ def _shared(ours: Sequence[int], theirs: Sequence[int], actors: Sequence[LocalAc
 
 
 def _join(
-    case: _Case, mention: MeetingMention, people: list[int], host: int | None, status: tuple[MeetingStatus, str | None, bool],
+    case: _Case,
+    mention: MeetingMention,
+    people: list[int],
+    host: int | None,
+    status: tuple[MeetingStatus, str | None, bool],
     actors: Sequence[LocalActor],
-) -> None:  # fmt: skip
+) -> None:
     case.mentions.append(mention)
     case.participants = _without_subsumed([*case.participants, *people], actors)
     case.host = case.host if case.host is not None else host
@@ -491,7 +512,8 @@ def _stands(case: _Case, document: Document) -> bool:
 
 
 def _inherit(cases: list[_Case], published: str | None) -> None:
-    """Dates a meeting takes from one it is part of or comes right after: the news conference after Monday's meeting, the
+    """Dates a meeting takes from one it is part of or comes right after: the news conference after Monday's meeting,
+    the
     visit during which it was held."""
     owner = {mention.trigger: case for case in cases for mention in case.mentions}
     for case in cases:
@@ -510,11 +532,16 @@ def _inherit(cases: list[_Case], published: str | None) -> None:
             if target is not None and target.kind == "courtesy_call" and target.date is None and case.date is not None:
                 target.date = replace(case.date, reason=f"that of the meeting after it: {case.date.reason}")
             target = owner.get(mention.during) if mention.during is not None else None
-            if target is not None and target.kind == "visit" and target is not case and case.kind != "visit":
-                if target.date is None and case.date is not None:
-                    target.date = replace(case.date, reason=f"that of a meeting held during it: {case.date.reason}")
-                    if target.status == "held" and case.status == "held" and case.date.value == published:
-                        target.detail = "ongoing"
+            _date_visit(target, case, published)
+
+
+def _date_visit(visit: _Case | None, case: _Case, published: str | None) -> None:
+    """A visit without a date was when what was held during it was."""
+    if visit is None or visit.kind != "visit" or case.kind == "visit" or visit.date is not None or case.date is None:
+        return
+    visit.date = replace(case.date, reason=f"that of a meeting held during it: {case.date.reason}")
+    if visit.status == "held" and case.status == "held" and case.date.value == published:
+        visit.detail = "ongoing"
 
 
 def _share_places(cases: Sequence[_Case]) -> None:
@@ -553,7 +580,8 @@ def _date_along(cases: Sequence[_Case]) -> None:
 
 
 def _complete_news_conferences(cases: list[_Case], published: PartialDate | None) -> None:
-    """A news conference without a date was on the day the article tells of, or on its own; a joint one was held by those
+    """A news conference without a date was on the day the article tells of, or on its own; a joint one was held by
+    those
     who met before."""
     met: _Case | None = None
     for case in cases:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from itertools import combinations, islice
 
 from ..edtf import bounds
-from ..records import Actor, Evidence, Meeting, MeetingReport, PartialDate
+from ..records import Actor, Evidence, Meeting, MeetingKind, MeetingReport, PartialDate
 from .local import DocumentFacts, LocalMeeting
 
 _ENCOUNTERS = frozenset({"bilateral_meeting", "trilateral_meeting", "multilateral_meeting", "summit"})
@@ -312,7 +312,11 @@ def _merged(cluster: _Cluster, ids: Mapping[tuple[str, int], str], actors: Mappi
         detail=latest.told.detail,
         history=tuple(
             MeetingReport(
-                report.facts.document.id, report.told.date, report.told.status, report.told.detail, report.told.evidence[0]
+                document=report.facts.document.id,
+                date=report.told.date,
+                status=report.told.status,
+                detail=report.told.detail,
+                span=report.told.evidence[0],
             )
             for report in reports
         ),
@@ -325,7 +329,7 @@ def _precision(report: _Report) -> int:
     return -(report.dated[1] - report.dated[0]).days if report.dated else -100_000
 
 
-def _kind(reports: Sequence[_Report], fullest: _Report):  # type: ignore[no-untyped-def]
+def _kind(reports: Sequence[_Report], fullest: _Report) -> MeetingKind:
     return "summit" if any(report.told.kind == "summit" for report in reports) else fullest.told.kind
 
 

@@ -13,7 +13,8 @@ AND = frozenset({"and", "&", "plus", "/"})
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _OBJECT_PRONOUNS = frozenset({"him", "her", "them", "us", "me"})
 _PREPOSITIONS = frozenset(
-    """of in on at by for from to with about against during after before since until through over under between among amid into via
+    """of in on at by for from to with about against during after before since until through over under between among
+    amid into via
     within without near outside toward towards despite following than""".split()
 )
 
@@ -116,7 +117,8 @@ def _is_apposition(units: Sequence[Unit], position: int, member: Group) -> bool:
 
 
 def _names_the_last(units: Sequence[Unit], position: int, member: Group, start: int) -> bool:
-    """Whether the name after the comma belongs to the title before it: "the bloc's secretary general, Joachim Odera"."""
+    """Whether the name after the comma belongs to the title before it: "the bloc's secretary general, Joachim
+    Odera"."""
     before = units[position - 2] if position - 2 >= start else None
     if before is None or units[position - 1].word != "," or not member.spans:
         return False
@@ -186,7 +188,8 @@ def _ends_phrase(units: Sequence[Unit], position: int, words: MeetingWords) -> b
 
 
 def _unknown_name(units: Sequence[Unit], start: int, words: MeetingWords) -> int:
-    """The end of two or more words in capitals that nobody knows for a name: "President Xiomara", "the Sisters of Mercy"."""
+    """The end of two or more words in capitals that nobody knows for a name: "President Xiomara", "the Sisters of
+    Mercy"."""
     end = start
     while (
         end < len(units)
@@ -218,7 +221,8 @@ def _named(units: Sequence[Unit], start: int, at: int, words: MeetingWords) -> G
 
 
 def _people_of(units: Sequence[Unit], start: int, at: int, words: MeetingWords) -> Group | None:
-    """ "German officials", "South Korean and Chinese counterparts", "Iranian counterpart Javad Zarif", "EU ministers"."""
+    """ "German officials", "South Korean and Chinese counterparts", "Iranian counterpart Javad Zarif", "EU
+    ministers"."""
     position = at + 1
     demonyms = [units[at].span]
     while (

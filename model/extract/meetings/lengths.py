@@ -48,17 +48,15 @@ def put_off(
         for at in range(word + 1, min(word + 12, len(units))):
             if units[at].word in _BECAUSE:
                 break
-            if (
-                units[at].kind == "time"
-                and units[at].time is not None
-                and any(unit.word in _UNTIL for unit in units[max(at - 2, word) : at])
-            ):
-                return status, units[at].time.date
+            time = units[at].time
+            if time is not None and any(unit.word in _UNTIL for unit in units[max(at - 2, word) : at]):
+                return status, time.date
     return status._replace(status="called_off"), date
 
 
 def stretched(units: Sequence[Unit], phrase: Phrase, date: PartialDate | None) -> PartialDate | None:
-    """The days of "a three-day visit from Monday", "began a two-day visit on Tuesday", "a four-day trip through Friday";
+    """The days of "a three-day visit from Monday", "began a two-day visit on Tuesday", "a four-day trip through
+    Friday";
     other dates as they are."""
     if date is None or date.granularity != "day" or date.value is None:
         return date

@@ -13,7 +13,10 @@ from .units import Unit
 
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _NOT_BEFORE_NOUN = frozenset(
-    "of on for by to from during about since through over not than then also only just as at with and but it said".split()
+    """
+        of on for by to from during about since through over not than then also only just as at with and but it
+        said
+    """.split()
 )
 #: Participles that may stand before the noun though they look like its verb.
 _ATTRIBUTES = frozenset(
@@ -22,7 +25,10 @@ _ATTRIBUTES = frozenset(
     promised long-delayed much-anticipated""".split()
 )
 _LOOSE = frozenset(
-    "consultations consultation negotiations discussions conversation conversations dialogue encounter audience retreat roundtable round-table".split()
+    """
+        consultations consultation negotiations discussions conversation conversations dialogue encounter
+        audience retreat roundtable round-table
+    """.split()
 )
 _NATIONAL = frozenset(
     {"eastern", "western", "republican", "democratic", "national", "women's", "political", "conservative"}
@@ -306,8 +312,8 @@ def event_name(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> st
     for name, group in words.group_names.items():
         if " " in name and name in wide:
             return group
-    if (group := _of_group(phrase, units, words)) is not None:
-        return group
+    if (owner := _of_group(phrase, units, words)) is not None:
+        return owner
     if phrase.capitals and (words.nouns[head.word] == "conference" or head.word == "dialogue"):
         begin = phrase.head
         while begin > phrase.first and (

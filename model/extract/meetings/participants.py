@@ -16,7 +16,10 @@ from .units import Unit
 
 _BEFORE_HELD = frozenset({"in", "part", "at", "up", "off", "a", "the", "for", "out", "separate", "to", "further"})
 _PLANS = frozenset(
-    "plans plan proposal proposals agreement decision desire intention efforts effort attempt bid need preparations".split()
+    """
+        plans plan proposal proposals agreement decision desire intention efforts effort attempt bid need
+        preparations
+    """.split()
 )
 _AT = frozenset({"in", "at", "during", "after", "before", "following"})
 _OPENING = 6  # units; a phrase that begins so early opens its sentence
@@ -57,7 +60,7 @@ def participants(
     several = bool(subject) and is_several(units, subject)
     generic = linked.generic or (subject.generic and bool(held))
     together = tuple(dict.fromkeys((*subject.spans, *spans, *linked.spans)))
-    return Company(together, generic or several and len(subject.spans) < 2, explicit, several)
+    return Company(together, generic or (several and len(subject.spans) < 2), explicit, several)
 
 
 def is_several(units: Sequence[Unit], group: Group) -> bool:
@@ -130,7 +133,8 @@ def _between(units: Sequence[Unit], start: int, end: int) -> bool:
 
 
 def _linked_groups(units: Sequence[Unit], start: int, end: int, kind: MeetingKind, words: MeetingWords) -> Group:
-    """Those named after "with", "between", "among", "of", "involving"; after "will bring together" and "attended by"; and
+    """Those named after "with", "between", "among", "of", "involving"; after "will bring together" and "attended
+    by"; and
     in "in which A and B took part"."""
     spans: list[Span] = []
     generic = infinitive = False

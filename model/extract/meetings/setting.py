@@ -12,7 +12,10 @@ from .units import Unit
 
 #: A clause that begins with one of these has a time of its own; what follows the others may share the meeting's.
 _OPAQUE = frozenset(
-    "after before following since until till that but despite although though because unless than prior amid whether if".split()
+    """
+        after before following since until till that but despite although though because unless than prior amid
+        whether if
+    """.split()
 )
 _RUNS = frozenset(
     {
@@ -36,10 +39,12 @@ _RUNS = frozenset(
 _TURNS = frozenset({"with", "but", "as", "amid", "who", "whose", "while", "including", "saying", "calling", "urging"})
 #: Verbs after the meeting's noun whose time is the meeting's own.
 _OWN_VERBS = frozenset(
-    """held hold holds took take takes place scheduled planned slated set due expected postponed put opened opens open began
+    """held hold holds took take takes place scheduled planned slated set due expected postponed put opened opens
+    open began
     begins begin started starts start ended ends end concluded concludes hosted hosts convened convenes met meet meets
     attended called cancelled canceled was is were are be been being will would had has have to organised organized
-    chaired kicked kicks resumed resume resumes moved arranged called agreed brought brings joined continued lasted broke collapsed failed stalled followed""".split()
+    chaired kicked kicks resumed resume resumes moved arranged called agreed brought brings joined continued lasted
+    broke collapsed failed stalled followed""".split()
 )
 _TRANSPARENT = frozenset({"when", "while", "during", "for", "as", "sidelines", "sideline", "margins", "where"})
 _LEADS = frozenset(
@@ -47,9 +52,15 @@ _LEADS = frozenset(
 )
 _STOPS = frozenset({";", "—", "–", "--", ":", "”", "“", '"'})
 _SMALL = frozenset(
-    "the a an its his her their of city town port resort capital southern northern eastern western central southeastern coastal".split()
+    """
+        the a an its his her their of city town port resort capital southern northern eastern western central
+        southeastern coastal
+    """.split()
 ) | frozenset(
-    "residence palace village island state province historic seaside red sea border neighbouring neighboring official office headquarters nearby home".split()
+    """
+        residence palace village island state province historic seaside red sea border neighbouring neighboring
+        official office headquarters nearby home
+    """.split()
 )
 
 
@@ -138,10 +149,9 @@ def _extended(units: Sequence[Unit], first: int, last: int, words: MeetingWords)
             (is_place_name(after) or state)
             and closes
             and not (last + 2 < len(units) and units[last + 2].word in ("and", "'s", "’s"))
-        ):
-            if not (first + 1 == last and is_place_name(units[first]) and _is_country_name(units[first])):
-                country = country or (after.name.country if after.name is not None else None)
-                last += 2
+        ) and not (first + 1 == last and is_place_name(units[first]) and _is_country_name(units[first])):
+            country = country or (after.name.country if after.name is not None else None)
+            last += 2
     return Place(Span(units[first].start, units[last - 1].end), country, last)
 
 
@@ -252,7 +262,8 @@ def governing_time(
     units: Sequence[Unit], first: int, head: int, edge: int, left: int, others: Sequence[int], words: MeetingWords
 ) -> PartialDate | None:
     """The date of the meeting whose phrase runs from `first` to its noun `head`: named in the phrase, else after it up
-    to `edge`, else before it in its clause (where it belongs neither to a verb of saying nor to one of the `others`)."""
+    to `edge`, else before it in its clause (where it belongs neither to a verb of saying nor to one of the
+    `others`)."""
     if inside := time_inside(units, first, head + 1):
         return inside.time.date if inside.time else None
     for position in range(head + 1, edge):
@@ -260,9 +271,8 @@ def governing_time(
             units[position].kind == "word"
             and is_verb(units[position], words)
             and units[position].word not in _OWN_VERBS
-        ):
-            if not _continues(units, position):
-                break  # "met Xi and flew to Tokyo on Tuesday": the time of another verb
+        ) and not _continues(units, position):
+            break  # "met Xi and flew to Tokyo on Tuesday": the time of another verb
         if _may_date(units, position) and not _of_report(units, position, words):
             return _date_of(units[position])
     concurrent = left > 0 and units[left - 1].word in ("as", "when", "while")
@@ -283,8 +293,8 @@ def governing_time(
 def _continues(units: Sequence[Unit], verb: int) -> bool:
     """Whether the verb stands in a clause of its own inside, as "who", "which" and participles before a noun do."""
     before = units[verb - 1]
-    return (
-        before.word in ("who", "which", "the", "a", "an") or before.kind == "name" and units[verb].word.endswith("ed")
+    return before.word in ("who", "which", "the", "a", "an") or (
+        before.kind == "name" and units[verb].word.endswith("ed")
     )
 
 
@@ -297,7 +307,8 @@ def _may_date(units: Sequence[Unit], position: int) -> bool:
 
 
 def _of_other(units: Sequence[Unit], at: int, left: int, others: Sequence[int], words: MeetingWords) -> bool:
-    """Whether the time at `at` stands after another meeting, with no verb between: "the summit in August and a call"."""
+    """Whether the time at `at` stands after another meeting, with no verb between: "the summit in August and a
+    call"."""
     before = next((other for other in reversed(others) if left <= other < at), None)
     if before is not None and units[left].word in ("in", "during", "at", "on"):
         return False  # "In calls on Friday, she spoke to …": the occasion of all that follows
@@ -305,7 +316,8 @@ def _of_other(units: Sequence[Unit], at: int, left: int, others: Sequence[int], 
 
 
 def _limits(units: Sequence[Unit], position: int) -> bool:
-    """Whether the time only limits: "until Friday", "by the end of March", "since 2019", and possessors ("Monday's storm")."""
+    """Whether the time only limits: "until Friday", "by the end of March", "since 2019", and possessors ("Monday's
+    storm")."""
     before = units[position - 1].word if position else ""
     possessor = position + 1 < len(units) and is_possessive(units[position + 1])
     return before in ("until", "till", "by", "before", "since", "after", "than") or possessor

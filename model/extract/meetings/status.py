@@ -11,7 +11,10 @@ from .groups import is_verb
 from .units import Unit
 
 _CHAIN = frozenset(
-    "to not also be been being now still on for in a an part of the it into up off out over his her their its up with".split()
+    """
+        to not also be been being now still on for in a an part of the it into up off out over his her their its
+        up with
+    """.split()
 )
 
 
@@ -41,7 +44,8 @@ _CIRCUMSTANCE = frozenset({"in", "at", "during", "on", "from", "through", "over"
 def nominal_status(
     units: Sequence[Unit], first: int, head: int, left: int, right: int, words: MeetingWords
 ) -> Status | None:
-    """The status of a meeting told of by the noun phrase `units[first:head + 1]` in the clause `units[left:right]`; None
+    """The status of a meeting told of by the noun phrase `units[first:head + 1]` in the clause `units[left:right]`;
+    None
     where it is denied."""
     inside = spoken(units, first, head)
     begin = governing_verb(units, first, left, words)

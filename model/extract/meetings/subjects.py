@@ -11,7 +11,8 @@ from .units import Unit
 
 _SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "we", "i", "you", "both", "it"})
 _ADVERBS = frozenset(
-    """also last next even both all only then later earlier again now still soon already just recently first separately together jointly too never not
+    """also last next even both all only then later earlier again now still soon already just recently first
+    separately together jointly too never not
     once twice reportedly previously originally initially finally briefly privately publicly personally currently
     to""".split()
 )
@@ -35,10 +36,10 @@ def group_before(units: Sequence[Unit], last: int, words: MeetingWords) -> Group
             continue
         if unit.kind == "name" and not is_demonym(unit):
             before = units[position - 1].word if position else ""
-            if before in ("of", "from") and position > 1 and _heads(units[position - 2], words):
-                if units[position - 2].kind == "name" or units[position - 2].word == ")":
-                    position -= 2  # "Kishida (left) of Japan": the person, not the country
-                    continue
+            of = before in ("of", "from") and position > 1 and _heads(units[position - 2], words)
+            if of and (units[position - 2].kind == "name" or units[position - 2].word == ")"):
+                position -= 2  # "Kishida (left) of Japan": the person, not the country
+                continue
             spans += reversed(unit.parts)
             position = _before_modifiers(units, position - 1, words)
             if (
@@ -151,7 +152,8 @@ def _before_modifiers(units: Sequence[Unit], position: int, words: MeetingWords)
 
 
 def subject_of(units: Sequence[Unit], verb: int, words: MeetingWords) -> Group:
-    """Who does what the verb at `verb` says: the actors before it, across auxiliaries, adverbs, times, relative pronouns
+    """Who does what the verb at `verb` says: the actors before it, across auxiliaries, adverbs, times, relative
+    pronouns
     and what stands between commas."""
     position = verb - 1
     while position >= 0 and (

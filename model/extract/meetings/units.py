@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Container, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 
 from ...records import Span
 from ...text import Prose, Token
@@ -13,6 +13,8 @@ from ...text.sentences import Sentence
 from ..mentions import NameMention, TimeMention
 
 UnitKind = Literal["word", "name", "time", "mark"]
+
+Spanned = TypeVar("Spanned", NameMention, TimeMention)
 
 _PART = re.compile(r"[^-‐‑–]+")
 _DASHES = frozenset("-‐‑–")
@@ -54,8 +56,8 @@ class Mentions:
         return self.times[first : bisect_left(self._time_starts, end, first)]
 
 
-def _outermost(mentions: Sequence[NameMention] | Sequence[TimeMention]) -> list:  # type: ignore[type-arg]
-    kept: list[NameMention | TimeMention] = []
+def _outermost(mentions: Sequence[Spanned]) -> list[Spanned]:
+    kept: list[Spanned] = []
     for mention in sorted(mentions, key=lambda mention: (mention.span.start, -mention.span.end)):
         if not kept or mention.span.start >= kept[-1].span.end:
             kept.append(mention)
@@ -138,7 +140,8 @@ def _spanning(
 
 
 def _is_compound(word: str) -> bool:
-    """Whether a hyphenated word joins names: "Japan-US", "Trump-Putin", "Indo-Pacific" too, which no actor answers to."""
+    """Whether a hyphenated word joins names: "Japan-US", "Trump-Putin", "Indo-Pacific" too, which no actor answers
+    to."""
     if _DASHES.isdisjoint(word):
         return False
     parts = [part for part in _PART.findall(word) if part]

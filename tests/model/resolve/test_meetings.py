@@ -111,7 +111,7 @@ APART = [
             HELD,
             (
                 "2024-06-12",
-                "Kenyan President William Ruto, Ugandan President Yoweri Museveni and Rwandan President Paul Kagame met "
+                "President William Ruto, Ugandan President Yoweri Museveni and Rwandan President Paul Kagame met "
                 "in Kigali on Monday.",
             ),
         ],
