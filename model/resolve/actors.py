@@ -153,7 +153,10 @@ def _join_longer(people: Sequence[_Entry], by_key: Mapping[str, tuple[_Entry, Ke
         bare = without_suffix(split_name(entry.actor.name), words)
         if len(bare) < 3 or not entry.actor.country:
             continue
-        for part in (*(bare[:end] for end in range(len(bare) - 1, 1, -1)), bare[1:]):
+        parts = [bare[:end] for end in range(len(bare) - 1, 1, -1)]
+        if bare[1] not in words.given:
+            parts.append(bare[1:])
+        for part in parts:
             plain = " ".join(folded(piece) for word in part for piece in word.split("-"))
             same = by_key.get(f"plain:{plain}")
             if same is not None and same[0].actor.country == entry.actor.country:
@@ -194,14 +197,19 @@ def _sides(group: Sequence[_Entry], words: NameWords) -> list[list[_Entry]]:
     """The group, cut where one name has two countries or two walks of life that exclude each other."""
     if group[0].root().known:
         return [list(group)]
-    countries = Counter(entry.actor.country for entry in group if entry.actor.country)
+    countries = Counter(code for entry in group if (code := _stated_country(entry.actor)))
     usual = min(countries, key=lambda code: (-countries[code], code)) if countries else None
     walks = [_walk(entry.actor, words) for entry in group]
     public = "public" in walks
     sides: dict[tuple[str | None, bool], list[_Entry]] = defaultdict(list)
     for entry, walk in zip(group, walks, strict=True):
-        sides[entry.actor.country or usual, public and walk == "private"].append(entry)
+        sides[_stated_country(entry.actor) or usual, public and walk == "private"].append(entry)
     return [sides[key] for key in sorted(sides, key=str)]
+
+
+def _stated_country(actor: LocalActor) -> str | None:
+    """The country a title says, not one that was inferred."""
+    return next((role.country for role in actor.roles if role.country), None)
 
 
 def _walk(actor: LocalActor, words: NameWords) -> str | None:

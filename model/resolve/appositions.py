@@ -131,12 +131,14 @@ class Appositions:
             by_role = next((role.country for role in cluster.roles if role.country), None)
             known = next((known for name in cluster.names if (known := self._known_country(name))), None)
             cluster.country = known or by_role or cluster.country
-            home = only or dateline
-            if cluster.country is None and home and any(self._is_home_office(role) for role in cluster.roles):
-                cluster.country = home
-                cluster.why["the country the document speaks of or from"] = None
-            if cluster.country is None and (code := self._country_of_title(cluster)) is not None:
-                cluster.country = code
+            if cluster.country is None:
+                cluster.country = self._country_of_title(cluster)
+            if cluster.country is None and dateline and any(self._is_home_office(role) for role in cluster.roles):
+                cluster.country = dateline
+                cluster.why["the country the document is from"] = None
+            if cluster.country is None and only and any(self._is_government(role) for role in cluster.roles):
+                cluster.country = only
+                cluster.why["the country the document speaks of"] = None
 
     def _home(self) -> str | None:
         """The country named three times or more, and at least twice as often as any other."""
@@ -160,6 +162,10 @@ class Appositions:
 
     def _is_home_office(self, role: LocalRole) -> bool:
         return self._is_office(role) and (not role.organization or role.organization in _HOUSES)
+
+    def _is_government(self, role: LocalRole) -> bool:
+        office = office_of(role.title, self.words)
+        return not role.organization and (office in ("president", "monarch") or office.endswith("minister"))
 
     def _country_of_title(self, cluster: Cluster) -> str | None:
         """The country that alone has an office of this title: "Sen.", "taoiseach"."""

@@ -150,7 +150,9 @@ class People:
             bare = without_suffix(split_name(cluster.names[0]), self.words)
             if len(bare) < 3:
                 continue
-            parts = [bare[:end] for end in range(len(bare) - 1, 1, -1)] + [bare[1:]]
+            parts = [bare[:end] for end in range(len(bare) - 1, 1, -1)]
+            if bare[1] not in self.words.given:
+                parts.append(bare[1:])
             for part in parts:
                 plain = " ".join(folded(piece) for word in part for piece in word.split("-"))
                 other = self._by_key.get(f"plain:{plain}")
