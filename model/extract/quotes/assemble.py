@@ -121,7 +121,7 @@ def _mention(report: Report) -> QuoteMention | None:
     quoted = [span for span in quoted if span.end > span.start]
     if not spans:
         return None
-    kind: QuoteKind = "indirect" if not quoted else "mixed" if plain else "direct"
+    kind: QuoteKind = "indirect" if not quoted else "mixed" if plain or _is_fragment(report) else "direct"
     return QuoteMention(
         kind=kind,
         spans=tuple(spans),
@@ -133,6 +133,21 @@ def _mention(report: Report) -> QuoteMention | None:
         addressee=line.span(report.addressee.first, report.addressee.last) if report.addressee else None,
         why=tuple(rule if rule.startswith(("cue:", "speaker:", "via:")) else f"{kind}: {rule}" for rule in report.why),
     )
+
+
+def _is_fragment(report: Report) -> bool:
+    """`reiterated “the need for peace”`, `that “the need is great”`: marks around a part of a sentence."""
+    marked = {
+        "quotation after cue",
+        "that-clause after cue",
+        "object of cue",
+        "request after cue",
+        "infinitive after cue",
+    }
+    if len(report.pieces) > 1 or not marked & set(report.why):
+        return False
+    first = report.pieces[0][0]
+    return first in report.line.marks and report.line.inner(first)[:1].islower()
 
 
 def _sentence(line: Line) -> Span:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ...lexicon.cues import CueWords, Grammar
 from .endings import FINAL, content_end, is_title
 from .lines import FOLDED, Line
-from .phrases import DASHES, Phrase, is_adverb, phrase_after
+from .phrases import DASHES, Phrase, is_adverb, is_infinitive, is_verb, phrase_after
 from .verbs import Verb
 
 _QUESTION_WORDS = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who", "which"})
@@ -62,7 +62,16 @@ def content_after(line: Line, verb: Verb, start: int, words: CueWords) -> Conten
     first, sure, rule = found
     clause = sure or bool(takes & {"clause", "that"})
     last = content_end(line, first, verb, words, clause)
+    if rule == "clause after cue" and not _is_clause(line, first, last, verb, words.grammar):
+        return None
     return Content(first, last, sure, rule, addressee) if last > first else None
+
+
+def _is_clause(line: Line, first: int, last: int, verb: Verb, grammar: Grammar) -> bool:
+    """Whether unmarked words behind a cue are a clause, or may be a noun phrase: not `wrote two books`."""
+    if "object" in verb.takes and verb.shape != "participle":
+        return True
+    return verb.lemma == "say" or any(line.low[at] is FOLDED or is_verb(line, at, grammar) for at in range(first, last))
 
 
 def _marked(line: Line, at: int, takes: frozenset[str]) -> tuple[int, bool, str] | None:
@@ -95,7 +104,7 @@ def _unmarked(
     if word == "to":
         if addressee is not None and "request" in takes:
             return addressee.first, True, "request after cue"
-        if "to" in takes or (addressee is not None and "to-request" in takes):
+        if ("to" in takes or (addressee is not None and "to-request" in takes)) and is_infinitive(line, at, grammar):
             return at, True, "infinitive after cue"
     if word in grammar.prepositions:
         if (word in takes or f"{word}-object" in takes) and line.word(at + 1) not in FINAL:
@@ -193,7 +202,7 @@ def _adjunct_end(line: Line, start: int, grammar: Grammar) -> int | None:
     for at in range(start + 1, min(start + 25, len(line))):
         word = line.low[at]
         if word is FOLDED:
-            if at == start + 1 or is_title(line, at):
+            if at == start + 1 or is_title(line, at) or line.low[at - 1] in grammar.prepositions:
                 continue  # a programme, a paper: part of the adjunct
             return at
         if word in {"that", ":", ","}:
@@ -225,7 +234,7 @@ def resumed(line: Line, start: int, words: CueWords) -> int | None:
         if word is FOLDED:
             before = line.word(at - 1)
             return at if before in {",", ":", "and"} or before in DASHES or at == start else None
-        if word in words.forms and at > start:
+        if word in words.forms and at > start and line.low[at - 1] not in words.grammar.determiners:
             return None
         if word in {".", ";"}:
             return None

@@ -167,7 +167,8 @@ def _trails(line: Line, at: int, words: CueWords) -> bool:
         cue = words.forms.get(word)
         if cue is not None and "clause" in cue.takes and "past" in cue.forms:
             behind = line.word(index + 1)
-            return behind in {"", ".", "?", "!"} or behind in words.grammar.times
+            cites = behind == "," and line.word(index + 2).endswith("ing")
+            return behind in {"", ".", "?", "!"} or behind in words.grammar.times or cites
         if word in FINAL or word is FOLDED or is_verb(line, index, words.grammar):
             return False
     return False

@@ -46,7 +46,7 @@ def unclaimed(line: Line, claimed: set[int], voice: Voice, reports: list[Report]
         return [_alone(line, free, voice)]
     found = []
     for index in free:
-        one = _signed(line, index) or _introduced(line, index, words)
+        one = _signed(line, index, words) or _introduced(line, index, words)
         if one is not None:
             found.append(one)
     return found
@@ -79,9 +79,13 @@ def _alone(line: Line, free: list[int], voice: Voice) -> Found:
     return Found(free, None, ["direct: quotation alone", "speaker: unknown"])
 
 
-def _signed(line: Line, index: int) -> Found | None:
+def _signed(line: Line, index: int, words: CueWords) -> Found | None:
     """`“…” – Ann Hill, teacher`, `“…” (Reuters)`."""
     dash = index + 1
+    if line.word(dash) == ":" and index == 0 and line.kind in {"title", "standfirst"}:
+        phrase = phrase_after(line, dash + 1, words.grammar)
+        speaker = line.span(phrase.first, phrase.last) if phrase is not None else None
+        return Found([index], speaker, ["direct: headline with a colon", "speaker: label of a headline"])
     if line.word(dash) == ".":
         dash += 1
     if line.word(dash) not in DASHES or (index > 0 and line.low[index - 1] is not FOLDED):

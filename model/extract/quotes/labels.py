@@ -13,7 +13,9 @@ from ..mentions import NameMention, QuoteMention
 #: `HILL: …`, `Dr. Ann Hill: …`, `Q: …`, at the start of a paragraph.
 _LABEL = re.compile(r"\W{0,2}((?:[A-Z][\w.’'-]*[ \t]){0,4}[A-Z][\w.’'-]*)\s?:(?=\s)[ \t]*(?=\S)")
 _WORD = re.compile(r"[^\W\d_]{2}")
-_QUESTION = frozenset({"q", "a", "question", "answer"})
+_ASKED = frozenset({"q", "question"})
+_ANSWERED = frozenset({"a", "answer"})
+_QUESTION = _ASKED | _ANSWERED
 _HEADLINES = frozenset({"title", "standfirst"})
 _MARKS = " \t\r\n\u00a0“”\"‘’'"
 
@@ -34,12 +36,16 @@ def transcript(prose: Prose) -> dict[int, QuoteMention]:
     }
     if len(turns) < 2 or len({match.group(1) for match in turns.values()}) < 2:
         return {}
-    return {number: _turn(prose, prose.paragraphs[number], match) for number, match in turns.items()}
+    return {
+        number: _turn(prose, prose.paragraphs[number], match)
+        for number, match in turns.items()
+        if match.group(1).lower() not in _ASKED  # a question is the interviewer's: its words are read as any others
+    }
 
 
 def _turn(prose: Prose, paragraph: Paragraph, match: re.Match[str]) -> QuoteMention:
     span = _trimmed(prose.text, match.end(), paragraph.span.end)
-    nameless = match.group(1).lower() in _QUESTION
+    nameless = match.group(1).lower() in _ANSWERED
     return QuoteMention(
         kind="direct",
         spans=(span,),

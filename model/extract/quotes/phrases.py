@@ -46,6 +46,16 @@ def is_adverb(line: Line, index: int, grammar: Grammar) -> bool:
     return word in grammar.adverbs or (word.endswith("ly") and len(word) > 4 and not line.is_capital(index))
 
 
+def is_infinitive(line: Line, to: int, grammar: Grammar) -> bool:
+    """Whether a verb follows the "to" at position `to`, and no noun phrase: `to open`, not `to any venue`."""
+    word = line.word(to + 1)
+    if word is FOLDED:
+        return True
+    if not word or word in grammar.determiners or word in BREAKS or word in grammar.object_pronouns:
+        return False
+    return not line.is_capital(to + 1) or line.title_case
+
+
 def phrase_after(line: Line, start: int, grammar: Grammar) -> Phrase | None:
     """The noun phrase that begins at `start`: the subject of an inverted verb (`said X, a doctor`), an addressee."""
     count = len(line)
@@ -76,7 +86,7 @@ def phrase_after(line: Line, start: int, grammar: Grammar) -> Phrase | None:
 
 def _with_clause(line: Line, first: int, last: int, grammar: Grammar) -> int:
     """The end of an unnamed source with the clause that tells it apart: `an official who asked not to be named`."""
-    if line.word(last) != "who" or any(line.is_capital(index) for index in range(first + 1, last)):
+    if line.word(last) != "who" or (last - first > 1 and line.is_capital(last - 1)):
         return last
     if line.low[first] not in grammar.determiners:
         return last

@@ -9,19 +9,32 @@ from .endings import content_end
 from .lines import FOLDED, Line
 from .phrases import Phrase, is_verb, phrase_after
 from .report import Report, floor_of, make_report
-from .sources import according, noun_of_speech, passive, quotes_somebody
+from .sources import according, cited, give_source, noun_of_speech, passive, quotes_somebody
 from .subjects import ANTECEDENT, governing_subject, subject_before
 from .verbs import Verb, cue_verbs
 
 #: Nobody says that somebody said that somebody said: a cue so deep in other people's words is a list, or damage.
 _DEEPEST = 3
+#: Participles of these only say what the words answer: `, he said, commenting on the strike`.
+_ANSWERS = frozenset({"comment", "answer", "respond", "reply"})
+#: `refused to say whether …` reports no words.
+_UNSAID = frozenset(
+    """refused refuses refusing declined declines declining failed fails failing unable unwilling reluctant
+    hesitated yet""".split()
+)
 
 
 def reports_in(line: Line, words: CueWords) -> list[Report]:
     """The reports of a line, in the order of their cues."""
     found: list[Report] = []
+    sources: list[Phrase] = []
     for verb in cue_verbs(line, words):
         if sum(report.covers(verb.first) for report in found) >= _DEEPEST:
+            continue
+        if found and found[-1].verb.first <= verb.first < found[-1].verb.last:
+            continue  # "saying" in "was quoted as saying"
+        if verb.lemma == "cite" and (source := cited(line, verb, words)) is not None:
+            sources.append(source)
             continue
         report = _read(line, verb, words, found)
         if report is None:
@@ -31,16 +44,27 @@ def reports_in(line: Line, words: CueWords) -> list[Report]:
             if _idle(report):
                 continue
             report.via = report.via or outer.speaker
+        retold = False
         for inner in found:
-            if inner.via is None and report.contains(inner):
-                inner.via = report.speaker
-        found.append(report)
+            if report.contains(inner) and not _same(inner.speaker, report.speaker):
+                retold = retold or (inner.via is None and "quoted as saying" in inner.why)
+                inner.via = inner.via or report.speaker
+        if not retold:  # `Hill was quoted as saying …, the paper reported`: one utterance
+            found.append(report)
+    for source in sources:
+        give_source(found, source)
     return found
+
+
+def _same(one: Phrase | None, other: Phrase | None) -> bool:
+    return one is not None and other is not None and one.first == other.first
 
 
 def _idle(report: Report) -> bool:
     """Whether a cue inside the words of another only says what was done there: `said he called her`."""
-    rules = " ".join(report.why)
+    rules = " ".join(rule for rule in report.why if not rule.startswith("speaker"))
+    if any(at in report.line.marks for first, last in report.pieces for at in range(first, last)):
+        return report.verb.shape == "infinitive"
     if report.verb.shape == "participle":
         return not ("that-clause" in rules or "quotation" in rules or "colon" in rules)
     if report.verb.shape == "finite":
@@ -53,7 +77,7 @@ def _read(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> Repor
         return according(line, verb, words, found)
     if verb.shape == "noun":
         return noun_of_speech(line, verb, words)
-    if verb.negated:
+    if verb.negated or (verb.shape == "infinitive" and line.word(verb.first - 1) in _UNSAID):
         return None
     if verb.shape == "passive" or (verb.lemma == "ask" and line.word(verb.last) == "by"):
         return passive(line, verb, words)
@@ -67,9 +91,15 @@ def _read(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> Repor
 def _without_subject(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> Report | None:
     """`…, adding that …`, `… and warned against …`: the speaker is that of the verb before."""
     content = content_after(line, verb, verb.last, words)
-    if content is None:
+    if content is None or (verb.lemma in _ANSWERS and not content.sure):
         return None
-    return make_report(line, verb, _without_own(line, verb, content, found, words), [], content, [])
+    speaker = _without_own(line, verb, content, found, words)
+    if speaker is None and verb.lemma == "ask" and line.low[content.first] is not FOLDED:
+        return None  # `Asked whether …, he declined to comment`: the reporters' question is nobody's words here
+    report = make_report(line, verb, speaker, [], content, [])
+    if found and found[-1].verb.shape == "source" and verb.shape == "participle":
+        report.via = found[-1].speaker  # `According to the ministry, Hill left, noting that …`
+    return report
 
 
 def _without_own(line: Line, verb: Verb, content: Content, found: list[Report], words: CueWords) -> Phrase | None:
@@ -80,7 +110,7 @@ def _without_own(line: Line, verb: Verb, content: Content, found: list[Report], 
         phrase = phrase_after(line, content.last + 1, words.grammar)
         if phrase is not None:
             return phrase._replace(rule="speaker: subject of the main clause")
-    if verb.shape == "participle" and line.word(verb.first - 1) != ",":
+    if verb.shape == "participle" and line.word(verb.first - 1) not in {",", FOLDED}:
         start = next((at for at in range(verb.first - 2, max(0, verb.first - 7), -1) if line.low[at] == "with"), None)
         if start is not None and (phrase := phrase_after(line, start + 1, words.grammar)) is not None:
             return phrase._replace(last=min(phrase.last, verb.first), rule="speaker: with … saying")
@@ -111,7 +141,9 @@ def _finite(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> Rep
         if content is None or not content.sure:
             return None
         return make_report(line, verb, _without_own(line, verb, content, found, words), [], content, [])
-    left = left_of(line, speaker.outer, floor, verb)
+    left = left_of(line, speaker.outer, floor, verb) if speaker.rule != ANTECEDENT else None
+    if left is not None and verb.weak and line.low[left[1] - 1] is not FOLDED:
+        left = None
     if left is None or (content is not None and not reports_left(line, left, content, verb, grammar)):
         return None if content is None else make_report(line, verb, speaker, [], content, [speaker.rule])
     pieces = [left]
@@ -154,6 +186,8 @@ def _inverted(line: Line, verb: Verb, words: CueWords, floor: int, left_mark: bo
     if speaker is None:
         return None
     speaker = speaker._replace(rule="speaker: after cue")
+    if left_mark and speaker.last < len(line) and is_verb(line, speaker.last, grammar):
+        return None  # Hill, who calls him “a fool,” said he would leave
     if left_mark:
         end = verb.first if line.low[verb.first - 1] is FOLDED else verb.first - 1
         pieces = [left_of(line, verb.first, floor, verb) or (end - 1, end)]
@@ -194,6 +228,6 @@ def _shared_speaker(line: Line, verb: Verb, found: list[Report], words: CueWords
     if phrase is not None:
         return phrase
     for report in reversed(found):
-        if report.speaker is not None and report.speaker.rule != ANTECEDENT:
+        if report.speaker is not None and report.speaker.rule != ANTECEDENT and report.verb.shape != "source":
             return report.speaker._replace(rule="speaker: of the cue before")
     return governing_subject(line, verb.first, words) if found else None

@@ -12,6 +12,8 @@ from .report import Report, floor_of, make_report
 from .subjects import subject_before
 from .verbs import Verb
 
+_SOURCES = frozenset("people persons sources witnesses residents media newspapers documents records insiders".split())
+
 
 def according(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> Report | None:
     grammar = words.grammar
@@ -100,7 +102,11 @@ def _quoted(line: Line, verb: Verb, last: int, agent: Phrase | None, words: CueW
     content = content_after(line, said, said.last, words)
     if content is None:
         left = left_of(line, speaker.outer, 0, said) if speaker is not None else None
-        return make_report(line, said, speaker, [left], None, ["quoted as saying"]) if left is not None else None
+        if left is None:
+            return None
+        report = make_report(line, said, speaker, [left], None, ["quoted as saying"])
+        report.via = phrase_after(line, said.last + 1, words.grammar) if line.word(said.last) == "by" else agent
+        return report
     report = make_report(line, said, speaker, [], content, ["quoted as saying"])
     report.via = agent
     return report
@@ -119,6 +125,26 @@ def quotes_somebody(line: Line, verb: Verb, words: CueWords) -> Report | None:
     report = make_report(line, said, speaker, [], content, ["quoted as saying"])
     report.via = subject_before(line, verb.first, words)
     return report
+
+
+def cited(line: Line, verb: Verb, words: CueWords) -> Phrase | None:
+    """Whom `, citing an aide` and `Citing two officials, …` name for a source; None where words are cited."""
+    if verb.shape != "participle" or line.word(verb.last) in {"", "that"} or line.word(verb.last) is FOLDED:
+        return None
+    source = phrase_after(line, verb.last, words.grammar)
+    if source is None:
+        return None
+    named = line.is_capital(source.last - 1)
+    known = any(line.low[at] in words.sources or line.low[at] in _SOURCES for at in range(source.first, source.last))
+    return source._replace(rule="via: citing") if named or known else None
+
+
+def give_source(found: list[Report], source: Phrase) -> None:
+    """The report before a cited source, or the one behind it, has its words from there."""
+    if not found:
+        return
+    report = next((one for one in reversed(found) if one.verb.last <= source.first), found[0])
+    report.via = report.via or source
 
 
 def noun_of_speech(line: Line, verb: Verb, words: CueWords) -> Report | None:

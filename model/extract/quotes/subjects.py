@@ -15,6 +15,7 @@ _LEADS = frozenset(
     """and but so yet then or & as once still also meanwhile after before since until ever even just only than like
     because though although while when if where whereas however""".split()
 )
+_JOINS = frozenset("and but so yet then or & still also meanwhile even just only".split())
 _RELATIVES = frozenset({"who", "which", "whom", "whose", "where", "that"})
 #: Prepositions that stay inside a name or an office: `the mayor of Leith in Scotland, who`.
 _LOCAL = frozenset({"for", "from", "in", "at"})
@@ -76,10 +77,27 @@ def _behind_aside(line: Line, end: int, words: CueWords, floor: int, strict: boo
             chosen = (first, last)
     if chosen is None:
         return None
-    first, last = chosen
+    outer = chosen[0]
+    first, last = _named(line, chosen, segments, words.grammar)
     last = next((index for index in range(first + 1, last) if line.low[index] in {"who", "which"}), last)
     last = _without_adjunct(line, last, words, first)
-    return _phrase_ending(line, last, words.grammar, first, "speaker: before its apposition")
+    phrase = _phrase_ending(line, last, words.grammar, first, "speaker: before its apposition")
+    return phrase._replace(outer=outer) if phrase is not None and first != outer else phrase
+
+
+def _named(line: Line, chosen: tuple[int, int], segments: list[tuple[int, int]], grammar: Grammar) -> tuple[int, int]:
+    """The name behind an office: `the ambassador to Japan, Ann Hill, said`."""
+    first, last = chosen
+    position = segments.index(chosen)
+    if position + 1 >= len(segments) or (
+        line.low[first] not in grammar.determiners
+        and "'s" not in line.low[first:last]
+        and "’s" not in line.low[first:last]
+    ):
+        return chosen
+    begin, end = segments[position + 1]
+    bare = 2 <= end - begin <= 4 and all(line.is_capital(at) for at in range(begin, end))
+    return (begin, end) if bare and line.low[begin] not in grammar.determiners else chosen
 
 
 def _segments(line: Line, end: int, floor: int) -> list[tuple[int, int]]:
@@ -100,8 +118,12 @@ def _segments(line: Line, end: int, floor: int) -> list[tuple[int, int]]:
             depth = max(0, depth - 1)
             last = index
         elif depth == 0:
-            if word in _HARD or word is FOLDED:
+            if word in _HARD or (word is FOLDED and not _is_embedded(line, index)):
                 break
+            if word is FOLDED and line.inner(index)[-1:] == ",":
+                if index + 1 < last:
+                    found.append((index + 1, last))
+                last = index + 1
             if (word == "," or word in DASHES) and not _is_glued(line, index):
                 if index + 1 < last:
                     found.append((index + 1, last))
@@ -113,9 +135,14 @@ def _segments(line: Line, end: int, floor: int) -> list[tuple[int, int]]:
     return found
 
 
+def _is_embedded(line: Line, index: int) -> bool:
+    """Whether the quotation at `index` stands inside a clause: `Hill, who calls him a “fool,” said`."""
+    return index > 0 and line.low[index - 1] not in BREAKS and line.inner(index).count(" ") < 4
+
+
 def _can_be_subject(line: Line, first: int, last: int, words: CueWords) -> bool:
     grammar = words.grammar
-    while first < last - 1 and line.low[first] in _LEADS:
+    while first < last - 1 and line.low[first] in _JOINS:
         first += 1
     word = line.low[first]
     if word in grammar.prepositions or word in grammar.times or word in _LEADS:
@@ -191,7 +218,7 @@ def _restricted(line: Line, first: int, last: int, grammar: Grammar, floor: int)
             begin = _without_opening(line, _walk_back(line, index, grammar, floor), index, grammar)
             if begin >= index:
                 return None
-            named = any(line.is_capital(at) for at in range(begin + 1, index))
+            named = index - begin > 1 and line.is_capital(index - 1)
             return Phrase(begin, index if named else last, begin, "")
     return None
 

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from ...lexicon.cues import CueForm, CueWords, Grammar
 from .lines import Line
-from .phrases import POSSESSIVE, is_adverb
+from .phrases import POSSESSIVE, is_adverb, is_infinitive
 
 Shape = Literal["finite", "participle", "infinitive", "passive", "source", "noun"]
 
@@ -66,12 +66,21 @@ def cue_verbs(line: Line, words: CueWords) -> Iterator[Verb]:
         verb: Verb | None = None
         if cue is not None and (index == 0 or not line.is_capital(index) or line.title_case):
             verb = _verb(line, index, last, cue, words)
-        if verb is None and word in words.nouns and line.word(index + 1) in words.nouns[word]:
+        if verb is None and _is_noun_of_speech(line, index, words):
             verb = Verb(index, index, index + 1, "noun", word, words.nouns[word])
         if verb is not None:
             skip = verb.last
             found += 1
             yield verb
+
+
+def _is_noun_of_speech(line: Line, index: int, words: CueWords) -> bool:
+    """`his claim that`, `their call to`, a verb in the base form behind "to"."""
+    takes = words.nouns.get(line.low[index])
+    following = line.word(index + 1)
+    if takes is None or following not in takes or (index > 0 and line.is_capital(index)):
+        return False
+    return following == "that" or is_infinitive(line, index + 1, words.grammar)
 
 
 def _verb(line: Line, at: int, last: int, cue: CueForm, words: CueWords) -> Verb | None:
@@ -95,7 +104,8 @@ def _verb(line: Line, at: int, last: int, cue: CueForm, words: CueWords) -> Verb
     else:
         shape = _of_present(line, at, cue, before, auxiliaries, grammar)
         weak = shape == "finite" and cue.lemma in words.homographs and not (auxiliaries.do or auxiliaries.modal)
-        named = auxiliaries.first > 1 and line.is_capital(auxiliaries.first - 1)
+        named = line.is_capital(auxiliaries.first - 1) and (auxiliaries.first > 1 or "base" not in cue.forms)
+        named = named or ("base" in cue.forms and line.word(last) in grammar.object_pronouns)
         weak = weak and not (before in _PERSONAL or named)
         if weak and "base" not in cue.forms and before not in words.sources and before not in {",", ")", "”"}:
             shape = None
@@ -138,7 +148,7 @@ def _auxiliaries(line: Line, at: int, grammar: Grammar) -> _Auxiliaries:
 def _of_ing(before: str, auxiliaries: _Auxiliaries, grammar: Grammar) -> Shape | None:
     if auxiliaries.be:
         return "finite"
-    if before in grammar.determiners or before in POSSESSIVE:
+    if before in grammar.determiners or before in POSSESSIVE or before in {"from", "without"}:
         return None
     return "participle"
 

@@ -104,7 +104,8 @@ def test_floating_and_long_quotes(text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         ("HILL: It is safe.\nLEE: Is it?", ["direct | HILL | It is safe.", "direct | LEE | Is it?"]),
-        ("Q: Will you resign?\nA: No. Never.", ["direct | ? | Will you resign?", "direct | ? | No. Never."]),
+        ("Q: Will you resign?\nA: No. Never.", ["direct | ? | No. Never."]),
+        ("Q: Why?\nTK: It leaks.\nQ: Who said the dam was safe?", ["direct | TK | It leaks."]),
         ("Date: Monday\nPlace: Leith", []),
         ("Hill: 547\nLee: 46\nHill: 12", []),
     ],
