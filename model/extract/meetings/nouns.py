@@ -8,14 +8,17 @@ from dataclasses import replace
 from ...lexicon.meetings import MeetingWords
 from ...records import MeetingKind, Span
 from ..mentions import MeetingMention
+from .edges import left_edge, own_edge, right_edge
 from .groups import is_verb, read_group
+from .kinds import event_name, level_of, noun_kind
 from .lengths import put_off, stretched
-from .nounphrases import Phrase, event_name, level_of, noun_kind, noun_text, read_phrase
+from .nounphrases import Phrase, noun_text, read_phrase
 from .occasions import tells_along
 from .participants import Company, holder, participants
-from .setting import Place, governing_time, left_edge, opening_place, own_edge, place_after, place_at, right_edge
+from .places import Place, opening_place, place_after, place_at
 from .status import Status, governing_verb, nominal_status
 from .subjects import clause_subject
+from .times import governing_time
 from .units import Unit
 
 _BEFORE_HELD = frozenset({"in", "part", "at", "up", "off", "a", "the", "for", "on", "out", "separate", "to", "further"})

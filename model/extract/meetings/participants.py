@@ -8,9 +8,10 @@ from typing import NamedTuple
 from ...lexicon.meetings import MeetingWords
 from ...records import MeetingKind, Span
 from .groups import AND, Group, is_demonym, is_place_name, is_verb, read_group
-from .nounphrases import SIGNS, Phrase
+from .kinds import SIGNS
+from .nounphrases import Phrase
 from .occasions import talkers
-from .setting import Place, place_at
+from .places import Place, place_at
 from .subjects import clause_subject, group_before, subject_of
 from .units import Unit
 

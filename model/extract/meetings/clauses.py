@@ -1,0 +1,175 @@
+"""A verb that may tell of a meeting, and the clause around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ...lexicon.meetings import MeetingWords
+from ...records import MeetingKind, PartialDate, Span
+from ..mentions import MeetingMention
+from .edges import own_edge
+from .groups import Group, is_demonym, is_place_name, is_verb, read_group
+from .occasions import tells_along
+from .places import Place, opening_place
+from .status import Status, verbal_status
+from .subjects import clause_subject, subject_of
+from .times import governing_time
+from .units import Unit
+
+_BETWEEN = frozenset(
+    {
+        "down",
+        "separately",
+        "respectively",
+        "briefly",
+        "again",
+        "privately",
+        "up",
+        "face-to-face",
+        "on",
+        "late",
+        "early",
+        "also",
+        "directly",
+    }
+)
+
+_OCCASIONS = frozenset({"in", "over", "at"})
+
+_APART = frozenset({"separately", "separate", "respectively"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The clause `units[left:right]` around the verb at `verb`; `nouns` are the meeting nouns of the sentence."""
+
+    units: Sequence[Unit]
+    verb: int
+    left: int
+    right: int
+    sentence: Span
+    nouns: Sequence[int]
+    words: MeetingWords
+
+    @property
+    def word(self) -> str:
+        return self.units[self.verb].word
+
+    @property
+    def subject(self) -> Group:
+        found = subject_of(self.units, self.verb, self.words)
+        return found or clause_subject(self.units, self.verb, self.words)
+
+    @property
+    def status(self) -> Status | None:
+        return verbal_status(self.units, self.verb, self.left, self.right, self.words)
+
+    @property
+    def reach(self) -> int:
+        """Where the next verb of the same subject begins: "met Xi in Beijing | and will fly to Tokyo"."""
+        for at in range(self.verb + 1, self.right - 1):
+            if self.units[at].word in ("and", "but") and is_verb(self.units[at + 1], self.words):
+                return at
+        return self.right
+
+    @property
+    def date(self) -> PartialDate | None:
+        own = own_edge(self.units, self.verb, self.reach, self.nouns, _OCCASIONS)
+        return governing_time(self.units, self.verb, self.verb, own, self.left, self.nouns, self.words)
+
+    @property
+    def apart(self) -> bool:
+        """Whether the others were met one by one."""
+        return any(unit.word in _APART for unit in self.units[self.left : self.right])
+
+    def is_several(self, group: Group) -> bool:
+        """Whether the actors alone stand for more than one: two names, "they", "the two leaders"."""
+        starts = {span.start for span in group.spans}
+        return (
+            len(group.spans) > 1
+            or (group.generic and bool(group.spans))
+            or any(
+                unit.start in starts and (unit.word == "they" or (unit.name is not None and unit.name.number != 1))
+                for unit in self.units
+            )
+        )
+
+    def mention(
+        self, kind: MeetingKind, people: Sequence[Span], status: Status, *, place: Place | None = None,
+        host: Span | None = None, weak: bool = False, unnamed: bool = False, noun: str = "meeting",
+    ) -> MeetingMention:  # fmt: skip
+        found = place or (opening_place(self.units, self.verb, self.words) if kind != "visit" else None)
+        return MeetingMention(
+            kind=kind,
+            trigger=self.units[self.verb].span,
+            sentence=self.sentence,
+            participants=tuple(dict.fromkeys(people)),
+            host=host,
+            date=self.date,
+            place=found.span if found else None,
+            country=found.country if found else None,
+            status=status.status,
+            detail=status.detail,
+            definite=False,
+            why=(f"verb: {self.word}", status.why),
+            weak=weak,
+            sure=status.sure,
+            unnamed=unnamed,
+            noun=noun,
+            along=tells_along(self.units, self.verb + 1),
+            part_of=self._larger(),
+            after=self._followed() if kind == "press_conference" else None,
+        )
+
+    def _larger(self) -> Span | None:
+        for position in range(max(self.left - 8, 0), self.right):
+            if self.units[position].word in ("sidelines", "sideline", "margins"):
+                larger = next((at for at in self.nouns if at > position), None)
+                return self.units[larger].span if larger is not None else None
+        return None
+
+    def _followed(self) -> Span | None:
+        """The meeting a news conference came after: "told reporters after the talks"."""
+        following = next((at for at in self.nouns if at > self.verb), None)
+        if following is None or not any(
+            unit.word in ("after", "following") for unit in self.units[self.verb : following]
+        ):
+            return None
+        return self.units[following].span
+
+
+def whom(clause: Clause, loose: bool = False) -> Group:
+    """Whom the verb is done with: directly after it, or after the first "with" of its clause. `loose` takes a "with"
+    after a noun that usually has its own ("discussed the conflict with")."""
+    units, words, right = clause.units, clause.words, clause.right
+    position = clause.verb + 1
+    while position < right and (units[position].word in _BETWEEN or units[position].kind == "time"):
+        position += 1
+    if position < right and units[position].word != "with" and clause.word not in words.discuss:
+        direct = read_group(units, position, words)
+        if direct.spans or direct.generic:
+            return direct
+    for at in range(position, right):
+        word = units[at].word
+        small = at + 1 < right and units[at + 1].kind == "word" and units[at + 1].text[0].islower()
+        if word == "to" and units[at - 1].word not in words.speak:
+            if small and units[at + 1].word not in words.determiners:
+                break
+            continue
+        if word in ("with", "to") and (loose or units[at - 1].word not in words.not_before_with):
+            found = read_group(units, at + 1, words)
+            if found:
+                return found
+    return Group((), clause.verb, False)
+
+
+def is_country(units: Sequence[Unit], span: Span) -> bool:
+    return any(unit.span == span and (is_place_name(unit) or is_demonym(unit)) for unit in units)
+
+
+def has_person(clause: Clause, group: Group) -> bool:
+    return any(
+        unit.name is not None and unit.name.kind == "person" and any(span.overlaps(unit.span) for span in group.spans)
+        for unit in clause.units[clause.verb :]
+    )

@@ -1,0 +1,129 @@
+"""Verbs of meeting and talking: "met", "sat down with", "spoke by phone", "called", "gathered"."""
+
+from __future__ import annotations
+
+from ...records import MeetingKind
+from ..mentions import MeetingMention
+from .clauses import Clause, has_person, whom
+from .groups import Group, read_group
+from .occasions import occasion_after
+from .places import place_after
+from .status import spoken
+from .subjects import subject_of
+
+_PARLIAMENTS = frozenset(
+    {"house", "senate", "parliament", "congress", "judiciary", "subcommittee", "parliamentary", "city", "school"}
+)
+
+_PURPOSES = frozenset(
+    {"discuss", "congratulate", "thank", "express", "offer", "urge", "ask", "inform", "convey", "talk"}
+)
+
+
+def encounter(clause: Clause) -> list[MeetingMention]:
+    status, subject = clause.status, clause.subject
+    other = whom(clause)
+    if not subject and clause.word == "meeting" and clause.verb < 4:
+        subject = _following_subject(clause, other)
+    if status is None or not subject:
+        return []
+    several = clause.is_several(subject)
+    body = _is_body(clause)
+    if not other and not several and not body:
+        return []
+    place = place_after(clause.units, clause.verb + 1, clause.reach, clause.words)
+    known = place is not None or clause.date is not None
+    weak = not other.spans and not known and not several and not (other.generic and subject.spans)
+    kind: MeetingKind = "multilateral_meeting" if body and not other else "bilateral_meeting"
+    if clause.apart and len(other.spans) > 1:
+        return [clause.mention(kind, [*subject.spans, span], status, place=place) for span in other.spans]
+    people = [*subject.spans, *other.spans]
+    return [clause.mention(kind, people, status, place=place, weak=weak, unnamed=other.generic or several)]
+
+
+def _following_subject(clause: Clause, other: Group) -> Group:
+    """ "When meeting with Bounmy, Gao said": who meets comes after the comma."""
+    units = clause.units
+    if other.end < len(units) and units[other.end].word == ",":
+        return read_group(units, other.end + 1, clause.words)
+    return Group((), clause.verb, False)
+
+
+def _is_body(clause: Clause) -> bool:
+    """Whether a body meets: "the commission last met in 2011", "the UN Security Council met on Monday"."""
+    before = clause.units[max(clause.left, clause.verb - 9) : clause.verb]
+    if any(unit.word in _PARLIAMENTS or unit.text.lower() in _PARLIAMENTS for unit in before):
+        return False
+    return any(
+        unit.text.lower().removeprefix("the ") in clause.words.group_names or unit.word in clause.words.bodies
+        for unit in before
+    )
+
+
+def conversation(clause: Clause) -> list[MeetingMention]:
+    words, units = clause.words, clause.units
+    status, subject = clause.status, clause.subject
+    if status is None or not subject:
+        return []
+    by_phone = bool(words.signals["by_phone"].search(spoken(units, clause.left, clause.right)))
+    calls = any(units[at].word in ("call", "calls") for at in clause.nouns if at < clause.verb)
+    surely = by_phone or calls or clause.word in words.telephone or _is_readout(clause)
+    if not surely and occasion_after(units, clause.verb, clause.nouns, words) is not None:
+        return []
+    other = whom(clause, loose=clause.word in words.discuss)
+    if not other.spans and not (surely and not calls and clause.is_several(subject)):
+        return []
+    kind: MeetingKind = "phone_call" if surely else "bilateral_meeting"
+    groups = [[span] for span in other.spans] if clause.apart and len(other.spans) > 1 else [list(other.spans)]
+    noun = "phone call" if surely else "talks"
+    return [
+        clause.mention(
+            kind, [*subject.spans, *people], status, weak=not surely, noun=noun, unnamed=clause.is_several(subject)
+        )
+        for people in groups
+    ]
+
+
+def _is_readout(clause: Clause) -> bool:
+    """ "The Prime Minister spoke to President Zelenskyy this morning": two in office who spoke on a day named."""
+    if clause.word not in ("spoke", "speak", "spoken") or clause.date is None or clause.apart:
+        return False
+    other = whom(clause)
+    people = [
+        unit.name for unit in clause.units if unit.name is not None and unit.name.kind == "person" and unit.name.title
+    ]
+    spans = {*other.spans, *clause.subject.spans}
+    return sum(name.span in spans for name in people) > 1
+
+
+def ringing(clause: Clause) -> list[MeetingMention]:
+    """ "called Netanyahu on Sunday", "called Xi to congratulate him": not "called him a liar"."""
+    units = clause.units
+    other = read_group(units, clause.verb + 1, clause.words)
+    status, subject = clause.status, clause.subject
+    if status is None or not subject.spans or not other.spans or not has_person(clause, other):
+        return []
+    after = units[other.end] if other.end < len(units) else None
+    ahead = units[other.end + 1] if other.end + 1 < len(units) else None
+    dated = after is not None and (
+        after.kind == "time" or (after.word == "on" and ahead is not None and ahead.kind == "time")
+    )
+    purpose = after is not None and after.word == "to" and ahead is not None and ahead.word in _PURPOSES
+    if not dated and not purpose:
+        return []
+    return [clause.mention("phone_call", [*subject.spans, *other.spans], status, noun="phone call")]
+
+
+def gathering(clause: Clause) -> list[MeetingMention]:
+    if any(clause.left <= at < clause.right for at in clause.nouns):
+        return []
+    subject = subject_of(clause.units, clause.verb, clause.words)
+    place = place_after(clause.units, clause.verb + 1, clause.right, clause.words)
+    status = clause.status
+    if status is None or place is None or not (clause.is_several(subject) or _is_body(clause)):
+        return []
+    return [
+        clause.mention(
+            "multilateral_meeting", subject.spans, status, place=place, unnamed=subject.generic, noun="gathering"
+        )
+    ]

@@ -1,0 +1,155 @@
+"""Where a meeting is: the place that belongs to it in its sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ...lexicon.meetings import MeetingWords
+from ...records import Span
+from .groups import is_demonym, is_place_name, is_possessive
+from .units import Unit
+
+#: After a comma these turn to something else than where it was.
+_TURNS = frozenset({"with", "but", "as", "amid", "who", "whose", "while", "including", "saying", "calling", "urging"})
+
+_SMALL = frozenset(
+    """
+        the a an its his her their of city town port resort capital southern northern eastern western central
+        southeastern coastal
+    """.split()
+) | frozenset(
+    """
+        residence palace village island state province historic seaside red sea border neighbouring neighboring
+        official office headquarters nearby home
+    """.split()
+)
+
+
+class Place(NamedTuple):
+    span: Span
+    country: str | None
+    end: int
+
+
+def place_at(units: Sequence[Unit], preposition: int, words: MeetingWords) -> Place | None:
+    """The place named after the preposition at index `preposition`: "in Seoul", "at his residence in Tokyo", "in
+    Japan's capital, Tokyo", "at Camp David", "in the Red Sea resort of Sharm el-Sheikh"."""
+    position = preposition + 1
+    limit = min(len(units), position + 8)
+    while position < limit:
+        unit = units[position]
+        if unit.kind == "time":
+            return None
+        if is_place_name(unit):
+            if position + 1 < len(units) and is_possessive(units[position + 1]):
+                position += 2
+                continue
+            return _extended(units, position, position + 1, words)
+        if unit.kind == "name" and is_demonym(unit):
+            position += 1
+            continue
+        if unit.name is not None and unit.name.form == "metonym":
+            return _extended(units, position, position + 1, words)
+        if unit.kind == "name":
+            return _named_place(units, preposition, position, words)
+        if unit.kind == "word" and unit.text[0].isupper():
+            last = position + 1
+            while (
+                last < len(units)
+                and units[last].kind == "word"
+                and units[last].word not in words.determiners
+                and (
+                    units[last].text[0].isupper()
+                    or (
+                        units[last].word in ("el-sheikh", "de", "del", "al", "of")
+                        and last + 1 < len(units)
+                        and units[last + 1].text[0].isupper()
+                    )
+                )
+            ):
+                last += 1
+            if units[last - 1].word in words.nouns or (last < len(units) and units[last].word in words.nouns):
+                return None
+            if last < len(units) and is_possessive(units[last]):
+                return None
+            return _extended(units, position, last, words)
+        if unit.word not in _SMALL and unit.word not in ("in", ","):
+            return None
+        position += 1
+    return None
+
+
+def _named_place(units: Sequence[Unit], preposition: int, position: int, words: MeetingWords) -> Place | None:
+    """An institution's seat or a building: "at the White House", "at the Great Hall of the People"."""
+    unit = units[position]
+    if unit.name is None or unit.name.kind == "person" or unit.word in words.nouns or unit.word in words.group_names:
+        return None
+    if unit.text.lower().removeprefix("the ") in words.venue_countries or units[preposition].word == "at":
+        following = units[position + 1] if position + 1 < len(units) else None
+        if following is not None and (following.word in words.nouns or is_possessive(following)):
+            return None
+        return _extended(units, position, position + 1, words)
+    return None
+
+
+def _extended(units: Sequence[Unit], first: int, last: int, words: MeetingWords) -> Place:
+    """With the country or state after a comma: "Munich, Germany", "San Francisco, CA"."""
+    country = _country(units, first, last, words)
+    if last + 1 < len(units) and units[last].word == ",":
+        after = units[last + 1]
+        state = (
+            after.kind == "word"
+            and len(after.text.replace(".", "")) == 2
+            and after.text[0].isupper()
+            and after.text.isupper()
+        )
+        closes = (
+            last + 2 >= len(units) or units[last + 2].kind in ("mark", "time") or not units[last + 2].text[:1].isupper()
+        )
+        if (
+            (is_place_name(after) or state)
+            and closes
+            and not (last + 2 < len(units) and units[last + 2].word in ("and", "'s", "’s"))
+        ) and not (first + 1 == last and is_place_name(units[first]) and _is_country_name(units[first])):
+            country = country or (after.name.country if after.name is not None else None)
+            last += 2
+    return Place(Span(units[first].start, units[last - 1].end), country, last)
+
+
+def _is_country_name(unit: Unit) -> bool:
+    return unit.name is not None and unit.name.form == "name"
+
+
+def _country(units: Sequence[Unit], first: int, last: int, words: MeetingWords) -> str | None:
+    name = units[first].name
+    if name is not None and name.country:
+        return name.country
+    written = " ".join(unit.text for unit in units[first:last]).lower()
+    return words.venue_countries.get(written.removeprefix("the "))
+
+
+def place_after(units: Sequence[Unit], start: int, end: int, words: MeetingWords) -> Place | None:
+    """The first place named between `start` and `end`, up to where another clause or meeting begins."""
+    for position in range(start, end):
+        unit = units[position]
+        if unit.word == "," and position + 1 < end and units[position + 1].word in _TURNS:
+            return None
+        if (
+            unit.word in words.place_prepositions
+            and unit.word != "to"
+            and units[position - 1].word not in words.not_before_in
+        ):
+            found = place_at(units, position, words)
+            if found is not None:
+                return found
+    return None
+
+
+def opening_place(units: Sequence[Unit], head: int, words: MeetingWords) -> Place | None:
+    """The place a sentence opens with, said of all that follows: "In Beijing, the minister met"."""
+    first = 1 if units[0].kind == "mark" else 0
+    if head - first > 40 or units[first].word not in ("in", "at"):
+        return None
+    found = place_at(units, first, words)
+    return found if found is not None and found.end < head and units[found.end].word == "," else None

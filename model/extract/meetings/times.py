@@ -1,0 +1,103 @@
+"""When a meeting is: the time expression that belongs to it in its sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...lexicon.meetings import MeetingWords
+from ...records import PartialDate
+from .groups import is_possessive, is_verb
+from .units import Unit
+
+#: Verbs after the meeting's noun whose time is the meeting's own.
+_OWN_VERBS = frozenset(
+    """held hold holds took take takes place scheduled planned slated set due expected postponed put opened opens
+    open began
+    begins begin started starts start ended ends end concluded concludes hosted hosts convened convenes met meet meets
+    attended called cancelled canceled was is were are be been being will would had has have to organised organized
+    chaired kicked kicks resumed resume resumes moved arranged called agreed brought brings joined continued lasted
+    broke collapsed failed stalled followed""".split()
+)
+
+
+def time_inside(units: Sequence[Unit], start: int, end: int) -> Unit | None:
+    return next((unit for unit in units[start:end] if unit.kind == "time" and _is_date(unit)), None)
+
+
+def _is_date(unit: Unit) -> bool:
+    return unit.time is not None and unit.time.date is not None and unit.time.type != "DURATION"
+
+
+def governing_time(
+    units: Sequence[Unit], first: int, head: int, edge: int, left: int, others: Sequence[int], words: MeetingWords
+) -> PartialDate | None:
+    """The date of the meeting whose phrase runs from `first` to its noun `head`: named in the phrase, else after it up
+    to `edge`, else before it in its clause (where it belongs neither to a verb of saying nor to one of the
+    `others`)."""
+    if inside := time_inside(units, first, head + 1):
+        return inside.time.date if inside.time else None
+    for position in range(head + 1, edge):
+        if (
+            units[position].kind == "word"
+            and is_verb(units[position], words)
+            and units[position].word not in _OWN_VERBS
+        ) and not _continues(units, position):
+            break  # "met Xi and flew to Tokyo on Tuesday": the time of another verb
+        if _may_date(units, position) and not _of_report(units, position, words):
+            return _date_of(units[position])
+    concurrent = left > 0 and units[left - 1].word in ("as", "when", "while")
+    for position in range(first - 1, -1 if concurrent else left - 1, -1):
+        if _may_date(units, position) and (concurrent or not _of_report(units, position, words)):
+            return _date_of(units[position]) if not _of_other(units, position, left, others, words) else None
+        if (
+            units[position].kind == "word"
+            and units[position].word in words.report
+            and position > left
+            and not concurrent
+        ):
+            # "said on Monday he will meet": what stands before a verb of saying is its own.
+            return None
+    return None
+
+
+def _continues(units: Sequence[Unit], verb: int) -> bool:
+    """Whether the verb stands in a clause of its own inside, as "who", "which" and participles before a noun do."""
+    before = units[verb - 1]
+    return before.word in ("who", "which", "the", "a", "an") or (
+        before.kind == "name" and units[verb].word.endswith("ed")
+    )
+
+
+def _date_of(unit: Unit) -> PartialDate | None:
+    return unit.time.date if unit.time is not None else None
+
+
+def _may_date(units: Sequence[Unit], position: int) -> bool:
+    return units[position].kind == "time" and _is_date(units[position]) and not _limits(units, position)
+
+
+def _of_other(units: Sequence[Unit], at: int, left: int, others: Sequence[int], words: MeetingWords) -> bool:
+    """Whether the time at `at` stands after another meeting, with no verb between: "the summit in August and a
+    call"."""
+    before = next((other for other in reversed(others) if left <= other < at), None)
+    if before is not None and units[left].word in ("in", "during", "at", "on"):
+        return False  # "In calls on Friday, she spoke to …": the occasion of all that follows
+    return before is not None and not any(is_verb(unit, words) for unit in units[before + 1 : at])
+
+
+def _limits(units: Sequence[Unit], position: int) -> bool:
+    """Whether the time only limits: "until Friday", "by the end of March", "since 2019", and possessors ("Monday's
+    storm")."""
+    before = units[position - 1].word if position else ""
+    possessor = position + 1 < len(units) and is_possessive(units[position + 1])
+    return before in ("until", "till", "by", "before", "since", "after", "than") or possessor
+
+
+def _of_report(units: Sequence[Unit], at: int, words: MeetingWords) -> bool:
+    """Whether the time belongs to a verb of saying next to it: "said Friday", "on Monday said"."""
+    before = at - 1
+    while before >= 0 and units[before].word in ("on", "late", "early", "in"):
+        before -= 1
+    if before >= 0 and units[before].kind == "word" and units[before].word in words.report:
+        return True
+    return at + 1 < len(units) and units[at + 1].kind == "word" and units[at + 1].word in words.report

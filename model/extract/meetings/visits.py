@@ -1,0 +1,116 @@
+"""Verbs of going somewhere and of receiving who comes: "visited", "arrived in", "invited", "received", "hosted"."""
+
+from __future__ import annotations
+
+from ...records import MeetingKind
+from ..mentions import MeetingMention
+from .clauses import Clause, has_person, is_country
+from .groups import is_possessive, read_group
+from .places import Place, place_after, place_at
+from .status import Status
+from .subjects import subject_of
+
+BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+
+LEAVE = frozenset({"leave", "leaves", "leaving", "left"})
+
+_LOOSE_TRAVEL = frozenset(
+    {"go", "goes", "went", "head", "heads", "headed", "heading", "return", "depart", "departs", "departed", "departing"}
+)
+
+
+def journey(clause: Clause, preposition: int, planned: bool = False) -> list[MeetingMention]:
+    units, words = clause.units, clause.words
+    place = place_at(units, preposition, words)
+    country = place.country if place is not None else None
+    locality = any(unit.word in words.localities for unit in units[preposition + 1 : preposition + 4])
+    travels = clause.word in words.travel or clause.word in words.arrive
+    if place is None and (travels or not locality):
+        return []
+    if country is None and clause.word in _LOOSE_TRAVEL | LEAVE:
+        return []
+    status, subject = clause.status, clause.subject
+    people = [span for span in subject.spans if not is_country(units, span)]
+    if planned:
+        status = Status("planned", None, True, "said to be due") if country is not None else None
+    if status is None or not people:
+        return []
+    return [clause.mention("visit", people, status, place=place, noun="visit")]
+
+
+def stay(clause: Clause) -> list[MeetingMention]:
+    """ "is in New Delhi for talks": on a visit there, as the purpose shows."""
+    place = place_at(clause.units, clause.verb + 1, clause.words)
+    subject = subject_of(clause.units, clause.verb, clause.words)
+    if place is None or place.country is None or not subject.spans or place.end >= len(clause.units):
+        return []
+    purpose = {unit.word for unit in clause.units[place.end : place.end + 3]} & {"for", "on", "to", "attending"}
+    home = {unit.name.country for unit in clause.units if unit.name is not None and unit.span in subject.spans}
+    if not purpose or place.country in home or all(is_country(clause.units, span) for span in subject.spans):
+        return []
+    status = Status("held", "ongoing", True, "there for a purpose")
+    return [clause.mention("visit", subject.spans, status, place=place, noun="visit")]
+
+
+def invitation(clause: Clause) -> list[MeetingMention]:
+    """ "invited Ruto to the White House": a visit proposed to him."""
+    guest = read_group(clause.units, clause.verb + 1, clause.words)
+    if not guest.spans or guest.end >= len(clause.units) or clause.units[guest.end].word != "to":
+        return []
+    place = place_at(clause.units, guest.end, clause.words)
+    if place is None or not has_person(clause, guest):
+        return []
+    status = Status("planned", "proposed", True, "invited")
+    return [clause.mention("visit", guest.spans, status, place=place, noun="visit")]
+
+
+def _guest_begins(clause: Clause) -> tuple[int, Place | None]:
+    """Where the guest is named after times and places: "received at Basman Palace on Tuesday the visiting minister"."""
+    units = clause.units
+    position = clause.verb + 1
+    early: Place | None = None
+    while position + 1 < clause.right:
+        word = units[position].word
+        place = place_at(units, position, clause.words) if word in ("at", "in") else None
+        if place is not None:
+            early = early or place
+            position = place.end
+        elif units[position].kind == "time" or word in ("on", "here", "also", "in", "audience"):
+            position += 1
+        else:
+            break
+    return position, early
+
+
+def reception(clause: Clause) -> list[MeetingMention]:
+    units, words, right = clause.units, clause.words, clause.right
+    if clause.verb and units[clause.verb - 1].word in BE and units[min(clause.verb + 1, len(units) - 1)].word == "by":
+        return _received_by(clause)
+    start, early = _guest_begins(clause)
+    guest = read_group(units, start, words)
+    status, subject = clause.status, clause.subject
+    owns = guest.end < len(units) and is_possessive(units[guest.end])
+    hosted = clause.word in words.host and guest.generic
+    if status is None or not (hosted or has_person(clause, guest)) or not subject.spans or owns:
+        return []
+    place = early or place_after(units, guest.end, right, words)
+    if place is None and guest.end < right and units[guest.end].word == "to":
+        place = place_at(units, guest.end, words)
+    purpose = any(guest.end <= at < right for at in clause.nouns)
+    purpose = purpose or any(unit.word == "audience" for unit in units[clause.verb : right])
+    if place is None and not purpose:
+        return []
+    people = [*subject.spans, *guest.spans]
+    kind: MeetingKind = "multilateral_meeting" if hosted else "bilateral_meeting"
+    return [clause.mention(kind, people, status, place=place, host=subject.spans[0])]
+
+
+def _received_by(clause: Clause) -> list[MeetingMention]:
+    """ "was received by President Tokayev at the Akorda"."""
+    host = read_group(clause.units, clause.verb + 2, clause.words)
+    status, subject = clause.status, clause.subject
+    if status is None or not subject.spans or not has_person(clause, host):
+        return []
+    place = place_after(clause.units, host.end, clause.right, clause.words)
+    people = [*subject.spans, *host.spans]
+    return [clause.mention("bilateral_meeting", people, status, place=place, host=host.spans[0])]

@@ -1,0 +1,147 @@
+"""A meeting while its mentions are being collected."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ..edtf import bounds
+from ..extract.mentions import MeetingMention
+from ..records import MeetingKind, MeetingStatus, PartialDate, Span
+from .local import LocalActor
+
+ENCOUNTERS = frozenset({"bilateral_meeting", "trilateral_meeting", "multilateral_meeting", "summit", "courtesy_call"})
+
+_HEADS = frozenset(
+    """
+        president premier chancellor king queen emir sultan emperor taoiseach leader strongman pope prince
+        monarch
+    """.split()
+)
+
+_LESSER = frozenset(
+    """vice deputy speaker opposition party majority minority senate house company university council commission bank
+    union
+    former assembly parliament rebel militant group club student""".split()
+)
+
+
+@dataclass(slots=True)
+class Case:
+    """A meeting while its mentions are being collected."""
+
+    kind: MeetingKind
+    mentions: list[MeetingMention]
+    participants: list[int]
+    host: int | None
+    date: PartialDate | None
+    status: MeetingStatus
+    detail: str | None
+    sure: bool
+    weak: bool
+    place: Span | None
+    country: str | None
+    ordinal: int | None
+    level: str | None
+    event: str | None
+    count: int
+    order: int
+    why: list[str] = field(default_factory=list)
+    headline: bool = False
+
+
+def order_of(date: PartialDate | None, published: str | None) -> str | None:
+    """Whether `date` lies wholly before or after the day of publication."""
+    if date is None or date.value is None or published is None:
+        return None
+    try:
+        first, last = bounds(date.value)
+        begin, end = bounds(published)
+    except ValueError:
+        return None
+    if first > end:
+        return "after"
+    return "before" if last < begin else None
+
+
+def without_subsumed(people: Sequence[int], actors: Sequence[LocalActor]) -> list[int]:
+    """Without doubles, and without countries whose people are there by name."""
+    unique = list(dict.fromkeys(people))
+    named = {actors[number].country for number in unique if actors[number].kind == "person"}
+    return [number for number in unique if actors[number].kind != "country" or actors[number].country not in named]
+
+
+def dates_agree(one: PartialDate | None, other: PartialDate | None) -> bool:
+    """Whether one covers the other, or one is not known."""
+    if one is None or other is None or one.value is None or other.value is None:
+        return True
+    try:
+        first, second = bounds(one.value), bounds(other.value)
+    except ValueError:
+        return one.value == other.value
+    inside = first[0] <= second[0] and second[1] <= first[1]
+    return inside or (second[0] <= first[0] and first[1] <= second[1])
+
+
+def sides_shared(ours: Sequence[int], theirs: Sequence[int], actors: Sequence[LocalActor]) -> int:
+    """How many take part in both; a country and its minister are one side."""
+    countries = {actors[number].country for number in ours if actors[number].country}
+    persons = {actors[number].country for number in ours if actors[number].kind != "country"}
+    count = 0
+    for number in theirs:
+        if number in ours:
+            count += 1
+        elif actors[number].kind == "country":
+            count += actors[number].country in persons
+        elif actors[number].country in countries:
+            country = actors[number].country
+            count += any(actors[own].kind == "country" and actors[own].country == country for own in ours)
+    return count
+
+
+def finer(one: PartialDate, other: PartialDate) -> bool:
+    if one.value is None:
+        return False
+    if other.value is None:
+        return True
+    try:
+        first, second = bounds(one.value), bounds(other.value)
+    except ValueError:
+        return False
+    return first[1] - first[0] < second[1] - second[0]
+
+
+def days_before(date: PartialDate, published: PartialDate) -> int | None:
+    if date.value is None or published.value is None:
+        return None
+    try:
+        return (bounds(published.value)[1] - bounds(date.value)[1]).days
+    except ValueError:
+        return None
+
+
+def kind_of(case: Case, actors: Sequence[LocalActor]) -> MeetingKind:
+    """The kind by who is there: heads of state make a summit, three sides a trilateral, more a multilateral meeting."""
+    if case.kind not in ENCOUNTERS or case.kind in ("summit", "courtesy_call"):
+        return case.kind
+    people = [actors[number] for number in case.participants]
+    if len(people) > 1 and all(actor.kind == "person" and _is_head(actor) for actor in people):
+        return "summit"
+    sides = {actor.country or actor.name for actor in people if actor.kind != "group"}
+    if len(sides) == 3 and not case.event:
+        return "trilateral_meeting"
+    if case.kind == "bilateral_meeting":
+        many = len(sides) > 3 or (
+            len(sides) < 2 and case.level is not None and case.mentions[0].why[:1] != ("verb: met",)
+        )
+        return "multilateral_meeting" if many or (case.event and len(sides) != 2) else "bilateral_meeting"
+    return case.kind
+
+
+def _is_head(actor: LocalActor) -> bool:
+    for role in actor.roles:
+        words = role.title.lower().replace("-", " ").split()
+        head = bool(_HEADS & set(words)) or role.title.lower().endswith("prime minister")
+        if head and not _LESSER & set(words) and role.tenure in ("current", "acting"):
+            return True
+    return False

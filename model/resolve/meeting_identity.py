@@ -1,0 +1,175 @@
+"""When two mentions in a document mean the same meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..extract.mentions import MeetingMention
+from .local import LocalActor
+from .meeting_cases import ENCOUNTERS, Case, dates_agree, sides_shared
+
+REMEMBERED = 60  # and a named one over this many
+
+
+def antecedent(
+    cases: list[Case], mention: MeetingMention, people: list[int], actors: Sequence[LocalActor], headline: bool
+) -> Case | None:
+    """The meeting told of before that `mention` may mean: the one it shares most participants with, else the latest."""
+    if mention.successor:
+        return None
+    best: tuple[int, Case] | None = None
+    for case in reversed(cases[-REMEMBERED:]):
+        if case.headline == headline and _same(case, mention, people, actors):
+            shared = sides_shared(case.participants, people, actors)
+            if best is None or shared > best[0]:
+                best = (shared, case)
+            if not people:
+                break
+    return best[1] if best else None
+
+
+def _same(case: Case, mention: MeetingMention, people: list[int], actors: Sequence[LocalActor]) -> bool:
+    if any(other.part_of == mention.trigger for other in case.mentions[-REMEMBERED:]):
+        return False
+    if not _kinds_agree(case, mention) or not dates_agree(case.date, mention.date) or _statuses_differ(case, mention):
+        return False
+    if _other_people(case, people, actors):
+        return False
+    if case.ordinal and mention.ordinal and case.ordinal != mention.ordinal:
+        return False
+    if case.event and mention.event and case.event != mention.event:
+        return False
+    if mention.kind == "conference":
+        if case.event and mention.event:
+            return True
+        return (mention.definite and not mention.event) or (not case.event and case.mentions[0].noun == mention.noun)
+    if (case.count > 1) != (mention.count > 1):
+        return False
+    if mention.kind == "visit":
+        return _visits_agree(case, mention, people)
+    if mention.kind == "ceremony" and case.mentions[0].noun.split()[0] != mention.noun.split()[0]:
+        return False
+    if case.country and mention.country and case.country != mention.country:
+        return False
+    if not people:
+        return _may_follow(case, mention)
+    if mention.weak and mention.noun == "talks" and case.kind == "phone_call" and not case.participants:
+        return True
+    if not mention.definite and len(people) > 1 and _is_larger(case, people, actors):
+        return False
+    shared = sides_shared(case.participants, people, actors)
+    if mention.kind in ("press_conference", "ceremony"):
+        return shared > 0
+    smaller = min(len(case.participants), len(people))
+    if smaller >= 2:
+        return shared >= 2 and (shared >= smaller - 1)
+    return shared >= smaller and (
+        mention.definite or (case.event is not None and case.event == mention.event) or _dated_alike(case, mention)
+    )
+
+
+def _statuses_differ(case: Case, mention: MeetingMention) -> bool:
+    """Whether one is surely over and the other surely to come."""
+    told = {case.status, mention.status}
+    return (mention.detail == "proposed" and case.status == "held" and not mention.definite) or (
+        told == {"held", "planned"}
+        and case.sure
+        and mention.sure
+        and case.date is not None
+        and mention.date is not None
+    )
+
+
+def _other_people(case: Case, people: Sequence[int], actors: Sequence[LocalActor]) -> bool:
+    """Whether both name a person of one country, but not the same."""
+    ours = {actors[number].country: number for number in case.participants if actors[number].kind == "person"}
+    if len(people) < 2 or len(case.participants) < 2:
+        return False
+    for number in people:
+        country = actors[number].country
+        if actors[number].kind == "person" and country in ours and country and number not in case.participants:
+            theirs = {other for other in people if actors[other].country == country}
+            if not theirs & set(case.participants):
+                return True
+    return False
+
+
+def _is_larger(case: Case, people: Sequence[int], actors: Sequence[LocalActor]) -> bool:
+    """Whether three sides or more met there and only two here."""
+    ours = {actors[number].country or number for number in case.participants}
+    theirs = {actors[number].country or number for number in people}
+    return (len(ours) > 2 and len(theirs) == 2) or (
+        len(ours) == 2 and len(theirs) > 2 and case.kind != "trilateral_meeting"
+    )
+
+
+def _dated_alike(case: Case, mention: MeetingMention) -> bool:
+    return case.date is not None and mention.date is not None and case.date.value == mention.date.value
+
+
+def _may_follow(case: Case, mention: MeetingMention) -> bool:
+    """A mention without participants follows if it is definite ("the talks") or of the same day or event."""
+    placed = bool(mention.participants) and mention.date is not None and mention.place is not None
+    if placed and case.date is None and case.place is None and not case.weak:
+        return False
+    if mention.definite:
+        return True
+    if case.event and case.event == mention.event:
+        return True
+    return _dated_alike(case, mention) and case.kind == mention.kind
+
+
+def _kinds_agree(case: Case, mention: MeetingMention) -> bool:
+    if case.kind == mention.kind:
+        return True
+    if case.weak and case.mentions[0].noun == "talks" and mention.kind == "phone_call":
+        return True
+    if mention.weak and mention.noun == "talks" and case.kind == "phone_call":
+        return True
+    if case.kind in ENCOUNTERS and mention.kind in ENCOUNTERS:
+        if "courtesy_call" in (case.kind, mention.kind):
+            return False
+        sizes = {case.kind, mention.kind} - {"summit"}
+        return len(sizes) < 2 or "bilateral_meeting" in sizes
+    return False
+
+
+def _visits_agree(case: Case, mention: MeetingMention, people: list[int]) -> bool:
+    if people and case.participants and not set(people) & set(case.participants):
+        return False
+    if case.country and mention.country:
+        return case.country == mention.country
+    same_sentence = any(one.sentence == mention.sentence for one in case.mentions)
+    if (
+        same_sentence
+        and people
+        and set(people) & set(case.participants)
+        and (case.place is None or mention.place is None)
+    ):
+        return True
+    return mention.definite and (bool(people) or mention.place is None)
+
+
+def is_retold(other: Case, case: Case, actors: Sequence[LocalActor]) -> bool:
+    """Whether the text tells at length of what the headline did: the same kind, days that agree, a participant."""
+    family = other.kind == case.kind or {other.kind, case.kind} <= ENCOUNTERS
+    if other.weak or not family or not dates_agree(other.date, case.date):
+        return False
+    return not case.participants or sides_shared(other.participants, case.participants, actors) > 0
+
+
+def is_vague(case: Case) -> bool:
+    """Whether it says too little to stand alone: a headline's "summit", "the leaders spoke by phone"."""
+    if case.weak:
+        return case.kind in ENCOUNTERS | {"conference"}
+    return (
+        not case.participants and case.kind in ENCOUNTERS | {"phone_call"} and (case.date is None or case.place is None)
+    )
+
+
+def tells_more(other: Case, case: Case) -> bool:
+    if other.weak or other.kind != case.kind or not dates_agree(other.date, case.date):
+        return False
+    if case.event and other.event != case.event:
+        return False
+    return case.weak or (bool(other.participants) and not (case.country and other.country != case.country))

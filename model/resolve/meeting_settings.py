@@ -1,0 +1,132 @@
+"""What a meeting takes from those told of beside it: its day, its place, its company."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..extract.mentions import MeetingMention
+from ..records import PartialDate, Span
+from .local import LocalActor
+from .meeting_cases import ENCOUNTERS, Case, days_before
+from .meeting_identity import REMEMBERED
+
+FOCUS = 6  # a bare follow-up looks back over this many meetings
+
+
+def partners(cases: Sequence[Case], people: list[int]) -> list[int]:
+    """ "their meeting": the one who is known, with those this one met last."""
+    for case in reversed(cases[-FOCUS:]):
+        if people[0] in case.participants and len(case.participants) == 2:
+            return list(case.participants)
+    return people
+
+
+def guests(cases: Sequence[Case], visit: MeetingMention, actors: Sequence[LocalActor]) -> list[int]:
+    """Who came on a visit that a meeting was held during: those who are not of the country."""
+    near = reversed(cases[-REMEMBERED:])
+    held = next((case for case in near if any(one.during == visit.trigger for one in case.mentions)), None)
+    if held is None or visit.country is None:
+        return []
+    return [
+        number
+        for number in held.participants
+        if actors[number].kind == "person" and actors[number].country not in (None, visit.country)
+    ]
+
+
+def inherit(cases: list[Case], published: str | None) -> None:
+    """Dates a meeting takes from one it is part of or comes right after: the news conference after Monday's meeting,
+    the
+    visit during which it was held."""
+    owner = {mention.trigger: case for case in cases for mention in case.mentions}
+    for case in cases:
+        for mention in case.mentions:
+            larger = owner.get(mention.part_of) if mention.part_of is not None else None
+            if larger is not None and larger.place is None and larger is not case:
+                larger.place, larger.country = case.place, case.country
+            if larger is not None and not larger.sure and case.sure and case.status == "planned":
+                larger.status = "planned"
+            target = owner.get(mention.after) if mention.after is not None else None
+            if target is not None and case.kind in ("press_conference", "courtesy_call") and target is not case:
+                if case.date is None and target.date is not None:
+                    case.date = replace(target.date, reason=f"that of the meeting it followed: {target.date.reason}")
+                if case.place is None:
+                    case.place, case.country = target.place, target.country
+            if target is not None and target.kind == "courtesy_call" and target.date is None and case.date is not None:
+                target.date = replace(case.date, reason=f"that of the meeting after it: {case.date.reason}")
+            target = owner.get(mention.during) if mention.during is not None else None
+            _date_visit(target, case, published)
+
+
+def _date_visit(visit: Case | None, case: Case, published: str | None) -> None:
+    """A visit without a date was when what was held during it was."""
+    if visit is None or visit.kind != "visit" or case.kind == "visit" or visit.date is not None or case.date is None:
+        return
+    visit.date = replace(case.date, reason=f"that of a meeting held during it: {case.date.reason}")
+    if visit.status == "held" and case.status == "held" and case.date.value == published:
+        visit.detail = "ongoing"
+
+
+def share_places(cases: Sequence[Case]) -> None:
+    """What was held "when the minister visited Washington" was held there: the same sentence, date and people."""
+    visits: dict[Span, list[Case]] = defaultdict(list)
+    for visit in cases:
+        if visit.kind == "visit" and visit.place is not None and visit.date is not None:
+            for sentence in dict.fromkeys(mention.sentence for mention in visit.mentions):
+                visits[sentence].append(visit)
+    for case in cases:
+        if case.kind not in ENCOUNTERS or case.place is not None or case.date is None:
+            continue
+        sentences = dict.fromkeys(mention.sentence for mention in case.mentions if not mention.part_of)
+        together = [visit for sentence in sentences for visit in visits.get(sentence, ())]
+        for visit in sorted(together, key=lambda visit: visit.order):
+            same_day = visit.date is not None and visit.date.value == case.date.value
+            if same_day and set(visit.participants) & set(case.participants):
+                case.place, case.country = visit.place, visit.country
+                break
+
+
+def date_along(cases: Sequence[Case]) -> None:
+    """ "He also met", "later paid a call": on the day of what was told before of the same people."""
+    dated: dict[int, Case] = {}
+    last: Case | None = None
+    for case in cases:
+        if case.date is None and case.status == "held" and any(mention.along for mention in case.mentions):
+            before = [dated[number] for number in case.participants if number in dated]
+            latest = max(before, key=lambda other: other.order, default=None)
+            latest = latest if latest is not None or case.participants else last
+            if latest is not None and latest.date is not None:
+                case.date = replace(latest.date, reason=f"told along with what was then: {latest.date.reason}")
+        if case.date is not None and case.date.granularity == "day" and case.status == "held":
+            dated.update((number, case) for number in case.participants)
+            last = case
+
+
+def complete_news_conferences(cases: list[Case], published: PartialDate | None) -> None:
+    """A news conference without a date was on the day the article tells of, or on its own; a joint one was held by
+    those
+    who met before."""
+    met: Case | None = None
+    for case in cases:
+        if case.kind in ENCOUNTERS and len(case.participants) > 1:
+            met = case
+        if case.kind != "press_conference":
+            continue
+        joint = any(mention.joint for mention in case.mentions) and len(case.participants) < 2
+        if joint and met is not None and set(case.participants) <= set(met.participants):
+            case.participants = list(dict.fromkeys([*case.participants, *met.participants]))
+        if case.date is None and case.status == "held":
+            told = next((mention.assumed for mention in case.mentions if mention.assumed is not None), None)
+            day = _day_of_news(told, published)
+            if day is not None:
+                case.date = replace(day, reason=f"the day the article tells of: {day.reason}")
+
+
+def _day_of_news(told: PartialDate | None, published: PartialDate | None) -> PartialDate | None:
+    """The day named in the opening where it is the article's or just before, else the article's own day."""
+    if published is None or published.granularity != "day":
+        return told
+    near = told is not None and days_before(told, published) in (0, 1, 2)
+    return told if near else published
