@@ -35,6 +35,7 @@ _WITNESSES = 1000
 _ENOUGH = 20
 
 
+_UPCOMING = frozenset({"upcoming", "forthcoming"})
 #: "last year", "this year", "next year" beside a year.
 _YEARS_AWAY = {"last": -1, "this": 0, "next": 1}
 
@@ -150,8 +151,8 @@ class Evidence:
             last = first + datetime.timedelta(days=6)
             reasons.append(f"and within a week, since it calls that day {WEEKDAY_NAMES[first.isoweekday() - 1]}")
         elif ceiling is not None:
-            last = ceiling[0]
-            reasons.append(f"not after {last}, which it looks forward to")
+            last, how = self._latest_before(ceiling[0], first, ceiling[1])
+            reasons.append(how)
         elif told:
             last = datetime.date(told[0], 12, 31)
         else:
@@ -160,6 +161,14 @@ class Evidence:
         if first == last:
             return PartialDate(first.isoformat(), "day", text, "; ".join(reasons))
         return PartialDate(f"{first}/{last}", "interval", text, "; ".join(reasons))
+
+    def _latest_before(self, day: datetime.date, first: datetime.date, told: Expression) -> tuple[datetime.date, str]:
+        """The last day an article can be of that looks forward to `day`: the one before, if it calls what comes then
+        upcoming."""
+        tokens = self._prose.tokens[told.sentence.first : told.sentence.last]
+        if day > first and any(token.text.lower() in _UPCOMING for token in tokens):
+            return day - datetime.timedelta(days=1), f"before {day}, of which it tells as upcoming"
+        return day, f"not after {day}, which it looks forward to"
 
     def _is_fresh(self, expression: Expression, day: datetime.date) -> bool:
         """Whether a weekday and its date are the news: at the beginning, and nothing later is named."""

@@ -100,6 +100,11 @@ WITHOUT_YEAR = [
 
 FROM_WITHIN = [
     (
+        "A March 21 statement by the ministry reported the remarks.\nThe upcoming session is slated for March 22.\n"
+        "Ties were revived through the 9th summit in May last year.\nThe lull ended with the May 2024 summit.",
+        "2025-03-21",
+    ),
+    (
         "A March 21 statement by the ministry reported the remarks.\nThe session is slated to take place on March 22.\n"
         "Ties were revived through the 9th summit in May last year.\nThe lull ended with the May 2024 summit.",
         "2025-03-21/2025-03-22",

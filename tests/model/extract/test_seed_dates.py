@@ -15,7 +15,7 @@ SEEDS = Path(__file__).parents[3] / "seeds"
 #: By the first three digits of the file's name: its date (in `corpus.yaml`, or in the text), and words and values.
 EXPECTED: dict[str, tuple[str, list[tuple[str, str]]]] = {
     "000": (
-        "2025-03-21/2025-03-22",
+        "2025-03-21",
         [
             ("March 21", "2025-03-21"),
             ("March 22", "2025-03-22"),
