@@ -23,6 +23,8 @@ class CueSection(Section):
     homographs: list[str] = Field(default_factory=list)
     occasions: list[str] = Field(default_factory=list)
     sources: list[str] = Field(default_factory=list)
+    refusals: list[str] = Field(default_factory=list)
+    labels: list[str] = Field(default_factory=list)
     nouns: dict[str, str] = Field(default_factory=dict)
 
 
@@ -46,6 +48,7 @@ class GrammarSection(Section):
     times: list[str]
     time_openers: list[str]
     finite: list[str]
+    not_past: list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,7 @@ class Grammar:
     times: frozenset[str]
     time_openers: frozenset[str]
     finite: frozenset[str]
+    not_past: frozenset[str]
     auxiliaries: frozenset[str]
 
 
@@ -85,7 +89,8 @@ class CueForm:
 class CueWords:
     """`forms` by word; `particles` by verb form, then by the word behind it ("pointed" -> "out"); `homographs` are
     verbs whose present forms are nouns as well ("claims"), `occasions` nouns of what is said or written ("statement"),
-    `sources` nouns of what or who speaks ("report", "spokeswoman"); `nouns` of speech with what may follow them;
+    `sources` nouns of what or who speaks ("report", "spokeswoman"); `refusals` stand before "to say" where nothing is
+    said; `labels` before a headline's colon are no speakers; `nouns` of speech with what may follow them;
     `triggers` all words without one of which a line reports nothing."""
 
     forms: dict[str, CueForm]
@@ -93,6 +98,8 @@ class CueWords:
     homographs: frozenset[str]
     occasions: frozenset[str]
     sources: frozenset[str]
+    refusals: frozenset[str]
+    labels: frozenset[str]
     nouns: dict[str, frozenset[str]]
     triggers: frozenset[str]
     grammar: Grammar
@@ -123,8 +130,10 @@ def load_cue_words() -> CueWords:
         homographs=frozenset(section.homographs),
         occasions=frozenset(section.occasions),
         sources=frozenset(section.sources),
+        refusals=frozenset(section.refusals),
+        labels=frozenset(section.labels),
         nouns=nouns,
-        triggers=frozenset(forms) | frozenset(particles) | frozenset(nouns) | {"according"},
+        triggers=frozenset(forms) | frozenset(particles) | frozenset(nouns) | {"according", "per"},
         grammar=Grammar(**words, auxiliaries=auxiliaries),
     )
 

@@ -36,7 +36,7 @@ def quotes_of(prose: Prose, names: Sequence[NameMention], words: CueWords) -> li
             mention = _mention(report)
             if mention is None:
                 continue
-            quotes.append(mention)
+            quotes.append(_rejoined(quotes, mention, line, voice))
             claimed.update(index for first, last in report.pieces for index in range(first, last))
         if not reports and (signed := signature(line)) is not None:
             _sign(quotes, signed, line)
@@ -49,6 +49,20 @@ def quotes_of(prose: Prose, names: Sequence[NameMention], words: CueWords) -> li
     claimed_titles = {quote.sentence.start for quote in quotes}
     quotes += [quote for quote in headlines(prose, names) if quote.sentence.start not in claimed_titles]
     return sorted(quotes, key=lambda quote: quote.spans)
+
+
+def _rejoined(quotes: list[QuoteMention], mention: QuoteMention, line: Line, voice: Voice) -> QuoteMention:
+    """`mention` with the paragraph before it, which opened a mark, named nobody and never closed: one utterance."""
+    last = quotes[-1] if quotes else None
+    if last is None or not voice.open or mention.kind != "direct" or 0 not in line.marks:
+        return mention
+    if last.cue is not None or voice.paragraph != line.paragraph - 1 or "direct: announced by a colon" in last.why:
+        return mention
+    if mention.spans[0].start > line.tokens[0].end or line.tokens[0].start - last.spans[-1].end > 8:
+        return mention
+    quotes.pop()
+    why = (*mention.why, "direct: goes on from the paragraph before")
+    return replace(mention, spans=last.spans + mention.spans, quoted=last.quoted + mention.quoted, why=why)
 
 
 def _listen(voice: Voice, line: Line, reports: list[Report], words: CueWords) -> None:

@@ -29,6 +29,8 @@ def is_opening(line: Line, left: tuple[int, int], grammar: Grammar) -> bool:
     word = line.low[first]
     if line.low[last - 1] in {"later", "earlier", "ago"}:
         return True
+    if word == "at" and line.word(first + 1) in {"least", "most"}:
+        return False
     verbs = any(is_verb(line, at, grammar) for at in range(first, last))
     if word in grammar.prepositions or word in grammar.adverbs or word in grammar.conjunctions:
         return not verbs or (word in OPENERS and "," not in line.low[first:last])

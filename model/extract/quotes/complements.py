@@ -108,7 +108,7 @@ def _unmarked(
             return at, True, "infinitive after cue"
     if word in grammar.prepositions:
         if (word in takes or f"{word}-object" in takes) and line.word(at + 1) not in FINAL:
-            return at + 1, False, f"{word} after cue"
+            return (at if word == "as" else at + 1), False, f"{word} after cue"
         if word not in {"like", "over"} or "clause" not in takes:
             return None
     if word in _QUESTION_WORDS:
@@ -148,13 +148,15 @@ def _calls_something(line: Line, at: int, grammar: Grammar) -> bool:
 
 
 def _behind_noun(line: Line, at: int, words: CueWords) -> tuple[int, bool, str] | None:
-    """`voiced concern that …`, `expressed their hope to …`: the words stand behind the noun of speech."""
-    for index in range(at, min(at + 5, len(line) - 1)):
-        takes = words.nouns.get(line.low[index])
+    """`voiced concern that …`, `their hope to …`, `a message on X that …`: words behind a noun of speech."""
+    takes: frozenset[str] | None = None
+    for index in range(at, min(at + 8, len(line) - 1)):
+        word = line.low[index]
         following = line.low[index + 1]
-        if takes is not None and following in takes:
+        takes = words.nouns.get(word) or takes
+        if takes is not None and following in takes and (following == "that" or word in words.nouns):
             return index + (2 if following == "that" else 1), True, f"{following} after noun of speech"
-        if line.low[index] in FINAL or line.low[index] in words.grammar.prepositions:
+        if word in FINAL or (takes is None and (index > at + 4 or word in words.grammar.prepositions)):
             return None
     return None
 

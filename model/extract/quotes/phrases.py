@@ -15,6 +15,9 @@ _PHRASE_ENDS = frozenset("that who which whether to but when while as because if
 #: Prepositions that stay inside a phrase behind a verb: `said a spokesman for the ministry`.
 _INSIDE = frozenset({"of", "for", "from", "at", "with"})
 
+_ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "my", "our"})
+_BEFORE_ARTICLE = frozenset({"and", "or", "both", "all", "half", "&", ","})
+
 
 class Phrase(NamedTuple):
     """A noun phrase at the positions `first` to `last` (not included) of a line, and the rule that found it. `outer`
@@ -35,7 +38,7 @@ def is_verb(line: Line, index: int, grammar: Grammar) -> bool:
         if word in POSSESSIVE:
             return line.word(index - 1) in grammar.subject_pronouns
         return index == 0 or not line.is_capital(index) or line.title_case
-    if word.endswith("ed") and len(word) > 4 and not line.is_capital(index):
+    if word.endswith("ed") and len(word) > 3 and word not in grammar.not_past and not line.is_capital(index):
         before = line.word(index - 1)
         return before not in grammar.determiners and before not in grammar.prepositions
     return False
@@ -103,7 +106,12 @@ def _ends_phrase(line: Line, index: int, grammar: Grammar) -> bool:
         return word not in {"may", "march"} or not line.is_capital(index - 1)
     if is_verb(line, index, grammar):
         return True
-    return word in grammar.subject_pronouns and word not in grammar.determiners
+    if word in grammar.determiners:
+        # told parliament | the court …; but: half of the crew, all the crew
+        before = line.low[index - 1]
+        joined = before in grammar.prepositions or before in grammar.determiners or before in {"and", "&", ",", "or"}
+        return not joined and not word[:1].isdigit()
+    return word in grammar.subject_pronouns
 
 
 def _list_goes_on(line: Line, comma: int, grammar: Grammar) -> bool:

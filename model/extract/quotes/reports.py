@@ -81,11 +81,23 @@ def _read(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> Repor
         return None
     if verb.shape == "passive" or (verb.lemma == "ask" and line.word(verb.last) == "by"):
         return passive(line, verb, words)
+    if _is_question_to(line, verb, words):
+        return None
     if verb.lemma == "quote" and (report := quotes_somebody(line, verb, words)) is not None:
         return report
     if verb.shape in {"participle", "infinitive"} or line.word(verb.first - 1) in {"and", "but", "then", "or"}:
         return _without_subject(line, verb, words, found)
     return _finite(line, verb, words, found)
+
+
+def _is_question_to(line: Line, verb: Verb, words: CueWords) -> bool:
+    """`Asked whether …, she said`: a question whose asker the text does not name is nobody's words."""
+    if verb.lemma not in {"ask", "press", "question"} or verb.shape == "participle":
+        return False
+    before = line.word(verb.first - 1)
+    if verb.first == 0 or before in {"when", "if", "while", "once"}:
+        return True
+    return before == "," and line.word(verb.last) in {"about", "whether", "if", "what", "why", "how", "by"}
 
 
 def _without_subject(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> Report | None:
@@ -104,8 +116,6 @@ def _without_subject(line: Line, verb: Verb, words: CueWords, found: list[Report
 
 def _without_own(line: Line, verb: Verb, content: Content, found: list[Report], words: CueWords) -> Phrase | None:
     """The speaker of a cue without a subject: behind it where it opens the sentence, else that of the verb before."""
-    if "addressee" in verb.takes and verb.shape == "finite" and verb.lemma == "ask":
-        return None  # `when asked whether …`: who asked is not said
     if verb.shape == "participle" and verb.first <= 2 and line.word(content.last) == ",":
         phrase = phrase_after(line, content.last + 1, words.grammar)
         if phrase is not None:
@@ -171,7 +181,8 @@ def _floor(line: Line, found: list[Report], verb: Verb, words: CueWords) -> int:
     if last.speaker is not None and last.speaker.rule == ANTECEDENT:
         return floor_of(found[:-1], verb)
     behind = line.word(verb.last)
-    trailing = behind in {"", ".", "?", "!"} or behind in words.grammar.times
+    cites = behind == "," and line.word(verb.last + 1).endswith("ing")
+    trailing = behind in {"", ".", "?", "!"} or behind in words.grammar.times or cites
     if trailing and all(other.pieces[0][0] >= other.verb.last for other in found) and not line.marks:
         return 0
     return floor_of(found, verb)

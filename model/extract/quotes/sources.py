@@ -84,9 +84,9 @@ def passive(line: Line, verb: Verb, words: CueWords) -> Report | None:
         return None
     heard = verb._replace(takes=(verb.takes | {"to"}) - {"addressee", "request", "to-request"})
     content = content_after(line, heard, last, words)
-    if content is None or not (content.sure or content.rule.startswith(("about", "for"))):
-        return None
-    speaker = agent._replace(rule="speaker: agent of the passive") if agent is not None else None
+    if agent is None or content is None or not (content.sure or content.rule.startswith(("about", "for"))):
+        return None  # asked by nobody in particular
+    speaker = agent._replace(rule="speaker: agent of the passive")
     report = make_report(line, heard, speaker, [], content, [])
     report.addressee = subject_before(line, verb.first, words)
     return report
@@ -97,7 +97,11 @@ def _quoted(line: Line, verb: Verb, last: int, agent: Phrase | None, words: CueW
         last += 1
     if line.word(last) != "as" or line.word(last + 1) not in {"saying", "telling"}:
         return None
-    said = verb._replace(last=last + 2, shape="finite", takes=frozenset({"clause"}))
+    last += 2
+    said = verb._replace(last=last, shape="finite", takes=frozenset({"clause"}))
+    if line.word(last) == "by":
+        agent = phrase_after(line, last + 1, words.grammar)
+        said = said._replace(last=agent.last if agent is not None else last)
     speaker = subject_before(line, verb.first, words)
     content = content_after(line, said, said.last, words)
     if content is None:

@@ -16,6 +16,8 @@ _LEADS = frozenset(
     because though although while when if where whereas however""".split()
 )
 _JOINS = frozenset("and but so yet then or & still also meanwhile even just only".split())
+#: Prepositions that open a clause as well.
+_CLAUSE_OPENERS = frozenset({"after", "before", "since", "until"})
 _RELATIVES = frozenset({"who", "which", "whom", "whose", "where", "that"})
 #: Prepositions that stay inside a name or an office: `the mayor of Leith in Scotland, who`.
 _LOCAL = frozenset({"for", "from", "in", "at"})
@@ -244,8 +246,12 @@ def _walk_back(line: Line, last: int, grammar: Grammar, floor: int) -> int:
             continue
         if (word in grammar.conjunctions or word in grammar.relatives) and word not in {"as", "once"}:
             break
+        if word in {"after", "before", "since", "until", "during", "despite"} and index < last - 1:
+            break
         if word in grammar.subject_pronouns and word not in grammar.determiners and index < last - 1:
             break
+        if word in _CLAUSE_OPENERS and index < last - 1 and _has_verb(line, floor, index, grammar):
+            break  # `she resigned on Tuesday after lawmakers accused`
         if index < last - 1 and is_verb(line, index, grammar) and not _modifies(line, index, last, first, grammar):
             if joined > index:
                 first = joined + 1
@@ -260,6 +266,16 @@ def _is_glued(line: Line, index: int) -> bool:
         return False
     own = line.tokens[index]
     return line.tokens[index - 1].end == own.start and own.end == line.tokens[index + 1].start
+
+
+def _has_verb(line: Line, floor: int, end: int, grammar: Grammar) -> bool:
+    """Whether a finite verb stands within a few words before `end`, in the same stretch between commas."""
+    for index in range(end - 1, max(floor, end - 9) - 1, -1):
+        if line.low[index] in BREAKS or line.low[index] is FOLDED:
+            return False
+        if is_verb(line, index, grammar):
+            return True
+    return False
 
 
 def _modifies(line: Line, index: int, last: int, first: int, grammar: Grammar) -> bool:

@@ -59,6 +59,10 @@ def cue_verbs(line: Line, words: CueWords) -> Iterator[Verb]:
             found += 1
             yield Verb(index, index, index + 2, "source", "according to", frozenset({"clause"}))
             continue
+        if word == "per" and _is_source(line, index, words):
+            found += 1
+            yield Verb(index, index, index + 1, "source", "per", frozenset({"clause"}))
+            continue
         cue = forms.get(word)
         last = index + 1
         if word in particles and (particle := particles[word].get(line.word(index + 1))):
@@ -72,6 +76,13 @@ def cue_verbs(line: Line, words: CueWords) -> Iterator[Verb]:
             skip = verb.last
             found += 1
             yield verb
+
+
+def _is_source(line: Line, per: int, words: CueWords) -> bool:
+    """Whether "per" names a source, `per a report by Hill, …`, and no rate: `per week`, `per the rules of 1990`."""
+    if per > 0 and line.low[per - 1] not in {",", "as"}:
+        return False
+    return any(line.word(at) in words.sources for at in range(per + 1, per + 5)) or line.is_capital(per + 1)
 
 
 def _is_noun_of_speech(line: Line, index: int, words: CueWords) -> bool:

@@ -86,7 +86,7 @@ def test_fragments_of_a_mixed_quote() -> None:
         # the main clause
         ("While Hill said the dam was full, Lee saw room.", ["the dam was full"]),
         ("The dam, which Hill said was full, leaked.", ["was full"]),
-        ("Asked whether it leaked, Hill said it did.", ["whether it leaked", "it did"]),
+        ("Asked whether it leaked, Hill said it did.", ["it did"]),
         # what belongs to it
         ("Hill said John Lee, a doctor, was ill.", ["John Lee, a doctor, was ill"]),
         ("Hill said fish, a staple, and oil were cheap.", ["fish, a staple, and oil were cheap"]),
@@ -135,6 +135,9 @@ def test_addressees(text: str, addressee: str) -> None:
         "Lee did not say when the vase would return.",
         "Lee has never said that it was safe.",
         "Lee declined to comment.",
+        "Lee refused to say whether it was safe.",
+        "When asked whether it was late, he left.",
+        "Lee was asked about the dam.",
         "The battleground states are Ohio and Iowa.",
         "A majority of pledged delegates voted.",
         "The reported deal fell through.",

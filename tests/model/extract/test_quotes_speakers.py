@@ -58,7 +58,6 @@ def test_speaker_as_written(text: str, speaker: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "When asked whether it was late, he left.",
         "Ann Hill walked in. The door closed.\n“It is late.”",
     ],
 )
