@@ -34,7 +34,7 @@ from .look import STATUS_WORDS
 from .making import short
 
 UNKNOWN = "unknown"
-_DATE_HINT = "type a date: 2025-02-14, or 2025-02, or 2025"
+_DATE_HINT = "type 2025-02-14, 2025-02 or 2025"
 _STATUSES: tuple[MeetingStatus, ...] = ("held", "planned", "called_off")
 #: A fact that many articles tell of has no room in a menu for all of them.
 _MOST_ARTICLES = 6
@@ -259,7 +259,7 @@ def _meeting_date(meeting: Meeting, reference: MeetingReference) -> Question:
     choices = [Choice(date, dated(date), "as an article tells it") for date in told if date != now]
     if meeting.date is not None:
         choices.append(Choice(UNKNOWN, dated(UNKNOWN), "no article says it"))
-    return _typed_date("The meeting's date is", choices, dated, f"{_DATE_HINT}, or {UNKNOWN}")
+    return _typed_date("The meeting's date is", choices, dated, f"type 2025-02-14, 2025-02 or {UNKNOWN}")
 
 
 def _typed_date(title: str, choices: list[Choice], dated: Callable[[str], Correction], hint: str) -> Question:

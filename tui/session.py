@@ -110,9 +110,18 @@ class Session:
         if focus != "reader":
             return self.fact_in(focus)
         mark = self.marks(self.view.reading.document).at(self.view.reading.fact)
-        if mark is None:
-            return None
+        if mark is None or mark.span != self.view.reading.fact:
+            meeting = self._meeting_told()
+            if meeting is not None or mark is None:
+                return meeting
         return self.corpus.actors.get(mark.fact) or self.corpus.quotes.get(mark.fact or self._quote_around(mark.span))
+
+    def _meeting_told(self) -> Fact | None:
+        """The meeting that the marked sentence proves."""
+        reading, meetings = self.view.reading, self.corpus.meetings
+        told = (meetings[one] for one in self.corpus.meetings_by_document.get(reading.document or "", ()))
+        here = (reading.document, reading.fact)
+        return next((one for one in told if here in [(proof.document, proof.span) for proof in one.evidence]), None)
 
     def _quote_around(self, span: Span) -> str:
         """The quote a match stands in; "" if in none."""

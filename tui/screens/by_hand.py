@@ -94,7 +94,7 @@ class ByHand(Searching):
     def _fitting(self, words: str, rest: str) -> str:
         """`words` cut so that `rest` is still to be read, where the line is not too short for both."""
         words, rest = printable(words), printable(rest)
-        room = self.status.hints.size.width - len(rest) - 1
+        room = self.status.size.width - len(rest) - 1
         if len(words) > room > 16:
             ellipsis = self.session.look.signs.ellipsis
             words = words[: room - len(ellipsis)].rstrip() + ellipsis

@@ -83,7 +83,7 @@ class CorrectScreen(ModalScreen[Correction | None], inherit_bindings=False):
         self.asked = [Asking(question)]
         self.heading_line = Title(look, classes="title")
         self.edit = LineEdit(look, look.signs.corrected, classes="edit")
-        self.list = Rows(look, classes="body", empty="nobody and nothing is called so")
+        self.list = Rows(look, classes="body", empty="nothing to choose")
         self.note = Note(look, classes="title")
 
     def compose(self) -> ComposeResult:
@@ -104,7 +104,7 @@ class CorrectScreen(ModalScreen[Correction | None], inherit_bindings=False):
     def _show(self, row: int = 0, problem: str = "") -> None:
         asking = self.asking
         rows, wrong = asking.rows()
-        empty = wrong or asking.question.hint if not rows else ""
+        empty = wrong or (asking.question.hint if not asking.typed else "nobody and nothing is called so")
         self.heading_line.show(asking.question.title, "", "", True)
         self.list.rows = rows
         self.list.show(rows, self.list.placed(row, 0 if row == 0 else None), True, self._paint, empty)
@@ -116,8 +116,10 @@ class CorrectScreen(ModalScreen[Correction | None], inherit_bindings=False):
         enter = f"Enter takes {self._count()}" if question.several and self.asking.changed else "Enter chooses"
         leave = "Esc back" if len(self.asked) > 1 else "Esc leaves"
         parts = [enter, leave, question.hint]
-        if question.several and not question.alone:
-            parts = [question.hint, "Enter writes it" if not self.asking.changed else enter, leave]
+        if question.typed_first:
+            parts = [question.hint, enter, leave]
+        elif question.several and not question.alone:
+            parts = [question.hint, enter if self.asking.changed else "", leave]
         return f" {self.look.signs.dot} ".join(part for part in parts if part)
 
     def _count(self) -> str:

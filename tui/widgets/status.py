@@ -13,6 +13,9 @@ from ..lines import Run, ends_line, strip_of
 from ..look import Look
 from .lines import Lines
 
+# The columns of the corner, as in app.tcss.
+CORNER = 14
+
 
 class Hints(Lines):
     """Keys and words of the commands that matter here; a notice or a problem takes their place until the next key."""
@@ -70,6 +73,7 @@ class Status(Horizontal):
         self.position.repaint()
 
     def say(self, notice: str, bad: bool = False) -> None:
-        """A notice for this moment; "" takes it away."""
+        """A notice for this moment; "" takes it away. A long one takes the corner too."""
         self.hints.notice, self.hints.bad = notice, bad
+        self.position.display = len(notice) < self.size.width - CORNER
         self.hints.repaint()
