@@ -229,7 +229,8 @@ def _parsed(content: str) -> list[tuple[Placed, int]]:
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         mark = getattr(error, "problem_mark", None)
         where = f", line {mark.line + 1}" if mark else ""
-        raise CorrectionError(f"{CORRECTIONS_FILE}{where}: {getattr(error, 'problem', None) or error}") from error
+        why = getattr(error, "problem", None) or " ".join(str(error).split())
+        raise CorrectionError(f"{CORRECTIONS_FILE}{where}: {why}") from error
     if node is None:
         return []
     if not isinstance(node, yaml.SequenceNode):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -122,7 +123,7 @@ def open_library(paths: Iterable[str | Path], progress: Progress | None = None) 
     """The corpus of all articles below `paths`, ready to be corrected."""
     lexicon = load_lexicon()
     given = [Path(path) for path in paths]
-    folders = list(dict.fromkeys(path if path.is_dir() else path.parent for path in given)) or [Path()]
+    folders = list(dict.fromkeys(path if os.path.isdir(path) else path.parent for path in given)) or [Path()]
     documents, problems = read_documents(given, lexicon)
     corrections: list[Placed] = []
     for folder in folders:
@@ -296,5 +297,5 @@ class _Metadata:
         """A name in `corpus.yaml` that no file has is likely a slip."""
         for folder, metadata in sorted(self._folders.items()):
             for key in metadata.documents:
-                if (folder, key) not in self._used and not (folder / key).exists():
+                if (folder, key) not in self._used and not os.path.exists(folder / key):
                     self._problems.append(Problem(str(folder / CORPUS_FILE), f"names no file here: {key}", "warning"))

@@ -57,6 +57,7 @@ exit status: 0 nothing to report, 1 something is listed, 2 wrong usage, or nothi
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and give its exit status. `arguments` are those behind the program's name."""
     given = _joined(sys.argv[1:] if arguments is None else arguments)
+    _open_closed_streams()
     try:
         status = _run(given)
         sys.stdout.flush()
@@ -73,6 +74,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         print(f"onrecord: {printable(str(error))}", file=sys.stderr)
         return UNUSABLE
+
+
+def _open_closed_streams() -> None:
+    """A stream that was closed (`>&-`) is None; what is written there goes nowhere."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115
 
 
 def _write_nowhere() -> None:
@@ -164,6 +172,8 @@ def _explore(given: list[str]) -> int:
         print(f"onrecord {version()}")
         return 0
     paths = _read_list(options.paths) or sample_folder()
+    if "" in paths:
+        parser.error("a path is empty; the folder one stands in is .")
     missing = [path for path in paths if not os.path.lexists(path)]
     if missing and len(missing) == len(paths):
         parser.error(f"there is no {missing[0]}")
@@ -181,6 +191,8 @@ def _paths(given: Sequence[str], error: Callable[[str], NoReturn]) -> list[str]:
     paths = _read_list(given) or ([] if given else sample_folder())
     if not paths:
         error("a path is needed: a folder, a file, or - for a list on standard input")
+    if "" in paths:
+        error("a path is empty; the folder one stands in is .")
     return paths
 
 

@@ -38,14 +38,14 @@ def load_section(name: str, section: type[SectionType]) -> SectionType:
     path = _HERE / f"{name}.yaml"
     for folder in _user_folders():
         added = folder / f"{name}.yaml"
-        if added.exists():
+        if os.path.lexists(added):
             content, path = _extended(content, _read_added(added)), added
     try:
         return section.model_validate(content)
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
-        raise LexiconError(f"{path}: {where}: {first['msg']}") from error
+        raise LexiconError(f"{path}: {where}: {first['msg']}" if where else f"{path}: {first['msg']}") from error
 
 
 def _user_folders() -> Iterator[Path]:
@@ -70,7 +70,8 @@ def _read_added(path: Path) -> Any:
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         mark = getattr(error, "problem_mark", None)
         where = f"line {mark.line + 1}: " if mark else ""
-        raise LexiconError(f"{path}: {where}{getattr(error, 'problem', None) or error}") from error
+        why = getattr(error, "problem", None) or " ".join(str(error).split())
+        raise LexiconError(f"{path}: {where}{why}") from error
     except OSError as error:
         raise LexiconError(f"{path}: {error.strerror or error}") from error
 

@@ -102,7 +102,8 @@ def _loaded(content: bytes) -> Any:
     except (yaml.YAMLError, UnicodeDecodeError, ValueError, RecursionError) as error:
         mark = getattr(error, "problem_mark", None)
         where = f"line {mark.line + 1}: " if mark else ""
-        raise MetadataError(f"not YAML: {where}{getattr(error, 'problem', None) or error}") from error
+        why = getattr(error, "problem", None) or " ".join(str(error).split())
+        raise MetadataError(f"not YAML: {where}{why}") from error
 
 
 def _checked(content: bytes, model: type[BaseModel]) -> Any:
