@@ -67,6 +67,7 @@ class DateWords(Section):
     be: frozenset[str]
     have: frozenset[str]
     ahead: frozenset[str]
+    called_off: frozenset[str]
     fixed_for: frozenset[str]
     reporting: frozenset[str]
     accomplished: frozenset[str]

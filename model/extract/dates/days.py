@@ -41,6 +41,8 @@ def day_range(match: Match) -> Form | None:
 
 def feast(match: Match) -> Form | None:
     """Christmas and the New Year, and the days before them."""
+    if match.has("alone") and match.after()[:1].isalpha() and match.after() not in match.words.function_words:
+        return None  # "after Christmas shopping"
     month, day = (1, 1) if match.has("new") else (12, 25)
     if match.has("eve"):
         month, day = (12, 31) if match.has("new") else (12, 24)

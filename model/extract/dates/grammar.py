@@ -114,6 +114,7 @@ _RULES = {
     # New Year’s Eve · Christmas Day
     "feast": """
         (?: (?P<new>NEW) YEARWORD POSSESSIVE | CHRISTMAS ) (?: (?P<eve>EVE) | DAYWORD ) WHICHYEAR?
+        | (?: BEFORE | AFTER | AT | BY | TO ) (?P<start>) (?P<alone>CHRISTMAS)
     """,
     # the end of the year · later in the week · throughout the year · (months) of the year · the week’s
     "the_period": """

@@ -33,6 +33,8 @@ class TenseReader:
         return Outlook(tense, look)
 
     def _looks_back_too(self, sentence: Sentence, first: int) -> bool:
+        if not self._single_day(first):
+            return False
         left = [self._word(index, sentence) for index in range(max(first - 7, sentence.first), first)]
         return left[-1:] != [] and left[-1] in self._words.unless_past and not self._words.moved.intersection(left)
 

@@ -7,6 +7,8 @@ from ...text import Prose, Sentence
 from .setting import Tense
 
 _WAS = frozenset({"was", "were", "wasn't", "weren't", "wasn’t", "weren’t"})
+#: How far before its verb what is called off stands.
+_NEAR = 20
 _ARRANGED = frozenset({"scheduled", "planned"})
 _BEFORE_DATES = frozenset({"for", "on", "in", "at", "later", "next", "by"})
 #: After "to" these begin no infinitive that looks ahead.
@@ -110,7 +112,7 @@ class VerbReader:
             index += 1
             following = self._word(index + 1, sentence)
         if word in _WAS:
-            return "past"
+            return "future" if self._was_called_off(index, following, sentence) else "past"
         if word in ("be", "been", "being"):
             return "unknown"
         if following == "to" and self._is_lower(index + 2, sentence):
@@ -149,6 +151,13 @@ class VerbReader:
     def _is_name(self, index: int) -> bool:
         """ "Ms. May", "May Day"."""
         return self._tokens[index].text == "May"
+
+    def _was_called_off(self, index: int, following: str, sentence: Sentence) -> bool:
+        """ "called off a trip that was to begin on Monday"; but "was to have begun" is over."""
+        if following != "to" or self._word(index + 2, sentence) == "have":
+            return False
+        first = max(sentence.first, index - _NEAR)
+        return any(self._word(here, sentence) in self._words.called_off for here in range(first, index))
 
     def _after_was(self, index: int, sentence: Sentence) -> bool:
         """ "was set to speak", "had planned to meet": told of what is over."""
