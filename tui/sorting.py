@@ -50,8 +50,8 @@ ORDERS: dict[ListName, tuple[Order, ...]] = {
     "actors": (
         Order("", "best first"),
         Order("name", "by name", _name),
-        Order("quotes", "most quotes", lambda corpus, actor: len(corpus.quotes_by_actor.get(actor.id, ())), True),
-        Order("meetings", "most meetings", lambda corpus, actor: len(corpus.meetings_by_actor.get(actor.id, ())), True),
+        Order("quotes", "by quotes", lambda corpus, actor: len(corpus.quotes_by_actor.get(actor.id, ())), True),
+        Order("meetings", "by meetings", lambda corpus, actor: len(corpus.meetings_by_actor.get(actor.id, ())), True),
     ),
     "meetings": (
         Order("", "best first"),

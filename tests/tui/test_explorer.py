@@ -189,8 +189,10 @@ async def test_help_and_palette_come_from_the_table() -> None:
 async def test_a_query_that_cannot_be_understood_says_so() -> None:
     async with driving() as walk:
         await walk.press("slash")
-        await walk.type("is:dirct")
+        await walk.type(" berg is:dirct")
         assert "did you mean is:direct" in walk.screen
+        wrong = [part.text for part in walk.strips[0] if part.style and part.style.underline]
+        assert "".join(wrong) == "is:dirct"
 
 
 async def test_nothing_found_says_what_to_do() -> None:

@@ -117,6 +117,9 @@ class Canvas(Screen[None], inherit_bindings=False):
         )
         self.status.show(self._hints(), self._position(), len(session.corpus.problems))
         problems = result.problems
+        # The search does not see the spaces before the query.
+        shift = len(view.query) - len(view.query.lstrip())
+        self.bar.edit.mark_wrong((one.where.start + shift, one.where.end + shift) for one in problems)
         if problems and not notice:
             notice, bad = printable(str(problems[0])), True
         self.status.say(notice, bad)

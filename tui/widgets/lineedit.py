@@ -8,18 +8,20 @@ itself, one after the other, and nothing can overtake.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.strip import Strip
 
+from ..lines import Run, overlaid, strip_of
 from ..look import Look
 from ..safe import cells, printable
 from .lines import Lines
 
 _WORD = re.compile(r"\S*\s*\Z")
 LONGEST = 2000
+UNDERLINE = Style(underline=True)
 
 
 class LineEdit(Lines):
@@ -31,6 +33,12 @@ class LineEdit(Lines):
         self.sign = sign
         self.value = ""
         self.place = 0
+        self.wrong: tuple[tuple[int, int], ...] = ()
+
+    def mark_wrong(self, spans: Iterable[tuple[int, int]]) -> None:
+        """Show which parts of the value cannot be understood."""
+        self.wrong = tuple(spans)
+        self.repaint()
 
     def put(self, value: str) -> None:
         """Another value, the cursor behind it."""
@@ -96,19 +104,12 @@ class LineEdit(Lines):
     def line(self, y: int, width: int) -> Strip:
         """The sign, the value, the cursor as a reversed cell; a long value moves so that the cursor stays in view."""
         ascii_only = self.look.ascii
-        room = max(1, width - 4)
+        # The sign before it, the cursor, and an ellipsis where the value goes on.
+        room = max(1, width - 4 - len(self.look.signs.ellipsis))
         start = 0
         while start < self.place and cells(self.value[start : self.place], ascii_only) >= room:
             start += 1
-        before = printable(self.value[start : self.place], ascii_only)
-        under = printable(self.value[self.place : self.place + 1], ascii_only) or " "
-        after = printable(self.value[self.place + 1 :], ascii_only)
-        strip = Strip(
-            [
-                Segment(f" {self.sign} ", self.look.key),
-                Segment(before, self.look.text),
-                Segment(under, Style(reverse=True)),
-                Segment(after, self.look.text),
-            ]
-        )
-        return strip.adjust_cell_length(width)
+        runs: list[Run] = [(self.value[start:] + " ", self.look.text)]
+        marks = [(first - start, last - start, self.look.problem + UNDERLINE) for first, last in self.wrong]
+        marks.append((self.place - start, self.place - start + 1, Style(reverse=True)))
+        return strip_of([(f" {self.sign} ", self.look.key), *overlaid(runs, marks)], width, self.look)
