@@ -1,0 +1,30 @@
+"""Streams that are closed, full or interrupted: never a traceback, and a status that says how it went."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+LISTING = f"{sys.executable} -m onrecord.tui.cli quotes"
+
+
+@pytest.mark.parametrize(
+    ("command", "status", "said"),
+    [
+        ("{listing} {seeds} >&-", 0, ""),
+        ("{listing} {seeds} >&- 2>&-", 0, ""),
+        ("{listing} - <&-", 2, "a path is needed"),
+        ("{listing} ''", 2, "a path is empty"),
+        ("{listing} {seeds} >/dev/full", 2, "No space left"),
+        ("{listing} {seeds} | head -c 20", 0, ""),
+    ],
+)
+def test_a_stream_that_is_closed_or_full(command: str, status: int, said: str) -> None:
+    shell = ["bash", "-o", "pipefail", "-c", command.format(listing=LISTING, seeds=SEEDS)]
+    done = subprocess.run(shell, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, "Traceback" in done.stderr) == (status, False), done.stderr
+    assert said in done.stderr
