@@ -30,8 +30,11 @@ def family_names(name: Sequence[str], words: NameWords) -> tuple[str, ...]:
         forms += [" ".join(bare[start:last]), bare[last - 1], " ".join(bare[start:])]
         if len(bare) - start > 4 or start < 2:
             break
-        last = start if bare[start].lower() not in ("y", "e") else start
-    forms.append(bare[0])
+        last = start
+    if bare[0].lower() not in words.people.particles or bare[0] in words.given:
+        forms.append(bare[0])
+    if "-" in bare[-1] and bare[-1].rpartition("-")[2][:1].isupper():
+        forms.append(bare[-1].rpartition("-")[2])
     forms += [form[0].upper() + form[1:] for form in forms if form[0].islower()]
     return tuple(dict.fromkeys(form for form in forms if len(form.rstrip(".")) > 1))
 

@@ -136,6 +136,9 @@ class Appositions:
             if cluster.country is None and dateline and any(self._is_home_office(role) for role in cluster.roles):
                 cluster.country = dateline
                 cluster.why["the country the document is from"] = None
+            if cluster.country is None and cluster.roles and dateline and dateline == self._most_named():
+                cluster.country = dateline
+                cluster.why["the country the document is from and speaks of most"] = None
             if cluster.country is None and only and any(self._is_government(role) for role in cluster.roles):
                 cluster.country = only
                 cluster.why["the country the document speaks of"] = None
@@ -162,6 +165,10 @@ class Appositions:
 
     def _is_home_office(self, role: LocalRole) -> bool:
         return self._is_office(role) and (not role.organization or role.organization in _HOUSES)
+
+    def _most_named(self) -> str | None:
+        counts = [(len(one.mentions), code) for code, one in self.others.countries.items()]
+        return max(counts)[1] if counts else None
 
     def _is_government(self, role: LocalRole) -> bool:
         office = office_of(role.title, self.words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...personal_names import is_korean
 from .institutions import InstitutionScanner
 from .vocabulary import Chunk
 
@@ -52,7 +53,7 @@ class Scanner(InstitutionScanner):
         if adjoins and previous is not None and previous.kind == "title" and self._is_name_not_rank(position, last):
             return self._name(position, last)
         title = self._title(position, last)
-        if title is not None:
+        if title is not None and not self._is_eastern_name(position, last):
             return title
         phrase = self._phrase(position, last)
         if phrase is not None and not self._given_before_name(phrase, last):
@@ -73,6 +74,11 @@ class Scanner(InstitutionScanner):
         given = self.vocabulary.words.given
         follower = self.words[position + 1] if position + 1 < last else ""
         return word in given and follower[:1].isupper() and word.lower() in self.vocabulary.words.titles.ranks
+
+    def _is_eastern_name(self, position: int, last: int) -> bool:
+        """ "Son Jae-il": a family name that looks like a title, before a given name of two syllables."""
+        follower = self.words[position + 1] if position + 1 < last else ""
+        return "-" in follower and is_korean((self.words[position], follower), self.vocabulary.words)
 
     def _is_titled_name(self, phrase: Chunk, previous: Chunk, last: int) -> bool:
         """ "Vice Premier Gao Lihua": after a title a place of one word before another word in capitals is a name."""
@@ -134,6 +140,8 @@ class Scanner(InstitutionScanner):
                 word[0].islower() and "-" in word and word[:3] in _ARTICLES
             ):
                 end += 1
+            elif end > position and word == "'" and words[end + 1 : end + 2] and words[end + 1][:3] in _ARTICLES:
+                end += 1  # Mohammed Shia' al-Sudani
             else:
                 break
         while end > position + 1 and words[end - 1] in particles:

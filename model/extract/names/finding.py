@@ -155,7 +155,7 @@ class _Finder(Weigher):
             return first, last
         if group.titles and not headline and score is None:
             return first, last
-        return self._part(name, first, headline or group.name[0] == group.first)
+        return self._part(name, first, headline or (not group.titles and first in self.starts))
 
     def _without_stray(self, name: tuple[str, ...], first: int, score: float) -> tuple[int, int]:
         """Two words of which one is a name everybody knows and the other none: "Dump Trump", "Trump Claims"."""

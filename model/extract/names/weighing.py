@@ -33,6 +33,7 @@ class Weigher:
         self.short: dict[str, None] = {}
         self.datelines: list[str] = []
         self.small: set[str] = set()
+        self.starts = {sentence.first for sentence in prose.sentences}
         self.speaking: set[str] = set()
         self.acronyms: dict[str, tuple[str, str | None]] = {}
 
@@ -100,6 +101,9 @@ class Weigher:
             if any(line.startswith(" ".join(name).lower()) for line in self.datelines):
                 score -= 8.0
             self.scores[name] = score
+            if score < PERSON and len(name) > 2 and is_given(name[1], self.words) and not is_given(name[0], self.words):
+                tail = name[1:]  # "Begum Khaleda Zia", "Villager Domingas Soares"
+                self.scores.setdefault(tail, form_score(tail, self.words) + around)
         for name, score in self.scores.items():
             if score >= PERSON:
                 self.short |= dict.fromkeys(family_names(name, self.words))
@@ -141,6 +145,8 @@ class Weigher:
             score += 2.5 if not text[group.name[0]].isupper() else 5.5
         elif before in self.words.people.after_person:
             score += 1.0
+        elif group.country and before in ("'s", "'") and not group.titles:
+            score += 1.25
         cursor = group.last
         after = text[cursor] if cursor < sentence.last else ""
         following = text[cursor + 1] if cursor + 1 < sentence.last else ""
@@ -149,6 +155,8 @@ class Weigher:
             after == "," and (following in reveals or (following.isdigit() and int(following[:3]) < 110))
         ):
             score += 1.5
+        elif after[:1].islower() and after.endswith("ed") and len(after) > 3:
+            score += 0.5
         elif after == "," and following in ("a", "an", "the", "whose"):
             score += 1.0
         elif after == "(" and (

@@ -54,6 +54,13 @@ PERSONS = [
     ("David French of the Danube Forum and Ms. Gao agreed.", ["David French", "Gao"]),
     ("Voters who dump Trump: Dump Trump rallies grow.", ["Trump", "Trump"]),
     ("Former Prime Minister Theresa May spoke in May. May said no.", ["Theresa May", "May"]),
+    ("Villager Domingas da Costa Soares, 61, said no.", ["Domingas da Costa Soares"]),
+    (
+        "Begum Khaleda Zia and Iraqi Prime Minister Mohammed Shia' al-Sudani met.",
+        ["Khaleda Zia", "Mohammed Shia' al-Sudani"],
+    ),
+    ("Tanzania's Makame Mbarawa stayed. Hanwha's Son Jae-il smiled.", ["Makame Mbarawa", "Son Jae-il"]),
+    ("President José Ramos-Horta left. Horta slept.", ["José Ramos-Horta", "Horta"]),
     # A country may be part of a name, and a name a country's.
     ("Defense Secretary Lloyd Austin met Jordan Peterson.", ["Lloyd Austin", "Jordan Peterson"]),
     # Bylines count.
