@@ -24,8 +24,8 @@ _ELISION = re.compile(r"[‘'](?:\d\ds?\b|(?:n|em|tis|twas|til|cause|cos|bout|ro
 
 
 class Quotation(NamedTuple):
-    """A stretch in quotation marks, double or single: `outer` with its marks, `inner` without. `closed` is False where the
-    paragraph ends first, as each paragraph of a long quote but the last does."""
+    """A stretch in quotation marks, double or single: `outer` with its marks, `inner` without. `closed` is False where
+    the paragraph ends first, as each paragraph of a long quote but the last does."""
 
     outer: Span
     inner: Span
@@ -113,7 +113,7 @@ class _Ahead:
 
 
 class _Singles:
-    """Quotations in single marks, whose closing mark looks like an apostrophe. Marks of the paragraph are found once."""
+    """Quotations in single marks, whose closing mark looks like an apostrophe. A paragraph's are found once."""
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self._text = text

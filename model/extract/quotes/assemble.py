@@ -87,18 +87,19 @@ def _listen(voice: Voice, line: Line, reports: list[Report], words: CueWords) ->
 
 
 def _add(quotes: list[QuoteMention], found: Found, line: Line) -> None:
-    spans = tuple(span for index in found.marks if (span := _trim(line, line.marks[index].inner)).end > span.start)
-    if not spans:
+    quoted = tuple(span for index in found.marks if (span := _trim(line, line.marks[index].inner)).end > span.start)
+    if not quoted:
         return
+    spans = tuple(line.marks[index].outer for index in found.marks) if found.mixed else quoted
     last = quotes[-1] if quotes else None
     if found.continues and last is not None and last.kind == "direct" and last.speaker == found.speaker:
         quotes[-1] = replace(last, spans=last.spans + spans, quoted=last.quoted + spans)
         return
     quotes.append(
         QuoteMention(
-            kind="direct",
+            kind="mixed" if found.mixed else "direct",
             spans=spans,
-            quoted=spans,
+            quoted=quoted,
             sentence=_sentence(line),
             speaker=found.speaker,
             cue=None,

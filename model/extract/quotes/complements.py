@@ -125,6 +125,8 @@ def _unmarked(
         line.word(at + 1) in FINAL | {""} or line.word(at + 1) in grammar.prepositions
     ):
         return None  # said so, asked rhetorically
+    if verb.lemma == "post" and (behind := _behind_noun(line, at, words)) is not None:
+        return behind
     if "clause" in takes:
         return at, False, "clause after cue"
     if verb.lemma == "call" and not _calls_something(line, at, grammar):

@@ -128,7 +128,9 @@ def _ends_at_comma(line: Line, at: int, words: CueWords, comma: _Comma) -> bool:
     if comma.source:
         return False
     if following == "but":
-        return line.word(at + 2) not in {"also", "rather", "instead", "that", "only"}
+        return line.word(at + 2) not in {"also", "rather", "instead", "that", "only"} and _verb_soon(
+            line, at + 2, grammar
+        )
     if following == "while" or following == "compared":
         return True
     if following == "and":
@@ -139,6 +141,13 @@ def _ends_at_comma(line: Line, at: int, words: CueWords, comma: _Comma) -> bool:
     if following in _AFTERTHOUGHTS:
         return not _closes_again(line, at + 1, grammar)
     return False
+
+
+def _verb_soon(line: Line, at: int, grammar: Grammar) -> bool:
+    """Whether a new clause shows its verb within a few words: `but he left`, not `but with no date for the vote`."""
+    return any(
+        line.low[index] in PERSONAL or is_verb(line, index, grammar) for index in range(at, min(at + 4, len(line)))
+    )
 
 
 def _ends_at_conjunction(line: Line, at: int, words: CueWords) -> bool:

@@ -35,6 +35,7 @@ class Found:
     speaker: Span | None
     why: list[str] = field(default_factory=list)
     continues: bool = False
+    mixed: bool = False
 
 
 def unclaimed(line: Line, claimed: set[int], voice: Voice, reports: list[Report], words: CueWords) -> list[Found]:
@@ -43,13 +44,27 @@ def unclaimed(line: Line, claimed: set[int], voice: Voice, reports: list[Report]
     if not free:
         return []
     if _stands_for_itself(line, free, reports):
+        if len(line) <= 2 and _is_heading(line, free[0]):
+            return []
         return [_alone(line, free, voice)]
     found = []
     for index in free:
-        one = _signed(line, index, words) or _introduced(line, index, words)
+        one = _signed(line, index, words) or _introduced(line, index, words) or _opened_by_cue(line, index, words)
         if one is not None:
             found.append(one)
     return found
+
+
+def _is_heading(line: Line, index: int) -> bool:
+    """`'Coal Is No Villain'`, `“WE WILL NOT GO”` alone between two paragraphs."""
+    inner = line.inner(index).rstrip(".,!?")
+    if inner.isupper() and " " in inner:
+        return True
+    mark = line.text[line.marks[index].outer.start : line.marks[index].inner.start]
+    long = [word for word in inner.split() if len(word) > 3]
+    if mark == "'" and inner.count(" ") < 6:
+        return True
+    return mark in {"'", "‘"} and len(long) > 1 and all(word[0].isupper() for word in long)
 
 
 def _stands_for_itself(line: Line, free: list[int], reports: list[Report]) -> bool:
@@ -84,7 +99,7 @@ def _signed(line: Line, index: int, words: CueWords) -> Found | None:
     dash = index + 1
     if line.word(dash) == ":" and index == 0 and line.kind in {"title", "standfirst"}:
         phrase = phrase_after(line, dash + 1, words.grammar)
-        speaker = line.span(phrase.first, phrase.last) if phrase is not None else None
+        speaker = _labelled(line, phrase, words) if phrase is not None else None
         return Found([index], speaker, ["direct: headline with a colon", "speaker: label of a headline"])
     if line.word(dash) == ".":
         dash += 1
@@ -100,6 +115,12 @@ def _signed(line: Line, index: int, words: CueWords) -> Found | None:
     return Found([index], line.span(dash + 1, last), ["direct: signed behind a dash", "speaker: behind the dash"])
 
 
+def _labelled(line: Line, phrase: Phrase, words: CueWords) -> Span:
+    """The phrase up to its cue: `‘We will not go’: farmers tell court`."""
+    cue = next((at for at in range(phrase.first + 1, phrase.last) if line.low[at] in words.forms), phrase.last)
+    return line.span(phrase.first, cue)
+
+
 def _introduced(line: Line, index: int, words: CueWords) -> Found | None:
     """`Hill: “…”`, `She had one answer: “…”`."""
     before = line.word(index - 1)
@@ -112,6 +133,20 @@ def _introduced(line: Line, index: int, words: CueWords) -> Found | None:
         line.span(speaker.first, speaker.last) if speaker else None,
         ["direct: colon before", speaker.rule if speaker else "speaker: unknown"],
     )
+
+
+def _opened_by_cue(line: Line, index: int, words: CueWords) -> Found | None:
+    """`Cho “reaffirmed the need for calm”`: the cue stands inside the marks, its subject before them."""
+    inner = line.inner(index).lower().split(maxsplit=2)
+    cue = next((words.forms.get(word) for word in inner[:2] if not word.endswith("ly")), None)
+    if cue is None or "past" not in cue.forms or "base" in cue.forms or len(inner) < 3:
+        return None
+    if index == 0 or line.low[index - 1] in words.grammar.determiners | words.grammar.prepositions | _PUNCTUATION:
+        return None
+    subject = subject_before(line, index, words, strict=True)
+    if subject is None or not (line.is_capital(subject.first) or line.low[subject.first] in words.grammar.determiners):
+        return None
+    return Found([index], line.span(subject.first, subject.last), ["mixed: cue in marks", subject.rule], mixed=True)
 
 
 def announcer(line: Line, colon: int, words: CueWords) -> Phrase | None:
@@ -130,7 +165,9 @@ def announcer(line: Line, colon: int, words: CueWords) -> Phrase | None:
             if phrase is not None:
                 return phrase
     if not any(is_verb(line, at, words.grammar) for at in range(start, colon)):
-        short = colon - start <= 6 and line.is_capital(start)
+        if line.low[start] in words.grammar.prepositions:
+            start += 1  # From Ann Hill:
+        short = 0 < colon - start <= 6 and line.is_capital(start)
         return Phrase(start, colon, start, "speaker: before the colon") if short else None
     return governing_subject(line, colon, words, start)
 

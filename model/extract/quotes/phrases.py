@@ -15,9 +15,6 @@ _PHRASE_ENDS = frozenset("that who which whether to but when while as because if
 #: Prepositions that stay inside a phrase behind a verb: `said a spokesman for the ministry`.
 _INSIDE = frozenset({"of", "for", "from", "at", "with"})
 
-_ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "my", "our"})
-_BEFORE_ARTICLE = frozenset({"and", "or", "both", "all", "half", "&", ","})
-
 
 class Phrase(NamedTuple):
     """A noun phrase at the positions `first` to `last` (not included) of a line, and the rule that found it. `outer`

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...lexicon.cues import CueWords, Grammar
 from .before import around, is_opening, left_of, reports_left
 from .complements import Content, content_after, resumed
-from .endings import content_end
+from .endings import content_end, is_title
 from .lines import FOLDED, Line
 from .phrases import Phrase, is_verb, phrase_after
 from .report import Report, floor_of, make_report
@@ -139,6 +139,8 @@ def _finite(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> Rep
     if left_mark and before is not FOLDED:
         return None
     speaker = subject_before(line, verb.first, words, floor)
+    if verb.lemma == "call" and line.word(verb.last) is FOLDED and is_title(line, verb.last):
+        return None  # the report, called “Rivers at Risk”
     if (
         verb.lemma == "call"
         and speaker is not None
@@ -181,9 +183,10 @@ def _floor(line: Line, found: list[Report], verb: Verb, words: CueWords) -> int:
     if last.speaker is not None and last.speaker.rule == ANTECEDENT:
         return floor_of(found[:-1], verb)
     behind = line.word(verb.last)
-    cites = behind == "," and line.word(verb.last + 1).endswith("ing")
+    cites = behind == "," and line.word(verb.last + 1) in {"citing", "quoting"}
     trailing = behind in {"", ".", "?", "!"} or behind in words.grammar.times or cites
-    if trailing and all(other.pieces[0][0] >= other.verb.last for other in found) and not line.marks:
+    whole = not line.marks or "quoted as saying" in found[0].why
+    if trailing and whole and all(other.pieces[0][0] >= other.verb.last for other in found):
         return 0
     return floor_of(found, verb)
 

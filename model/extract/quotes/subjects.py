@@ -81,10 +81,25 @@ def _behind_aside(line: Line, end: int, words: CueWords, floor: int, strict: boo
         return None
     outer = chosen[0]
     first, last = _named(line, chosen, segments, words.grammar)
+    if line.kind == "title":
+        last = _before_present(line, first, last)
     last = next((index for index in range(first + 1, last) if line.low[index] in {"who", "which"}), last)
     last = _without_adjunct(line, last, words, first)
     phrase = _phrase_ending(line, last, words.grammar, first, "speaker: before its apposition")
     return phrase._replace(outer=outer) if phrase is not None and first != outer else phrase
+
+
+def _before_present(line: Line, first: int, last: int) -> int:
+    """Where the subject of a headline ends: `Minister quits over dam contract, says …`."""
+    for index in range(first + 1, last - 1):
+        word = line.low[index]
+        if (
+            word.endswith("s")
+            and not word.endswith(("ss", "us", "'s", "’s"))
+            and line.low[index + 1] not in {"of", "and"}
+        ):
+            return index
+    return last
 
 
 def _named(line: Line, chosen: tuple[int, int], segments: list[tuple[int, int]], grammar: Grammar) -> tuple[int, int]:

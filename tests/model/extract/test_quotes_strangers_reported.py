@@ -1,0 +1,306 @@
+"""Speech without marks, or partly in marks, as wires, papers and readouts of many regions report it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.model.extract.quoting import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # where and when it was said stands in between
+        (
+            "Okafor said on Tuesday that the port would reopen.",
+            ["indirect | Okafor | the port would reopen | said"],
+        ),
+        (
+            "The ministry said in a statement on Tuesday that the port would reopen.",
+            ["indirect | The ministry | the port would reopen | said"],
+        ),
+        (
+            "Okafor told Reuters by phone that the port would reopen.",
+            ["indirect | Okafor | the port would reopen | told"],
+        ),
+        (
+            "Okafor said in an interview with Kyodo News that the port would reopen.",
+            ["indirect | Okafor | the port would reopen | said"],
+        ),
+        (
+            "In an interview with Kyodo News on Friday, Okafor said the port would reopen.",
+            ["indirect | Okafor | the port would reopen | said"],
+        ),
+        (
+            "Foreign Ministry spokesperson Mao Lin told a press briefing in Beijing that the port would reopen.",
+            ["indirect | Foreign Ministry spokesperson Mao Lin | the port would reopen | told"],
+        ),
+        ("Tehran said the port would reopen.", ["indirect | Tehran | the port would reopen | said"]),
+        (
+            "Moscow has repeatedly denied that it attacked the port.",
+            ["indirect | Moscow | it attacked the port | has repeatedly denied"],
+        ),
+        (
+            "Moscow has repeatedly denied attacking the port.",
+            ["indirect | Moscow | attacking the port | has repeatedly denied"],
+        ),
+        (
+            "Berg, Rao and Tan said the port would reopen.",
+            ["indirect | Berg, Rao and Tan | the port would reopen | said"],
+        ),
+        (
+            "The families of the miners who died in the 2019 flood said the port should reopen.",
+            ["indirect | The families of the miners who died in the 2019 flood | the port should reopen | said"],
+        ),
+        (
+            "A group of lawmakers from the ruling party said the port should reopen.",
+            ["indirect | A group of lawmakers from the ruling party | the port should reopen | said"],
+        ),
+        (
+            "Two people familiar with the matter said the port would reopen.",
+            ["indirect | Two people familiar with the matter | the port would reopen | said"],
+        ),
+        (
+            "A senior official who spoke on condition of anonymity said the port would reopen.",
+            ["indirect | A senior official who spoke on condition of anonymity | the port would reopen | said"],
+        ),
+        # the words first
+        ("The port will reopen, the mayor said.", ["indirect | the mayor | The port will reopen | said"]),
+        (
+            "The port will reopen in May, Okafor told a news conference in Lagos on Monday.",
+            ["indirect | Okafor | The port will reopen in May | told"],
+        ),
+        (
+            "At least 12 people died, officials said on Sunday.",
+            ["indirect | officials | At least 12 people died | said"],
+        ),
+        (
+            "A fire broke out at the port late on Saturday, the state news agency reported.",
+            ["indirect | the state news agency | A fire broke out at the port late on Saturday | reported"],
+        ),
+        (
+            "The port, which closed in March, will reopen, Okafor said.",
+            ["indirect | Okafor | The port, which closed in March, will reopen | said"],
+        ),
+        (
+            "The strike will end soon, said union leader Joao Lima.",
+            ["indirect | union leader Joao Lima | The strike will end soon | said"],
+        ),
+        # questions
+        (
+            "Bello asked why the port had closed.",
+            ["indirect | Bello | why the port had closed | asked"],
+        ),
+        (
+            "Bello explained how the port would reopen.",
+            ["indirect | Bello | how the port would reopen | explained"],
+        ),
+        (
+            "The court asked the state to explain why the port had closed.",
+            ["indirect | The court | the state to explain why the port had closed | asked"],
+        ),
+        # infinitives and requests
+        ("Rao vowed to appeal.", ["indirect | Rao | to appeal | vowed"]),
+        (
+            "He called on both sides to show restraint.",
+            ["indirect | He | both sides to show restraint | called on"],
+        ),
+        (
+            "Rao urged the lenders to cut rates and promised to repay in full.",
+            ["indirect | Rao | the lenders to cut rates | urged", "indirect | Rao | to repay in full | promised"],
+        ),
+        # one speaker, several cues
+        (
+            "Rao noted that trade had doubled. Rao stressed that both sides gained. He called on both to open up.",
+            [
+                "indirect | Rao | trade had doubled | noted",
+                "indirect | Rao | both sides gained | stressed",
+                "indirect | He | both to open up | called on",
+            ],
+        ),
+        (
+            "Rao said trade had doubled, adding that both sides gained.",
+            ["indirect | Rao | trade had doubled | said", "indirect | Rao | both sides gained | adding"],
+        ),
+        (
+            "Rao said that trade had doubled and that both sides gained.",
+            ["indirect | Rao | trade had doubled and that both sides gained | said"],
+        ),
+        (
+            "Rao warned that trade would halve unless talks began, and Berg agreed that time was short.",
+            [
+                "indirect | Rao | trade would halve unless talks began | warned",
+                "indirect | Berg | time was short | agreed",
+            ],
+        ),
+        # clauses that hang behind
+        (
+            "Obi resigned on Tuesday after lawmakers accused her of taking bribes.",
+            ["indirect | lawmakers | her of taking bribes | accused"],
+        ),
+        (
+            "The vote was put off because the speaker said the hall was unsafe.",
+            ["indirect | the speaker | the hall was unsafe | said"],
+        ),
+        (
+            "Shares fell when the central bank said rates would rise.",
+            ["indirect | the central bank | rates would rise | said"],
+        ),
+        (
+            "The deal, which Rao described as a betrayal, was signed in May.",
+            ["indirect | Rao | as a betrayal | described"],
+        ),
+        # readouts
+        (
+            "The Prime Minister underscored the need for a free press.",
+            ["indirect | The Prime Minister | the need for a free press | underscored"],
+        ),
+        (
+            "The two leaders agreed to open a direct air link.",
+            ["indirect | The two leaders | to open a direct air link | agreed"],
+        ),
+        (
+            "The Secretary reaffirmed that the treaty stands.",
+            ["indirect | The Secretary | the treaty stands | reaffirmed"],
+        ),
+        (
+            "Both ministers voiced concern that the river could dry up.",
+            ["indirect | Both ministers | the river could dry up | voiced"],
+        ),
+        # sources
+        (
+            "According to the coast guard, the boat carried 40 people.",
+            ["indirect | the coast guard | the boat carried 40 people | According to"],
+        ),
+        (
+            "The boat carried 40 people, according to a statement from the coast guard.",
+            ["indirect | a statement from the coast guard | The boat carried 40 people | according to"],
+        ),
+        (
+            "Per a report by Rao’s office, the boat carried 40 people.",
+            ["indirect | a report by Rao’s office | the boat carried 40 people | Per"],
+        ),
+    ],
+)
+def test_indirect(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Tan said the plan was “dead on arrival” and would never pass.",
+            ["mixed | Tan | the plan was “dead on arrival” and would never pass | said"],
+        ),
+        (
+            "Tan issued a call to “maintain and strengthen” the alliance.",
+            ["mixed | Tan | to “maintain and strengthen” the alliance | issued"],
+        ),
+        (
+            "Tan “expressed hope for a lasting peace” with the islands.",
+            ["mixed | Tan | “expressed hope for a lasting peace” | -"],
+        ),
+        (
+            "Tan thanked the islands, both of which he described as “old friends.”",
+            ["mixed | he | as “old friends.” | described"],
+        ),
+        (
+            "Park said that the two had met, adding that his country's basic policy “will remain the same.”",
+            [
+                "indirect | Park | the two had met | said",
+                "mixed | Park | his country's basic policy “will remain the same.” | adding",
+            ],
+        ),
+        (
+            "After the announcement of the talks by the palace, the Danish ambassador to Kenya, Lars Holm, posted a "
+            "message on X that the visit “will bring us closer.”",
+            ["mixed | Lars Holm | the visit “will bring us closer.” | posted"],
+        ),
+        (
+            "Tan told parliament the court had “no business” ruling on it, calling the judges “amateurs”.",
+            [
+                "mixed | Tan | the court had “no business” ruling on it | told",
+                "mixed | Tan | the judges “amateurs” | calling",
+            ],
+        ),
+        (
+            "The ministry described the claims as “baseless”.",
+            ["mixed | The ministry | the claims as “baseless” | described"],
+        ),
+        (
+            "Tan said he was “shocked”, “saddened” and “angry”.",
+            ["mixed | Tan | he was “shocked”, “saddened” and “angry” | said"],
+        ),
+        (
+            "The strike was “a last resort”, according to the nurses’ union.",
+            ["mixed | the nurses’ union | The strike was “a last resort” | according to"],
+        ),
+        (
+            "Vowing to “fight on”, Tan left the hall.",
+            ["mixed | Tan | to “fight on” | Vowing"],
+        ),
+        (
+            "In its statement the union spoke of “a dark day for the press”.",
+            ["direct | the union | a dark day for the press | spoke"],
+        ),
+    ],
+)
+def test_mixed(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            'Musa was quoted as saying that he had "no knowledge" of the deal, the Daily Sun newspaper reported, '
+            "citing an aide.",
+            ['mixed | Musa via the Daily Sun newspaper | he had "no knowledge" of the deal | was quoted as saying'],
+        ),
+        (
+            "Musa was quoted by the Daily Sun as saying that he knew nothing.",
+            ["indirect | Musa via the Daily Sun | he knew nothing | was quoted by the Daily Sun as saying"],
+        ),
+        (
+            "The Daily Sun quoted Musa as saying he knew nothing.",
+            ["indirect | Musa via The Daily Sun | he knew nothing | quoted Musa as saying"],
+        ),
+        (
+            "“We are ready,” Musa was quoted as saying by the Daily Sun.",
+            ["direct | Musa via the Daily Sun | We are ready, | was quoted as saying by the Daily Sun"],
+        ),
+        (
+            "The minister has resigned, the Daily Sun reported, citing an aide.",
+            ["indirect | the Daily Sun via an aide | The minister has resigned | reported"],
+        ),
+        (
+            "Citing two officials, the Daily Sun reported that the minister had resigned.",
+            ["indirect | the Daily Sun via two officials | the minister had resigned | reported"],
+        ),
+        (
+            "“We are ready,” Musa said, according to the ministry’s readout.",
+            ["direct | Musa via the ministry’s readout | We are ready, | said"],
+        ),
+        (
+            "According to the foreign ministry, Park spoke of the importance of “a calm sea”.",
+            [
+                "mixed | the foreign ministry | Park spoke of the importance of “a calm sea” | According to",
+                "mixed | Park via the foreign ministry | the importance of “a calm sea” | spoke",
+            ],
+        ),
+        (
+            "According to the foreign ministry, Park weighed in, noting the importance of ensuring “a calm sea.”",
+            [
+                "indirect | the foreign ministry | Park weighed in | According to",
+                "mixed | Park via the foreign ministry | the importance of ensuring “a calm sea.” | noting",
+            ],
+        ),
+        (
+            "The palace said in a statement that the king had “expressed his sorrow”.",
+            ["mixed | The palace | the king had “expressed his sorrow” | said"],
+        ),
+    ],
+)
+def test_chains(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
