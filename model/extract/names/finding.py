@@ -218,10 +218,9 @@ class _Finder(Weigher):
                 part = name[begin : begin + size]
                 if self.scores.get(part, 0.0) >= PERSON or " ".join(part) in self.words.known:
                     return first + begin, first + begin + size
-        if anywhere:
-            for begin, word in enumerate(name):
-                if word in self.words.alone or (word in self.short and word not in self.words.given):
-                    return first + begin, first + begin + 1
+        for begin, word in enumerate(name):
+            if word in self.words.alone or (anywhere and word in self.short and word not in self.words.given):
+                return first + begin, first + begin + 1
         return None
 
     def _title_of(self, group: Group) -> str | None:

@@ -68,6 +68,8 @@ def form_score(name: Sequence[str], words: NameWords) -> float:
     for word in bare:
         if word in words.people.common and word not in words.given:
             score -= 2.0
+        elif _is_compound_of_countries(word, words):
+            score -= 5.0
         elif any(character.isdigit() for character in word) or _GLUED.search(word):
             score -= 3.0
         elif len(word) > 7 and word.endswith(_ABSTRACT) and word not in words.given and word is not last:
@@ -90,6 +92,12 @@ def _eastern_score(name: Sequence[str], words: NameWords) -> float:
     if name[0] in words.people.japanese_family or (name[-1] in words.people.japanese_family):
         return 1.5
     return 0.0
+
+
+def _is_compound_of_countries(word: str, words: NameWords) -> bool:
+    """ "Korea-Japan-China"."""
+    parts = word.split("-")
+    return len(parts) > 1 and all(part in words.phrases for part in parts)
 
 
 def _is_initial(word: str) -> bool:

@@ -177,7 +177,25 @@ class Weigher:
             return 2.5
         if index and groups[index - 1].kind == "title" and self.text[groups[index - 1].last : group.first] == [","]:
             return 2.0
-        return 0.0
+        return max(
+            self._in_list(groups[index - 1], group) if index else 0.0,
+            self._in_list(group, groups[index + 1], group) if index + 1 < len(groups) else 0.0,
+            self._belonging(group, groups[index + 1]) if index + 1 < len(groups) else 0.0,
+        )
+
+    def _in_list(self, one: Group, other: Group, weighed: Group | None = None) -> float:
+        """What a person joined by "and" or a comma says of the name beside it."""
+        beside = other if weighed is one else one
+        if beside.kind != "person" or self.text[one.last : other.first] not in (["and"], [",", "and"], [","]):
+            return 0.0
+        if not beside.titles and (len(self._name(beside)) < 2 or form_score(self._name(beside), self.words) < PERSON):
+            return 0.0
+        return 1.0 if self.text[one.last : other.first] == [","] else 1.5
+
+    def _belonging(self, group: Group, following: Group) -> float:
+        """What "of" with an institution says: "Nevers Mumba of the African Union"."""
+        gap = self.text[group.last : following.first]
+        return 1.5 if following.kind == "institution" and gap in (["of"], ["of", "the"], ["from", "the"]) else 0.0
 
     def _is_beside(self, previous: Group, group: Group) -> bool:
         gap = self.text[previous.last : group.first]

@@ -56,8 +56,12 @@ PERSONS = [
     ("Former Prime Minister Theresa May spoke in May. May said no.", ["Theresa May", "May"]),
     ("Villager Domingas da Costa Soares, 61, said no.", ["Domingas da Costa Soares"]),
     (
-        "Begum Khaleda Zia and Iraqi Prime Minister Mohammed Shia' al-Sudani met.",
-        ["Khaleda Zia", "Mohammed Shia' al-Sudani"],
+        "Begum Khaleda Zia and Iraqi Prime Minister Mohammed Rida' al-Sudani met.",
+        ["Khaleda Zia", "Mohammed Rida' al-Sudani"],
+    ),
+    (
+        "Anna Berg and Thongsy Vilaysak came; Okwudili Nnadi of the Danube Forum said so.",
+        ["Anna Berg", "Thongsy Vilaysak", "Okwudili Nnadi"],
     ),
     ("Tanzania's Makame Mbarawa stayed. Hanwha's Son Jae-il smiled.", ["Makame Mbarawa", "Son Jae-il"]),
     ("President José Ramos-Horta left. Horta slept.", ["José Ramos-Horta", "Horta"]),
