@@ -23,6 +23,14 @@ _NATIONAL = frozenset(
 
 _HAPPENS = frozenset({"held", "place", "due", "scheduled", "expected", "planned"})
 
+#: Nouns that mean a parliament unless the world meets there.
+_PARLIAMENTS = frozenset({"congress", "assembly"})
+_WORLDWIDE = frozenset("world international global un u.n. united parliamentary european african asian health".split())
+_JOBS = frozenset(
+    """analyst fellow director member founder researcher economist spokesman spokeswoman official executive expert
+    professor scholar strategist adviser advisor organizer organiser vice-president secretary-general
+    coordinator""".split()
+)
 SIGNS = frozenset(
     {
         "sign",
@@ -97,6 +105,8 @@ def _public_kind(noun: str, phrase: Phrase, units: Sequence[Unit], words: Meetin
     if noun == "briefing":
         told = any(unit.word in words.tell | words.report for unit in units[max(phrase.first - 4, 0) : phrase.first])
         return "press_conference" if told and not before & {"intelligence", "security", "classified", "legal"} else None
+    if units[phrase.head].word in _PARLIAMENTS and not before & _WORLDWIDE:
+        return None
     if last in words.phone - {"conference"}:
         return "phone_call"
     if units[phrase.head].word.endswith("s") and not phrase.capitals:
@@ -194,3 +204,13 @@ def event_name(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> st
             begin -= 1
         return " ".join(unit.text for unit in units[begin : phrase.head + 1])
     return None
+
+
+def is_employer(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) -> bool:
+    """Whether the "forum" is where somebody works: "president of the Exporters' Forum", "analyst at"."""
+    at = phrase.first - 1
+    if at < 1 or units[at].word not in ("of", "at", "for", "from"):
+        return False
+    before = units[at - 1]
+    title = before.name is not None and before.name.form == "title"
+    return title or before.word in _JOBS or (before.word in words.parties and not before.word.endswith("s"))

@@ -35,6 +35,7 @@ _STARTS = frozenset(
         "arrive",
     }
 )
+_CLOSES = frozenset({"ended", "concluded", "wrapped", "wound", "closed", "finished", "completed"})
 _ENDS = frozenset({"through", "until", "till"})
 
 
@@ -71,6 +72,8 @@ def stretched(units: Sequence[Unit], phrase: Phrase, date: PartialDate | None) -
         first, last = day - rest, day
     elif leads & _BEGINS or any(unit.word in _STARTS for unit in units[:at]):
         first, last = day, day + rest
+    elif any(unit.word in _CLOSES for unit in units[:at]):
+        first, last = day - rest, day
     else:
         return date
     reason = f"{length} days, one end of them {date.text!r}: {date.reason}"

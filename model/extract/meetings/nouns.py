@@ -10,7 +10,7 @@ from ...records import MeetingKind, Span
 from ..mentions import MeetingMention
 from .edges import left_edge, own_edge, right_edge
 from .groups import is_verb, read_group
-from .kinds import event_name, level_of, noun_kind
+from .kinds import event_name, is_employer, level_of, noun_kind
 from .lengths import put_off, stretched
 from .nounphrases import Phrase, noun_text, read_phrase
 from .occasions import tells_along
@@ -36,6 +36,8 @@ def find_nominal(
     kind = noun_kind(phrase, units, words)
     if kind is None or head + 1 in others or _is_generic(phrase, units, words):
         return []  # of "summit meeting" and "inauguration ceremony" the last word tells
+    if kind == "conference" and is_employer(units, phrase, words):
+        return []
     opaque = right_edge(units, head + 1)
     own = own_edge(units, head, opaque, others)
     near = min(opaque, _next_phrase(units, head, others, words))
@@ -48,8 +50,7 @@ def find_nominal(
     date = governing_time(units, phrase.first, head, own, left, others, words)
     if status.detail == "postponed":
         status, date = put_off(units, left, opaque, status, date)
-    if kind == "visit":
-        date = stretched(units, phrase, date)
+    date = stretched(units, phrase, date)
     event = event_name(phrase, units, words)
     if status.detail == "declined" and (kind in _EVENTS or event):
         # Who stays away does not take part; the event itself is not called off.

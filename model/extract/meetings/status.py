@@ -18,6 +18,9 @@ _CHAIN = frozenset(
 )
 
 
+_OUTLOOK = frozenset({"next", "later", "coming", "upcoming", "last", "earlier", "past"})
+
+
 class Status(NamedTuple):
     """`sure` is False where only the date can tell: a meeting named without a verb that governs it."""
 
@@ -28,12 +31,14 @@ class Status(NamedTuple):
 
 
 def spoken(units: Sequence[Unit], start: int, end: int) -> str:
-    """The words from `start` to `end` in lower case, apostrophes straight, each followed by one space."""
-    words = [
-        unit.text.lower() if unit.kind == "time" else unit.word
-        for unit in units[max(start, 0) : max(end, 0)]
-        if unit.kind != "name"
-    ]
+    """The words from `start` to `end` in lower case, apostrophes straight, each followed by one space. Of time
+    only what looks forward or back is kept: the month of May is no modal verb."""
+    words: list[str] = []
+    for unit in units[max(start, 0) : max(end, 0)]:
+        if unit.kind == "time":
+            words += [word for word in unit.text.lower().split() if word in _OUTLOOK]
+        elif unit.kind != "name":
+            words.append(unit.word)
     return (" ".join(words) + " ").replace("’", "'") if words else ""
 
 
@@ -99,9 +104,20 @@ def _told_before(governor: str, after: str, circumstance: bool, words: MeetingWo
     return _told_after(after, words, only_planned=True) or Status("held", None, False, "told in the past")
 
 
+def _first_verb(after: str, words: MeetingWords) -> str:
+    """The words up to the first verb and a little beyond: "was useful and the talks will go on" is told of the past."""
+    spoken_words = after.split()
+    for at, word in enumerate(spoken_words):
+        known = word in words.auxiliaries or word in words.past_verbs or word in words.present_verbs
+        if known or (len(word) > 4 and word.endswith("ed")):
+            return " ".join(spoken_words[: at + 5]) + " "
+    return after
+
+
 def _told_after(after: str, words: MeetingWords, only_planned: bool = False) -> Status | None:
     """By the verb the phrase is the subject of, or by a participle after it ("scheduled for Monday")."""
     signals = words.signals
+    after = _first_verb(after, words)
     found = signals["planned"].search(after)
     if only_planned:
         participle = found is not None and found.start() < 40 and found.group() in _PARTICIPLES
@@ -127,8 +143,6 @@ _PARTICIPLES = frozenset(
         "due on",
         "to be held",
         "to be hosted",
-        "later",
-        "next",
         "expected",
     }
 )

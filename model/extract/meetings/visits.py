@@ -25,6 +25,9 @@ def journey(clause: Clause, preposition: int, planned: bool = False) -> list[Mee
     country = place.country if place is not None else None
     locality = any(unit.word in words.localities for unit in units[preposition + 1 : preposition + 4])
     travels = clause.word in words.travel or clause.word in words.arrive
+    if place is None and not travels:
+        place = place_after(units, clause.verb + 1, min(clause.reach, clause.verb + 9), words)
+        country = place.country if place is not None else None
     if place is None and (travels or not locality):
         return []
     if country is None and clause.word in _LOOSE_TRAVEL | LEAVE:

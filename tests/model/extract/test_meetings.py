@@ -384,7 +384,7 @@ VISITS = [
     (
         "Zambian President Hakainde Hichilema wrapped up a two-day working visit to Rwanda on Thursday.",
         [
-            "visit; held; 2024-06-06; Rwanda; Hakainde Hichilema",
+            "visit; held; 2024-06-05/2024-06-06; Rwanda; Hakainde Hichilema",
         ],
     ),
     (
