@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -18,7 +20,7 @@ from .corrections import (
     read_corrections,
     remove_last_correction,
 )
-from .extract.dates import article_date, find_dates
+from .extract.dates import article_date, find_dates, find_expressions
 from .extract.meetings import find_meetings
 from .extract.names import find_names
 from .extract.quotes import find_quotes
@@ -121,6 +123,22 @@ def load(paths: Iterable[str | Path], progress: Progress | None = None) -> Index
 
 def open_library(paths: Iterable[str | Path], progress: Progress | None = None) -> Library:
     """The corpus of all articles below `paths`, ready to be corrected."""
+    with _collecting_seldom():
+        return _opened(paths, progress)
+
+
+@contextmanager
+def _collecting_seldom() -> Iterator[None]:
+    """Reading makes many values and hardly a circle of them: the collector need not look so often."""
+    before = gc.get_threshold()
+    gc.set_threshold(max(50_000, before[0]), *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+
+
+def _opened(paths: Iterable[str | Path], progress: Progress | None) -> Library:
     lexicon = load_lexicon()
     given = [Path(path) for path in paths]
     folders = list(dict.fromkeys(path if os.path.isdir(path) else path.parent for path in given)) or [Path()]
@@ -168,8 +186,9 @@ def _read_or_report(document: Document, lexicon: Lexicon, problems: list[Problem
 def read_facts(document: Document, lexicon: Lexicon) -> DocumentFacts:
     """Everything one document says, with its own actors by number; its date is filled in."""
     prose = read_prose(document.text, document.paragraphs)
-    document = replace(document, date=article_date(document, prose, lexicon.dates))
-    times = find_dates(prose, document.date, lexicon.dates)
+    expressions = find_expressions(prose, lexicon.dates)
+    document = replace(document, date=article_date(document, prose, lexicon.dates, expressions))
+    times = find_dates(prose, document.date, lexicon.dates, expressions)
     names = find_names(prose, lexicon.names)
     references = read_references(prose, names, lexicon.names)
     mentions = find_meetings(prose, names, times, lexicon.meetings)

@@ -36,16 +36,19 @@ _SMALL = frozenset({"by", "at", "in", "on", "of", "for", "and", "the", "de", "el
 _WORD = re.compile(r"[^\W\d_]+(?:[.'’-][^\W\d_]+)*")
 
 
-def article_date(document: Document, prose: Prose, words: DateWords) -> PartialDate | None:
+def article_date(
+    document: Document, prose: Prose, words: DateWords, found: list[Expression] | None = None
+) -> PartialDate | None:
     """The day the article is of, or as much as can be known of it, with the reason; None where it stays open.
 
     In this order: `document.date` where it is set; a stamp ("Posted on", a line with a date alone) or a dateline with
     a year; one without, if the text tells the year; the days the text looks back on and forward to. The value may be
-    a stretch of days (an interval) where no single day follows.
+    a stretch of days (an interval) where no single day follows. `found` are the `expressions` of the prose, where they
+    are known already.
     """
     if document.date is not None:
         return document.date
-    found = expressions(prose, words)
+    found = expressions(prose, words) if found is None else found
     stamps = _stamps(found, prose, words)
     for stamp, how in stamps:
         if isinstance(stamp.meaning, Fixed):

@@ -50,19 +50,20 @@ class Expression:
     weekday: int | None = None
 
 
-def find_dates(prose: Prose, published: PartialDate | None, words: DateWords) -> tuple[TimeMention, ...]:
+def find_dates(
+    prose: Prose, published: PartialDate | None, words: DateWords, found: list[Expression] | None = None
+) -> tuple[TimeMention, ...]:
     """Every time expression of the document, in text order, resolved against the day (or month, year) of the article.
 
     Where that is not known, what depends on it keeps its words: value None, with the reason. Granularities are those
-    of the words ("last week" is a week), "unknown" where the value is None.
+    of the words ("last week" is a week), "unknown" where the value is None. `found` are the `expressions` of the prose,
+    where they are known already.
     """
     anchor = anchor_of(published)
     tenses = TenseReader(prose, words)
     references = References()
-    found = []
-    for expression in expressions(prose, words):
-        found.append(_mention(expression, anchor, tenses, references, prose))
-    return tuple(found)
+    found = expressions(prose, words) if found is None else found
+    return tuple([_mention(expression, anchor, tenses, references, prose) for expression in found])
 
 
 @dataclass(frozen=True, slots=True)
