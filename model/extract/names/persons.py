@@ -65,6 +65,8 @@ def form_score(name: Sequence[str], words: NameWords) -> float:
     shouted = [word for word in bare if len(word) > 2 and word.isupper() and not _is_initial(word)]
     if len(shouted) > 1 or (shouted and shouted[0] not in (bare[0], last)) or (shouted and len(shouted[0]) < 4):
         score -= 3.0
+    if len(real) > 2 and score <= 0.5 and not any(_is_initial(word) for word in bare):
+        score -= 0.5
     for word in bare:
         if word in words.people.common and word not in words.given:
             score -= 2.0
