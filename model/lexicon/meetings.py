@@ -73,6 +73,7 @@ class MeetingWords(Section):
     proposed: Words
     intend: Words
     planned: Words
+    habits: Words
     denied: Words
     ongoing: Words
     held: Words

@@ -31,6 +31,9 @@ def encounter(clause: Clause) -> list[MeetingMention]:
     body = _is_body(clause)
     if not other and not several and not body:
         return []
+    following = clause.units[clause.verb + 1] if clause.verb + 1 < len(clause.units) else None
+    if not other and following is not None and following.word in clause.words.determiners:
+        return []  # "to meet the demand"
     place = place_after(clause.units, clause.verb + 1, clause.reach, clause.words)
     known = place is not None or clause.date is not None
     weak = not other.spans and not known and not several and not (other.generic and subject.spans)

@@ -26,6 +26,8 @@ _HAPPENS = frozenset({"held", "place", "due", "scheduled", "expected", "planned"
 #: Nouns that mean a parliament unless the world meets there.
 _PARLIAMENTS = frozenset({"congress", "assembly"})
 _WORLDWIDE = frozenset("world international global un u.n. united parliamentary european african asian health".split())
+_TAKES = frozenset({"took", "take", "takes", "taking", "taken"})
+_OF_THE_DAY = frozenset({"day", "days", "speech", "address", "committee", "parties", "festivities", "weekend"})
 _JOBS = frozenset(
     """analyst fellow director member founder researcher economist spokesman spokeswoman official executive expert
     professor scholar strategist adviser advisor organizer organiser vice-president secretary-general
@@ -87,6 +89,12 @@ def noun_kind(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> Mee
     if noun == "meal":
         hosted = any(unit.word in words.host for unit in units[max(phrase.first - 3, 0) : phrase.first])
         return "bilateral_meeting" if hosted or before & words.meals or following == "with" else None
+    if units[phrase.head].word == "oath" and not any(
+        unit.word in _TAKES for unit in units[max(phrase.first - 3, 0) : phrase.first]
+    ):
+        return None
+    if noun == "ceremony" and following in _OF_THE_DAY:
+        return None
     if noun == "ceremony":
         generic = units[phrase.head].word in ("ceremony", "ceremonies", "commemoration", "commemorations")
         signed = any(unit.word in SIGNS for unit in units[max(phrase.first - 14, 0) : phrase.first])

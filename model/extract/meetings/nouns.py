@@ -229,7 +229,8 @@ def _is_weak(
     if kind == "conference":
         known = phrase.capitals or bool(set(phrase.modifiers) & words.conferences) or bool(phrase.named)
         governed = phrase.first > 0 and (bool(people.spans) or lead in ("to", "at", "for", "during"))
-        return not ((placed or dated) and (known or governed))
+        hosted = any(unit.word in words.host for unit in units[max(phrase.first - 3, 0) : phrase.first])
+        return not ((placed and (known or governed or dated)) or (dated and (known or hosted)))
     if phrase.successor and (placed or dated) and not phrase.possessor:
         return False
     if kind == "summit":

@@ -13,6 +13,8 @@ from .status import verbal_status
 from .subjects import clause_subject, subject_of
 from .units import Unit
 
+_NOBODY = frozenset({"neither", "nobody", "refused", "declined"})
+
 
 def press(clause: Clause) -> list[MeetingMention]:
     """ "told reporters", "briefed the press": the words before say who, unless a news conference is named beside it."""
@@ -23,6 +25,8 @@ def press(clause: Clause) -> list[MeetingMention]:
             return []
         verb -= 1
     if verb < 0 or units[verb].word not in words.tell or (units[verb].text[0].isupper() and verb > 1):
+        return []
+    if any(unit.word in _NOBODY for unit in units[max(verb - 7, 0) : verb]):
         return []
     if any(_is_public(units, noun, words) for noun in clause.nouns):
         return []

@@ -72,6 +72,8 @@ def find_verbal(
         return []
     clause = Clause(units, verb, left_edge(units, verb, words), right_edge(units, verb + 1), sentence, nouns, words)
     following = units[verb + 1].word if verb + 1 < len(units) else ""
+    if any(unit.word in words.habits for unit in units[max(verb - 2, 0) : verb + 3]):
+        return []
     if word in words.meet and (word != "meeting" or is_verbal(units, verb, words)):
         return encounter(clause)
     if word in ("sat", "sit", "sits") and following == "down":

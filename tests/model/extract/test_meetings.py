@@ -608,6 +608,11 @@ NONE = [
     "The court session in Lagos was adjourned.",
     "Peskov said a Putin-Trump meeting was not on the agenda.",
     "If they meet, they will talk about grain.",
+    "The firm hired workers from Porto to meet the demand on Monday.",
+    "Neither Senator Elizabeth Warren nor Hillary Clinton spoke with reporters on Monday.",
+    "Emmanuel Macron and Olaf Scholz often talk by phone.",
+    "Lawyers want to question Hillary Clinton under oath.",
+    "Ana Ribeiro, president of the Rice Exporters' Forum, was in Lima on Monday.",
 ]
 
 
