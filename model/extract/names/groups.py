@@ -42,6 +42,9 @@ class Grouper:
         self.scanner = scanner
         self.words = scanner.words
         self.vocabulary = vocabulary
+        self._tenures: dict[str, Tenure] = {}
+        for tenure, several in vocabulary.words.titles.tenure.items():
+            self._tenures |= dict.fromkeys(several, tenure)  # type: ignore[arg-type]
 
     def groups(self, first: int, last: int) -> Iterator[Group]:
         """The groups of the tokens `first` to `last`, in order."""
@@ -179,10 +182,7 @@ class Grouper:
         return start, tenure
 
     def _tenure_of(self, word: str) -> Tenure:
-        for tenure, several in self.vocabulary.words.titles.tenure.items():
-            if word in several:
-                return tenure  # type: ignore[return-value]
-        return "current"
+        return self._tenures.get(word, "current")
 
     def _inner_tenure(self, run: list[Chunk]) -> Tenure:
         for index in range(run[0].first, run[-1].last):
