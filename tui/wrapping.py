@@ -40,7 +40,7 @@ def wrap(text: str, width: int, ascii_only: bool = False, breaks: Sequence[int] 
         if start in wanted and lines and not _is_empty(lines[-1]):
             lines.append(Wrapped(start, start))
         found_lines = _wrap_line(text, start, end, width, ascii_only)
-        if not (_is_empty(found_lines[0]) and lines and _is_empty(lines[-1])):
+        if not (_is_empty(found_lines[-1]) and lines and _is_empty(lines[-1])):
             lines.extend(found_lines)
     return lines or [Wrapped(0, 0)]
 
@@ -60,7 +60,8 @@ def _wrap_line(text: str, start: int, end: int, width: int, ascii_only: bool) ->
     for piece_start, piece_end, word_end in _pieces(line, start):
         wide = cells(text[piece_start:word_end], ascii_only)
         if used and used + wide > width:
-            lines.append(Wrapped(line_start, line_end))
+            if line_end > line_start:
+                lines.append(Wrapped(line_start, line_end))
             line_start, line_end, used = piece_start, piece_start, 0
         if wide > width:
             broken = _break(text, piece_start, word_end, width, ascii_only)
