@@ -22,7 +22,8 @@ _BEFORE_DIGIT_ONLY = frozenset({"no", "nos", "vol", "fig", "mar", "sun", "sat", 
 
 _TOKEN = re.compile(
     r"""
-      (?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?          # U.S.  e.g.  p.m.
+      [A-Za-z]{2,}+(?![\w'’‐‑-])                         # most words, and so looked for first
+    | (?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?          # U.S.  e.g.  p.m.
     | \d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|bn|k)?\b     # 2024  1,000  17:24  11th
     | [^\W_]+(?:(?<=[^\W\d_])['’](?!(?:s|re|ve|ll|d|m)\b)[^\W\d_][^\W_]*    # words; apostrophes inside: O'Neill  don't
         |[-‐‑][^\W_]+(?:\.[^\W\d_](?:\.|(?!\w)))*)*                        # hyphens inside: Tae-yul  Japan-U.S.

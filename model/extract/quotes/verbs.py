@@ -48,10 +48,10 @@ class _Auxiliaries(NamedTuple):
 
 def cue_verbs(line: Line, words: CueWords) -> Iterator[Verb]:
     """The cue verbs of a line, in order, homographs that are nouns or adjectives left out."""
-    forms, particles = words.forms, words.particles
+    forms, particles, triggers = words.forms, words.particles, words.triggers
     skip = found = 0
     for index, word in enumerate(line.low):
-        if index < skip:
+        if word not in triggers or index < skip:
             continue
         if found > _MOST:
             return  # no sentence reports so often: a list, or a damaged file
