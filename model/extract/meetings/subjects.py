@@ -110,7 +110,10 @@ def _is_unknown_name(units: Sequence[Unit], position: int, known: bool, listed: 
         return False
     if unit.word in words.determiners or unit.word in _SUBJECT_PRONOUNS:
         return False
-    return (known and listed) or (not known and _named_from(units, position) < position)
+    if unit.word in words.parties or unit.word in words.nouns or unit.word in _SIDES:
+        return False
+    alone = position > 0 and units[position - 1].word in (",", "said", "that", "and")  # "During the visit, Bekova met"
+    return (known and listed) or (not known and (alone or _named_from(units, position) < position))
 
 
 def _named_from(units: Sequence[Unit], last: int) -> int:
