@@ -53,10 +53,7 @@ def find_nominal(
     date = stretched(units, phrase, date)
     event = event_name(phrase, units, words)
     if status.detail == "declined" and (kind in _EVENTS or event):
-        # Who stays away does not take part; the event itself is not called off.
-        stays_away = holder(units, phrase, words).spans
-        people = people._replace(spans=tuple(span for span in people.spans if span not in stays_away))
-        status = Status("planned", None, False, "somebody stays away from it")
+        people, status = _without_absent(units, phrase, people, words)
     if kind == "bilateral_meeting" and people.generic and _is_of_many(units, head, near):
         kind = "multilateral_meeting"
     bare = not phrase.determiner and not people.spans and not phrase.capitals
@@ -90,6 +87,15 @@ def find_nominal(
         along=tells_along(units, phrase.first),
     )
     return [replace(mention, place=place.span, country=place.country) for place in places] or [mention]
+
+
+def _without_absent(
+    units: Sequence[Unit], phrase: Phrase, people: Company, words: MeetingWords
+) -> tuple[Company, Status]:
+    """Who stays away does not take part; the event itself is not called off."""
+    absent = holder(units, phrase, words).spans
+    present = people._replace(spans=tuple(span for span in people.spans if span not in absent))
+    return present, Status("planned", None, False, "somebody stays away from it")
 
 
 def _is_of_many(units: Sequence[Unit], head: int, right: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from ...lexicon.meetings import MeetingWords
 from ...records import Span
@@ -20,66 +21,29 @@ _SIDES = frozenset({"sides", "parties", "pair", "duo", "two", "counterparts", "n
 _REACH = 40  # units; a subject farther from its verb than this is not looked for
 
 
+class _Step(NamedTuple):
+    """What one step backwards finds: spans, the last first; whether some are people without a name; where to go on."""
+
+    spans: tuple[Span, ...]
+    generic: bool
+    position: int
+
+
 def group_before(units: Sequence[Unit], last: int, words: MeetingWords) -> Group:
     """The actors whose names end with the unit `last`, read backwards: the subject of what follows."""
     spans: list[Span] = []
-    generic = False
+    generic = listed = False
     position = last
-    listed = False
     while position >= 0:
-        unit = units[position]
-        if unit.word == ")":
-            opening = next((at for at in range(position, max(position - 8, -1), -1) if units[at].word == "("), None)
-            if opening is None:
-                break
-            position = opening - 1
+        step = _step_back(units, position, bool(spans), listed, words)
+        if step is None:
+            break
+        spans += step.spans
+        generic = generic or step.generic
+        skipped = not step.spans and not step.generic
+        position = step.position
+        if skipped:
             continue
-        if unit.kind == "name" and not is_demonym(unit):
-            before = units[position - 1].word if position else ""
-            of = before in ("of", "from") and position > 1 and _heads(units[position - 2], words)
-            if of and (units[position - 2].kind == "name" or units[position - 2].word == ")"):
-                position -= 2  # "Kishida (left) of Japan": the person, not the country
-                continue
-            spans += reversed(unit.parts)
-            position = _before_modifiers(units, position - 1, words)
-            if (
-                position >= 0
-                and units[position].word in ("of", "from")
-                and position
-                and _heads(units[position - 1], words)
-            ):
-                owner = units[position - 1]
-                if owner.kind == "name" and owner.name is not None and owner.name.kind == "person":
-                    spans += reversed(owner.parts) if owner.name.form != "title" or owner.name.number == 1 else ()
-                position = _before_modifiers(units, position - 2, words)
-        elif _is_unknown_name(units, position, bool(spans), listed, words):
-            begin = _named_from(units, position)
-            spans.append(Span(units[begin].start, unit.end))
-            position = _before_modifiers(units, begin - 1, words)
-            if position > 0 and units[position].word in ("of", "from") and _heads(units[position - 1], words):
-                generic = True  # "ministers of the Association of Nations"
-                position = _before_modifiers(units, position - 2, words)
-        elif unit.word in _SUBJECT_PRONOUNS:
-            spans.append(unit.span)
-            position -= 1
-        elif unit.kind == "word" and (unit.word in words.parties or unit.word in _SIDES):
-            generic = True
-            begin = _before_modifiers(units, position - 1, words)
-            spans += [other.span for other in units[begin + 1 : position] if is_demonym(other)]
-            if begin + 1 < position:
-                spans.append(Span(units[begin + 1].start, unit.end))
-            position = begin
-            if position > 0 and units[position].word == "of" and units[position - 1].word in words.parties:
-                begin = _before_modifiers(units, position - 2, words)
-                spans.append(Span(units[begin + 1].start, unit.end))
-                position = begin
-        else:
-            begin = _officers(units, position, words) if not spans else position
-            if begin == position:
-                break
-            generic = True
-            spans.append(Span(units[begin].start, unit.end))
-            position = begin - 1
         if position >= 0 and units[position].word in AND:
             listed = True
             position -= 2 if position and units[position - 1].word == "," else 1
@@ -88,6 +52,58 @@ def group_before(units: Sequence[Unit], last: int, words: MeetingWords) -> Group
         else:
             break
     return Group(tuple(reversed(spans)), last + 1, generic)
+
+
+def _step_back(units: Sequence[Unit], position: int, known: bool, listed: bool, words: MeetingWords) -> _Step | None:
+    """The actor whose name ends at `position`; without spans what is only passed over; None where no actor ends."""
+    unit = units[position]
+    if unit.word == ")":
+        opening = next((at for at in range(position, max(position - 8, -1), -1) if units[at].word == "("), None)
+        return None if opening is None else _Step((), False, opening - 1)
+    if unit.kind == "name" and not is_demonym(unit):
+        return _name_before(units, position, words)
+    if _is_unknown_name(units, position, known, listed, words):
+        begin = _named_from(units, position)
+        before = _before_modifiers(units, begin - 1, words)
+        officers = _is_of(units, before, words)  # "ministers of the Association of Nations"
+        behind = _before_modifiers(units, before - 2, words) if officers else before
+        return _Step((Span(units[begin].start, unit.end),), officers, behind)
+    if unit.word in _SUBJECT_PRONOUNS:
+        return _Step((unit.span,), False, position - 1)
+    if unit.kind == "word" and (unit.word in words.parties or unit.word in _SIDES):
+        return _unnamed_before(units, position, words)
+    begin = position if known else _officers(units, position, words)
+    return None if begin == position else _Step((Span(units[begin].start, unit.end),), True, begin - 1)
+
+
+def _is_of(units: Sequence[Unit], position: int, words: MeetingWords) -> bool:
+    return position > 0 and units[position].word in ("of", "from") and _heads(units[position - 1], words)
+
+
+def _name_before(units: Sequence[Unit], position: int, words: MeetingWords) -> _Step:
+    if _is_of(units, position - 1, words) and (units[position - 2].kind == "name" or units[position - 2].word == ")"):
+        return _Step((), False, position - 2)  # "Kishida (left) of Japan": the person, not the country
+    spans = tuple(reversed(units[position].parts))
+    before = _before_modifiers(units, position - 1, words)
+    if not _is_of(units, before, words):
+        return _Step(spans, False, before)
+    owner = units[before - 1].name
+    single = owner is not None and owner.kind == "person" and (owner.form != "title" or owner.number == 1)
+    office = tuple(reversed(units[before - 1].parts)) if single else ()
+    return _Step((*spans, *office), False, _before_modifiers(units, before - 2, words))
+
+
+def _unnamed_before(units: Sequence[Unit], position: int, words: MeetingWords) -> _Step:
+    """ "German and French officials", "leaders of the two countries"."""
+    end = units[position].end
+    begin = _before_modifiers(units, position - 1, words)
+    spans = [other.span for other in units[begin + 1 : position] if is_demonym(other)]
+    if begin + 1 < position:
+        spans.append(Span(units[begin + 1].start, end))
+    if begin > 0 and units[begin].word == "of" and units[begin - 1].word in words.parties:
+        begin = _before_modifiers(units, begin - 2, words)
+        spans.append(Span(units[begin + 1].start, end))
+    return _Step(tuple(spans), True, begin)
 
 
 def _officers(units: Sequence[Unit], last: int, words: MeetingWords) -> int:
