@@ -17,6 +17,7 @@ from ...text import Prose, Quotation, Sentence, Token
 #: A line longer than this is no sentence but a list or a damaged file; it is cut, so that time stays linear.
 _LONGEST = 300
 FOLDED = '"…"'
+_DATELINE_DASHES = frozenset({"—", "–", "-", "--"})
 _SPOKEN_IN = frozenset({"title", "standfirst", "body"})
 _STOPS = ".!?…"
 
@@ -57,6 +58,21 @@ class Line:
 
     def is_capital(self, index: int) -> bool:
         return 0 <= index < len(self.low) and self.low[index] is not FOLDED and self.tokens[index].text[:1].isupper()
+
+
+def behind_dateline(line: Line) -> int:
+    """Where the report begins in `SEOUL, March 4 (Agency) -- The two …` and `ABUJA — The …`; else 0."""
+    if line.low[0] is FOLDED or not line.tokens[0].text.isupper() or len(line.low[0]) < 3:
+        return 0
+    dash = next((at for at in range(1, min(16, len(line))) if line.low[at] in _DATELINE_DASHES), 0)
+    if dash == 0 or not all(_in_dateline(line, at) for at in range(1, dash)):
+        return 0
+    paired = any(line.low[at] in _DATELINE_DASHES for at in range(dash + 1, min(dash + 30, len(line))))
+    return 0 if paired and dash == 1 else dash + 1
+
+
+def _in_dateline(line: Line, at: int) -> bool:
+    return line.is_capital(at) or line.low[at] in {",", "(", ")", "/", ".", "and"} or line.low[at][:1].isdigit()
 
 
 def read_lines(prose: Prose, words: CueWords) -> Iterator[Line]:

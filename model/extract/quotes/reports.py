@@ -6,7 +6,7 @@ from ...lexicon.cues import CueWords, Grammar
 from .before import around, is_opening, left_of, reports_left
 from .complements import Content, content_after, resumed
 from .endings import content_end, is_title
-from .lines import FOLDED, Line
+from .lines import FOLDED, Line, behind_dateline
 from .phrases import Phrase, is_verb, phrase_after
 from .report import Report, floor_of, make_report
 from .sources import according, cited, give_source, noun_of_speech, passive, quotes_somebody
@@ -178,7 +178,7 @@ def _floor(line: Line, found: list[Report], verb: Verb, words: CueWords) -> int:
     """Where this cue's own words may begin. A report in a relative clause, and any before a closing `…, she said`, is
     part of what is said here."""
     if not found:
-        return 0
+        return behind_dateline(line)
     last = found[-1]
     if last.speaker is not None and last.speaker.rule == ANTECEDENT:
         return floor_of(found[:-1], verb)
@@ -187,7 +187,7 @@ def _floor(line: Line, found: list[Report], verb: Verb, words: CueWords) -> int:
     trailing = behind in {"", ".", "?", "!"} or behind in words.grammar.times or cites
     whole = not line.marks or "quoted as saying" in found[0].why
     if trailing and whole and all(other.pieces[0][0] >= other.verb.last for other in found):
-        return 0
+        return behind_dateline(line)
     return floor_of(found, verb)
 
 

@@ -16,8 +16,7 @@ _LEADS = frozenset(
     because though although while when if where whereas however""".split()
 )
 _JOINS = frozenset("and but so yet then or & still also meanwhile even just only".split())
-#: Prepositions that open a clause as well.
-_CLAUSE_OPENERS = frozenset({"after", "before", "since", "until"})
+_ARTICLES = frozenset({"the", "a", "an"})
 _RELATIVES = frozenset({"who", "which", "whom", "whose", "where", "that"})
 #: Prepositions that stay inside a name or an office: `the mayor of Leith in Scotland, who`.
 _LOCAL = frozenset({"for", "from", "in", "at"})
@@ -36,6 +35,8 @@ def subject_before(line: Line, end: int, words: CueWords, floor: int = 0, strict
     if before in {",", ")", "]"} or before in DASHES:
         return _behind_aside(line, end, words, floor, strict)
     last = _without_adjunct(line, end, words, floor)
+    if last < end and line.low[last - 1] == ",":
+        return _behind_aside(line, last, words, floor, strict)  # Ann Hill, a doctor, on Monday said
     return _phrase_ending(line, last, grammar, floor, "speaker: before cue")
 
 
@@ -67,8 +68,7 @@ def _behind_aside(line: Line, end: int, words: CueWords, floor: int, strict: boo
     chosen: tuple[int, int] | None = None
     for first, last in reversed(segments):
         opening = line.low[first]
-        aside = opening in _RELATIVES or (opening.endswith("ing") and not line.is_capital(first))
-        if aside:
+        if opening in _RELATIVES or _is_participle(line, first, words.grammar) or _is_setting(line, first, last, words):
             continue
         main = next((index for index in range(first, last) if line.low[index] in _RELATIVES), last)
         if any(is_verb(line, index, words.grammar) for index in range(first, main)):
@@ -89,6 +89,21 @@ def _behind_aside(line: Line, end: int, words: CueWords, floor: int, strict: boo
     return phrase._replace(outer=outer) if phrase is not None and first != outer else phrase
 
 
+def _is_participle(line: Line, first: int, grammar: Grammar) -> bool:
+    """`speaking in Leith`, `Reacting`, `headed by a judge`: what opens an aside."""
+    if line.low[first].endswith("ing"):
+        return first == 0 or not line.is_capital(first)
+    behind = line.word(first + 1) in grammar.prepositions
+    return behind and line.low[first].endswith("ed") and not line.is_capital(first)
+
+
+def _is_setting(line: Line, first: int, last: int, words: CueWords) -> bool:
+    """`in a statement made available to newsmen`: where it was said, with a participle of its own."""
+    if line.low[first] not in {"in", "at", "during", "on", "via", "through"}:
+        return False
+    return any(line.low[at] in words.occasions for at in range(first + 1, min(first + 6, last)))
+
+
 def _before_present(line: Line, first: int, last: int) -> int:
     """Where the subject of a headline ends: `Minister quits over dam contract, says …`."""
     for index in range(first + 1, last - 1):
@@ -106,6 +121,8 @@ def _named(line: Line, chosen: tuple[int, int], segments: list[tuple[int, int]],
     """The name behind an office: `the ambassador to Japan, Ann Hill, said`."""
     first, last = chosen
     position = segments.index(chosen)
+    while first < last - 1 and line.low[first] in _JOINS:
+        first += 1
     if position + 1 >= len(segments) or (
         line.low[first] not in grammar.determiners
         and "'s" not in line.low[first:last]
@@ -113,7 +130,8 @@ def _named(line: Line, chosen: tuple[int, int], segments: list[tuple[int, int]],
     ):
         return chosen
     begin, end = segments[position + 1]
-    bare = 2 <= end - begin <= 4 and all(line.is_capital(at) for at in range(begin, end))
+    related = line.low[first] in grammar.possessives and last - first < 4
+    bare = (1 if related else 2) <= end - begin <= 4 and all(line.is_capital(at) for at in range(begin, end))
     return (begin, end) if bare and line.low[begin] not in grammar.determiners else chosen
 
 
@@ -265,8 +283,8 @@ def _walk_back(line: Line, last: int, grammar: Grammar, floor: int) -> int:
             break
         if word in grammar.subject_pronouns and word not in grammar.determiners and index < last - 1:
             break
-        if word in _CLAUSE_OPENERS and index < last - 1 and _has_verb(line, floor, index, grammar):
-            break  # `she resigned on Tuesday after lawmakers accused`
+        if word in _ARTICLES and index < last - 1 and _follows_noun(line, index, floor, grammar):
+            return index  # a charge | the government denies
         if index < last - 1 and is_verb(line, index, grammar) and not _modifies(line, index, last, first, grammar):
             if joined > index:
                 first = joined + 1
@@ -283,14 +301,12 @@ def _is_glued(line: Line, index: int) -> bool:
     return line.tokens[index - 1].end == own.start and own.end == line.tokens[index + 1].start
 
 
-def _has_verb(line: Line, floor: int, end: int, grammar: Grammar) -> bool:
-    """Whether a finite verb stands within a few words before `end`, in the same stretch between commas."""
-    for index in range(end - 1, max(floor, end - 9) - 1, -1):
-        if line.low[index] in BREAKS or line.low[index] is FOLDED:
-            return False
-        if is_verb(line, index, grammar):
-            return True
-    return False
+def _follows_noun(line: Line, article: int, floor: int, grammar: Grammar) -> bool:
+    """Whether a phrase of its own ends right before the article: `a charge | the government`."""
+    if article - 2 < floor or line.low[article - 2] not in {"a", "an", "the"}:
+        return False
+    before = line.low[article - 1]
+    return before.isalpha() and before not in grammar.prepositions and before not in grammar.conjunctions
 
 
 def _modifies(line: Line, index: int, last: int, first: int, grammar: Grammar) -> bool:
