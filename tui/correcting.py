@@ -77,10 +77,10 @@ def _reference(actor: Actor) -> ActorReference:
 
 def _about_actor(library: Library, actor: Actor, document: str | None) -> Question:
     joined = _joined_names(library, actor)
-    choices = [Choice("same as …", partial(_same_as, library, actor), "another name of somebody else here")]
+    choices = [Choice("same as …", partial(_same_as, library, actor), "two names of one actor")]
     if joined:
         choices.append(
-            Choice("not the same as …", partial(_not_same_as, library, actor, joined), "names that were joined")
+            Choice("not the same as …", partial(_not_same_as, library, actor, joined), "two actors under one name")
         )
     choices.append(Choice("name is …", partial(_rename, actor), actor.name))
     return Question(f"Correct {actor.name}", (*choices, *_date_choices(library, [document])))
@@ -199,7 +199,7 @@ def _speaker(library: Library, quote: Quote, reference: QuoteReference) -> Quest
 
     choices = [_actor_choice(actor) for actor in _near(library.corpus, [quote.document])]
     # The text may hold the right name further down; nobody is the rarer answer, but must not be hunted for.
-    nobody = Choice("nobody known", said_by(()), "the text does not say")
+    nobody = Choice("nobody known", said_by(()), "the words stay as written")
     return Question(
         "The speaker is",
         (*choices[:1], nobody, *choices[1:]),

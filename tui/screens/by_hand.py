@@ -10,6 +10,7 @@ from textual.timer import Timer
 
 from ..rebasing import Rebasing
 from ..safe import printable
+from ..trail import ListName
 from .searching import Searching
 
 if TYPE_CHECKING:
@@ -152,4 +153,24 @@ class ByHand(Searching):
     def _done(self, made: Made, rebasing: Rebasing, said: Callable[[Made], str]) -> None:
         self._finished()
         self.session.adopt(made.library, rebasing)
+        self._back_to(made.correction)
         self.draw(said(made))
+
+    def _back_to(self, correction: Correction) -> None:
+        """What was struck out or joined to another, and is there again, is under the cursor again."""
+        from onrecord.model.corrections import NotAMeeting, NotAQuote, SameActor
+
+        name: ListName
+        if isinstance(correction, NotAQuote):
+            name, wanted = "quotes", correction.quote.id
+        elif isinstance(correction, NotAMeeting):
+            name, wanted = "meetings", correction.meeting.id
+        elif isinstance(correction, SameActor):
+            name, wanted = "actors", correction.actors[-1].id
+        else:
+            return
+        row = next((number for number, one in enumerate(self.session.rows(name)) if one.id == wanted), None)
+        if row is not None:
+            self.draw()
+            cursor = self.lists[name].list.placed(row)
+            self.session.trail = self.session.trail.amend(self.view.with_cursor(name, cursor))
