@@ -23,7 +23,7 @@ _SHIFT = datetime.timedelta(days=3)  # a plan and what came of it may lie so far
 _SAME_NEWS = datetime.timedelta(days=7)  # two articles so close may tell of the same meeting without a date
 _LONGEST = 13  # months; dates wider than this find nobody
 _MOST_SIDES = 6
-_REMEMBERED = 100  # so many meetings of one key are compared, the latest first
+_REMEMBERED = 40  # so many meetings of one key are compared, the latest first
 _COMPARED = 24  # a report is compared with so many different ones of a meeting
 
 Window = tuple[datetime.date, datetime.date]
