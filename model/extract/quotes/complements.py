@@ -88,6 +88,8 @@ def _marked(line: Line, at: int, takes: frozenset[str]) -> tuple[int, bool, str]
     if not takes & {"clause", "that"}:
         return None
     if word == "that" and following and following not in FINAL:
+        if line.word(at + 2) in {"", ".", ";", "!", "?"} and following is not FOLDED:
+            return None  # disputed that account
         return at + 1, True, "that-clause after cue"
     if word == "," and following == "that":
         return at + 2, True, "that-clause after cue"

@@ -62,6 +62,8 @@ def _stops(line: Line, at: int, verb: Verb, words: CueWords, complete: bool, cla
     """Whether a word that is neither mark nor conjunction ends what is reported."""
     if verb.shape == "noun" and complete and _is_main_verb(line, at, verb, words.grammar):
         return True
+    if line.kind == "title" and line.low[at] in {"as", "after", "amid"} and line.low[at - 1] not in {"well", "such"}:
+        return True  # vows to fight on as protests grow
     return _tells_occasion(line, at, not clause, words)
 
 
@@ -123,7 +125,11 @@ def _opens_sentence(line: Line, verb: Verb) -> bool:
 def _ends_at_comma(line: Line, at: int, words: CueWords, comma: _Comma) -> bool:
     grammar = words.grammar
     following = line.word(at + 1)
-    if comma.relative and is_finite(line, at + 1, grammar):
+    if comma.relative and (is_finite(line, at + 1, grammar) or _pronoun_speaks(line, at + 1, words)):
+        return True
+    if following in {"even", "just"} and line.word(at + 2) == "as":
+        return True
+    if following == "with" and _somebody_adds(line, at + 2, words):
         return True
     if comma.source:
         return False
@@ -143,6 +149,22 @@ def _ends_at_comma(line: Line, at: int, words: CueWords, comma: _Comma) -> bool:
     return False
 
 
+def _pronoun_speaks(line: Line, at: int, words: CueWords) -> bool:
+    """`Commenting on Lee, who said …, he noted`: the main clause has its own cue."""
+    return line.word(at) in PERSONAL and line.word(at + 1) in words.forms
+
+
+def _somebody_adds(line: Line, at: int, words: CueWords) -> bool:
+    """Whether behind "with" somebody else speaks: `, with the agency quoting a witness as saying …`."""
+    for index in range(at, min(at + 12, len(line))):
+        word = line.low[index]
+        if word in FINAL or word is FOLDED:
+            return False
+        if word.endswith("ing") and word in words.forms and index > at:
+            return True
+    return False
+
+
 def _verb_soon(line: Line, at: int, grammar: Grammar) -> bool:
     """Whether a new clause shows its verb within a few words: `but he left`, not `but with no date for the vote`."""
     return any(
@@ -158,13 +180,18 @@ def _ends_at_conjunction(line: Line, at: int, words: CueWords) -> bool:
 
 
 def _speaks(line: Line, at: int, words: CueWords) -> bool:
-    """Whether a subject and its cue follow: `and six in ten said`."""
-    for index in range(at + 1, min(at + 9, len(line))):
+    """Whether a subject and its cue follow: `and six in ten said`, `and a dozen residents who were there agreed`."""
+    relative = False
+    for index in range(at + 1, min(at + 12, len(line))):
         word = line.low[index]
+        if word == "who":
+            relative = True
+            continue
         cue = words.forms.get(word)
         if cue is not None and ("past" in cue.forms or cue.lemma == "say"):
             return True
-        if word in FINAL or word in {"that", "to", "and"} or is_verb(line, index, words.grammar):
+        verb = is_verb(line, index, words.grammar)
+        if word in FINAL or word in {"that", "to", "and"} or (verb and not relative):
             return False
     return False
 
@@ -198,7 +225,10 @@ def _ends_at_dash(line: Line, at: int, words: CueWords) -> bool:
     following = line.word(at + 1)
     if following in {"and", "but"} and line.word(at + 2) == "that":
         return False
-    if following not in {"a", "an", "the", "and", "but", "though", "although", "which"} and following not in PERSONAL:
+    if (
+        following not in {"a", "an", "the", "and", "but", "though", "although", "which", "without"}
+        and following not in PERSONAL
+    ):
         return _new_report(line, at, words)
     return not any(line.low[index] in DASHES for index in range(at + 1, min(at + 40, len(line))))
 
