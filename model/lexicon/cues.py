@@ -22,6 +22,7 @@ class CueSection(Section):
     doubled: list[str] = Field(default_factory=list)
     homographs: list[str] = Field(default_factory=list)
     occasions: list[str] = Field(default_factory=list)
+    encounters: list[str] = Field(default_factory=list)
     sources: list[str] = Field(default_factory=list)
     refusals: list[str] = Field(default_factory=list)
     labels: list[str] = Field(default_factory=list)
@@ -89,6 +90,7 @@ class CueForm:
 class CueWords:
     """`forms` by word; `particles` by verb form, then by the word behind it ("pointed" -> "out"); `homographs` are
     verbs whose present forms are nouns as well ("claims"), `occasions` nouns of what is said or written ("statement"),
+    `encounters` nouns of meetings that end only a noun phrase ("talks"),
     `sources` nouns of what or who speaks ("report", "spokeswoman"); `refusals` stand before "to say" where nothing is
     said; `labels` before a headline's colon are no speakers; `nouns` of speech with what may follow them;
     `triggers` all words without one of which a line reports nothing."""
@@ -97,6 +99,7 @@ class CueWords:
     particles: dict[str, dict[str, CueForm]]
     homographs: frozenset[str]
     occasions: frozenset[str]
+    encounters: frozenset[str]
     sources: frozenset[str]
     refusals: frozenset[str]
     labels: frozenset[str]
@@ -129,6 +132,7 @@ def load_cue_words() -> CueWords:
         particles,
         homographs=frozenset(section.homographs),
         occasions=frozenset(section.occasions),
+        encounters=frozenset(section.encounters),
         sources=frozenset(section.sources),
         refusals=frozenset(section.refusals),
         labels=frozenset(section.labels),

@@ -9,6 +9,7 @@ from ...lexicon.cues import CueWords
 from ...records import QuoteKind, Span
 from ...text import Prose
 from ..mentions import NameMention, QuoteMention
+from .endings import is_title
 from .floating import Found, Voice, announcer, signature, unclaimed
 from .labels import headlines, transcript
 from .lines import FOLDED, Line, read_lines
@@ -23,7 +24,7 @@ def quotes_of(prose: Prose, names: Sequence[NameMention], words: CueWords) -> li
     """All quotes of the document, in text order."""
     quotes: list[QuoteMention] = []
     voice = Voice()
-    turns = transcript(prose)
+    turns = transcript(prose, names)
     for line in read_lines(prose, words):
         if line.paragraph in turns:
             continue
@@ -125,7 +126,7 @@ def _mention(report: Report) -> QuoteMention | None:
     quoted: list[Span] = []
     plain = False
     for first, last in report.pieces:
-        marks = [line.marks[index] for index in range(first, last) if index in line.marks]
+        marks = [line.marks[index] for index in range(first, last) if index in line.marks and not _names(line, index)]
         if all(line.low[index] is FOLDED or line.low[index] in {",", "and", "."} for index in range(first, last)):
             spans += [_trim(line, mark.inner) for mark in marks]
         else:
@@ -147,6 +148,13 @@ def _mention(report: Report) -> QuoteMention | None:
         via=line.span(report.via.first, report.via.last) if report.via else None,
         addressee=line.span(report.addressee.first, report.addressee.last) if report.addressee else None,
         why=tuple(rule if rule.startswith(("cue:", "speaker:", "via:")) else f"{kind}: {rule}" for rule in report.why),
+    )
+
+
+def _names(line: Line, index: int) -> bool:
+    """`a bridge known as “Old Ironsides”`: marks around a name, which nobody is quoted with."""
+    return line.word(index - 1) in {"as", "called", "named", "dubbed", "titled", "entitled", "nicknamed"} and (
+        is_title(line, index) and line.inner(index)[:1].isupper()
     )
 
 

@@ -239,7 +239,7 @@ def _tells_occasion(line: Line, at: int, of_object: bool, words: CueWords) -> bo
     grammar = words.grammar
     if word in {"in", "on", "during", "at"} and line.word(at + 1) in {"a", "an", "the", "his", "her", "their"}:
         for index in range(at + 2, min(at + 6, len(line))):
-            if line.low[index] in words.occasions:
+            if line.low[index] in words.occasions or (of_object and line.low[index] in words.encounters):
                 return word != "at" or of_object
             if line.low[index] in grammar.prepositions or line.low[index] in FINAL:
                 break

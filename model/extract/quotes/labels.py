@@ -20,7 +20,7 @@ _HEADLINES = frozenset({"title", "standfirst"})
 _MARKS = " \t\r\n\u00a0“”\"‘’'"
 
 
-def transcript(prose: Prose) -> dict[int, QuoteMention]:
+def transcript(prose: Prose, names: Sequence[NameMention]) -> dict[int, QuoteMention]:
     """The turns of a transcript or an interview, by paragraph. One label alone is no transcript: at least two begin
     paragraphs, and one of them comes twice, or they are written in capitals, or they are Q and A."""
     labels: dict[int, re.Match[str]] = {}
@@ -36,14 +36,32 @@ def transcript(prose: Prose) -> dict[int, QuoteMention]:
     }
     if len(turns) < 2 or len({match.group(1) for match in turns.values()}) < 2:
         return {}
+    speakers = {match.group(1): _behind_initials(match, names) for match in turns.values()}
+    known = [span for span in speakers.values() if span is not None]
+    if len(known) == 1:  # an interview with one person: the answers are theirs
+        speakers = {
+            label: span or (known[0] if label.lower() in _ANSWERED else None) for label, span in speakers.items()
+        }
     return {
-        number: _turn(prose, prose.paragraphs[number], match)
+        number: _turn(prose, prose.paragraphs[number], match, speakers[match.group(1)])
         for number, match in turns.items()
         if match.group(1).lower() not in _ASKED  # a question is the interviewer's: its words are read as any others
     }
 
 
-def _turn(prose: Prose, paragraph: Paragraph, match: re.Match[str]) -> QuoteMention:
+def _behind_initials(match: re.Match[str], names: Sequence[NameMention]) -> Span | None:
+    """The person whose initials a label is: `AH:` for Ann Hill, if the text has named one before."""
+    label = match.group(1)
+    if not 2 <= len(label) <= 3 or not label.isupper():
+        return None
+    for mention in names:
+        initials = "".join(part[0] for part in mention.name.split() if part[0].isupper())
+        if mention.kind == "person" and initials == label and mention.span.end < match.start():
+            return mention.name_span
+    return None
+
+
+def _turn(prose: Prose, paragraph: Paragraph, match: re.Match[str], person: Span | None) -> QuoteMention:
     span = _trimmed(prose.text, match.end(), paragraph.span.end)
     nameless = match.group(1).lower() in _ANSWERED
     return QuoteMention(
@@ -51,12 +69,18 @@ def _turn(prose: Prose, paragraph: Paragraph, match: re.Match[str]) -> QuoteMent
         spans=(span,),
         quoted=(span,),
         sentence=Span(match.start(1), paragraph.span.end),
-        speaker=None if nameless else Span(*match.span(1)),
+        speaker=person or (None if nameless else Span(*match.span(1))),
         cue=None,
         via=None,
         addressee=None,
-        why=("direct: turn of a transcript", "speaker: unknown" if nameless else "speaker: label before a colon"),
+        why=("direct: turn of a transcript", _why(person, nameless)),
     )
+
+
+def _why(person: Span | None, nameless: bool) -> str:
+    if person is not None:
+        return "speaker: initials before a colon"
+    return "speaker: unknown" if nameless else "speaker: label before a colon"
 
 
 def headlines(prose: Prose, names: Sequence[NameMention]) -> Iterable[QuoteMention]:

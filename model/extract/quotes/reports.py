@@ -97,6 +97,8 @@ def _is_question_to(line: Line, verb: Verb, words: CueWords) -> bool:
     before = line.word(verb.first - 1)
     if verb.first == 0 or before in {"when", "if", "while", "once"}:
         return True
+    if not any(line.low[at] == "," for at in range(verb.last, len(line))):
+        return False  # Ann Hill, a doctor, asked whether …
     return before == "," and line.word(verb.last) in {"about", "whether", "if", "what", "why", "how", "by"}
 
 

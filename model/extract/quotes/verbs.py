@@ -98,7 +98,7 @@ def _verb(line: Line, at: int, last: int, cue: CueForm, words: CueWords) -> Verb
     grammar = words.grammar
     auxiliaries = _auxiliaries(line, at, grammar)
     before = line.word(auxiliaries.first - 1)
-    if before in _MARKUP or line.word(last) in _MARKUP:
+    if before in _MARKUP or line.word(last) in _MARKUP or line.word(last) in POSSESSIVE:
         return None
     weak = False
     shape: Shape | None

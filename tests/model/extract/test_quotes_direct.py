@@ -123,6 +123,8 @@ def test_transcripts(text: str, expected: list[str]) -> None:
         "Critics of the “grand bargain” stayed at home.",
         "Robert “Bob” Hill arrived on Monday.",
         "The ship, named “Morning Star”, sank.",
+        "The bridge known as “Old Ironsides” fell.",
+        "'Coal Is No Villain'",
     ],
 )
 def test_marks_that_quote_nobody(text: str) -> None:

@@ -82,6 +82,7 @@ def test_fragments_of_a_mixed_quote() -> None:
         ("Hill said the dam would hold — a rare promise.", ["the dam would hold"]),
         ("Hill said the dam would hold in a statement on Monday.", ["the dam would hold"]),
         ("Hill criticized the dam during a visit to Leith.", ["the dam"]),
+        ("Hill praised stronger ties in a phone call with Lee.", ["stronger ties"]),
         ("Hill said he had one wish: “Rain.”", ["he had one wish", "Rain."]),
         # the main clause
         ("While Hill said the dam was full, Lee saw room.", ["the dam was full"]),
@@ -144,6 +145,7 @@ def test_addressees(text: str, addressee: str) -> None:
         "The Washington Post employs many reporters.",
         "The United States is large.",
         "There were reports of rain.",
+        "Lake states' summit was put off.",
         "The stated goal is peace.",
         "It was a statement of intent.",
     ],
