@@ -33,6 +33,10 @@ def _plain_title(title: str) -> str:
     return " ".join(title.lower().replace("defence", "defense").split())
 
 
+#: Behind a pronoun: `…, it said`.
+_SAYS = re.compile(r"\w+\s+(?:also\s+)?(?:said|added|noted|reported|stressed|explained)\b")
+
+
 class Antecedents(Appositions):
     """The clusters of a document and, for every mention, those it means."""
 
@@ -175,20 +179,28 @@ class Antecedents(Appositions):
         return ()
 
     def pronoun(self, at: int, gender: Gender | None, kinds: tuple[str, ...]) -> tuple[Cluster, ...]:
-        """The subject of this sentence before `at`, else of the sentences before it."""
+        """The subject of this sentence before `at`, else of the sentences before it; an object only for want of one.
+
+        In `…, it said` what stands before is what a body says, so its name is looked for further up.
+        """
         sentence = self.places.sentence(at)
+        first = sentence - 1 if "person" not in kinds and _SAYS.match(self.text, at) else sentence
+        objects: int | None = None
         own_quotation = self.places.quotation(at)
         paragraph = self.places.paragraphs[sentence] if sentence >= 0 else 0
-        for back in range(sentence, max(-1, sentence - 1 - _SENTENCES_BACK), -1):
+        for back in range(first, max(-1, sentence - 1 - _SENTENCES_BACK), -1):
             if paragraph - self.places.paragraphs[back] > 3:
                 break
             end = (
                 at if back == sentence else (self.places.starts[back + 1] if back + 1 < len(self.places.starts) else at)
             )
-            found = self._subject(self.places.starts[back], end, gender, kinds, own_quotation)
-            if found is not None:
+            found, is_object = self._subject(self.places.starts[back], end, gender, kinds, own_quotation)
+            if found is not None and not is_object:
                 return self._speaks(found)
-        return ()
+            objects = found if objects is None else objects
+        if objects is None and first < sentence:
+            objects, _ = self._subject(self.places.starts[sentence], at, gender, kinds, own_quotation)
+        return self._speaks(objects) if objects is not None else ()
 
     def _speaks(self, index: int) -> tuple[Cluster, ...]:
         """Who is meant where a country's voice was the subject: "the ROK website"."""
@@ -221,8 +233,8 @@ class Antecedents(Appositions):
 
     def _subject(
         self, start: int, end: int, gender: Gender | None, kinds: tuple[str, ...], quotation: int
-    ) -> int | None:
-        """The mention that is the subject between two offsets, as far as order and prepositions tell."""
+    ) -> tuple[int | None, bool]:
+        """The mention that is the subject between two offsets, as far as order and prepositions tell, or an object."""
         subjects: list[int] = []
         rest: list[int] = []
         first = bisect_left(self.starts, start)
@@ -239,9 +251,10 @@ class Antecedents(Appositions):
             (rest if self._is_object(name) else subjects).append(index)
         found = subjects + rest
         if gender == "female":
-            sure = (index for index in found if self.meaning[index][0].gender == gender)
-            return next(sure, found[0] if found else None)
-        return found[0] if found else None
+            sure = next((index for index in found if self.meaning[index][0].gender == gender), None)
+            if sure is not None:
+                return sure, False
+        return (found[0], not subjects) if found else (None, False)
 
     def _is_object(self, name: NameMention) -> bool:
         after = self.text[name.span.end : name.span.end + 2]
@@ -251,6 +264,11 @@ class Antecedents(Appositions):
         while before and before[-1].lower() in ("the", "a", "an", "his", "her", "their"):
             before.pop()
         return bool(before) and before[-1].lower() in _PREPOSITIONS
+
+    def only_pair(self, at: int) -> tuple[Cluster, ...]:
+        """The two persons with an office named before `at`, where there are just two: whom "the two" must mean."""
+        found = [cluster for cluster in self.persons_before(bisect_left(self.starts, at)) if cluster.roles]
+        return (found[1], found[0]) if len(found) == 2 else ()
 
     def pair_before(self, at: int) -> tuple[Cluster, ...]:
         """The persons joined by "and" as the subject of this sentence or the one before it: whom "they" may mean."""

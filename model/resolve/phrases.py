@@ -54,6 +54,7 @@ _FOLLOWING = re.compile(r"\s+([a-z][\w-]*(?:\s+[a-z][\w-]*){0,3})")
 _GOES_ON = re.compile(
     r"(?:and|or|as well|of|from|himself|herself|themselves|both|each|also|then|who|whose|in|at|on|by)\b"
 )
+_AGED = re.compile(r"the \d{1,2}-year-old\b")
 _GOVERNMENT = frozenset({"government", "administration", "authorities", "side", "delegation", "regime", "leadership"})
 _KINDS_OF_MEDIA = frozenset({"newspaper", "daily", "agency", "broadcaster", "network", "magazine", "paper", "outlet"})
 _SPOKES = frozenset({"spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen"})
@@ -82,9 +83,14 @@ def read_phrase(span: Span, known: Antecedents) -> Reading:
         return Reading(found, "pronoun: the subject before it") if found else NOBODY
     if words in _BOTH:
         found = known.pair_before(span.start)
+        if not found and words.startswith(("the ", "both")):
+            found = known.only_pair(span.start)
         return Reading(found, "plural pronoun: the two named together before it") if found else NOBODY
     if words in ("who", "which", "that", "whom"):
         return _before(span, known)
+    if _AGED.match(words):
+        found = known.pronoun(span.start, None, ("person",))
+        return Reading(found, "description of the subject before it") if found else NOBODY
     inside = _outermost(span, known)
     if not inside:
         last = _last_word(words)

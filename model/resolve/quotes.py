@@ -27,9 +27,7 @@ class Resolver(Protocol):
     def why(self, span: Span) -> str: ...
 
 
-def attribute(
-    mention: QuoteMention, references: Resolver, times: Sequence[TimeMention], text: str
-) -> LocalQuote:
+def attribute(mention: QuoteMention, references: Resolver, times: Sequence[TimeMention], text: str) -> LocalQuote:
     """The quote with the numbers of its speakers, of the source that reports it and of whom it is said to.
 
     A speaker nobody can be named for keeps the words of the text.
@@ -38,6 +36,7 @@ def attribute(
         mention = replace(mention, speaker=None)  # a mark that was taken for a name
     speakers = references.resolve(mention.speaker) if mention.speaker else ()
     via = references.resolve(mention.via) if mention.via else ()
+    via = () if set(via) & set(speakers) else via  # nobody passes on his own words
     addressee = references.resolve(mention.addressee) if mention.addressee else ()
     why = list(mention.why)
     if mention.speaker and (reason := references.why(mention.speaker)):
