@@ -11,6 +11,7 @@ import contextlib
 import os
 import tempfile
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -36,7 +37,8 @@ class CorrectionError(ValueError):
 
 
 class _Entry(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    # Most corpora have no corrections: the validators are built when the first one is read.
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 class ActorReference(_Entry):
@@ -163,7 +165,11 @@ class DocumentDate(_Entry):
 Correction = (
     SameActor | DifferentActors | ActorName | QuoteSpeaker | NotAQuote | MeetingCorrection | NotAMeeting | DocumentDate
 )
-_ADAPTER: TypeAdapter[Correction] = TypeAdapter(Annotated[Correction, Field(discriminator="correct")])
+
+
+@cache
+def _adapter() -> TypeAdapter[Correction]:
+    return TypeAdapter(Annotated[Correction, Field(discriminator="correct")])
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +246,7 @@ def _parsed(content: str) -> list[tuple[Placed, int]]:
         mark = item.start_mark
         where = f"{CORRECTIONS_FILE}, line {mark.line + 1}"
         try:
-            correction = _ADAPTER.validate_python(value)
+            correction = _adapter().validate_python(value)
         except ValidationError as error:
             first = error.errors()[0]
             place = " › ".join(str(part) for part in first["loc"])

@@ -113,7 +113,11 @@ class Library:
 
     def _read_again(self) -> Library:
         others = tuple(placed for placed in self.corrections if placed.folder != self.folder)
-        return _library(replace(self, corrections=(*others, *read_corrections(self.folder))))
+        corrections = (*others, *read_corrections(self.folder))
+        # A file that could not be used when the articles were read, and was mended since, is no problem any more.
+        path = str(self.folder / CORRECTIONS_FILE)
+        problems = tuple(problem for problem in self.problems if problem.path != path)
+        return _library(replace(self, corrections=corrections, problems=problems))
 
 
 def load(paths: Iterable[str | Path], progress: Progress | None = None) -> IndexedCorpus:
