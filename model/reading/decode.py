@@ -5,8 +5,6 @@ from __future__ import annotations
 import codecs
 from dataclasses import dataclass
 
-from charset_normalizer import from_bytes
-
 #: Above this a file is not an article; it is reported, not read.
 LARGEST_FILE = 32 * 1024 * 1024
 
@@ -55,7 +53,7 @@ def _decoded(data: bytes) -> Decoded:
     except UnicodeDecodeError as error:
         where = error.start
     sample = data[:_SAMPLE]
-    encoding = "cp1252" if _is_western(sample) else getattr(from_bytes(sample).best(), "encoding", None)
+    encoding = "cp1252" if _is_western(sample) else _likeliest_encoding(sample)
     # A few bad bytes in a UTF-8 file are damage, not another encoding.
     replaced = data.decode("utf-8", errors="replace")
     valid = sum(character > "\x7f" and character != "\ufffd" for character in replaced)
@@ -63,6 +61,14 @@ def _decoded(data: bytes) -> Decoded:
         return Decoded(replaced, (*problems, f"not valid UTF-8 from byte {where} on; unreadable bytes stand as \ufffd"))
     decoded = _with_replacements(data, encoding)
     return Decoded(decoded.text, (*problems, f"not UTF-8; read as {encoding}", *decoded.problems))
+
+
+def _likeliest_encoding(data: bytes) -> str | None:
+    # Here and not above: most files are UTF-8, and the package's tables take their time.
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data).best()
+    return best.encoding if best else None
 
 
 def _is_western(data: bytes) -> bool:
