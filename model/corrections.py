@@ -40,6 +40,12 @@ class _Entry(BaseModel):
     # Most corpora have no corrections: the validators are built when the first one is read.
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
+    @field_validator("made", mode="before", check_fields=False)
+    @classmethod
+    def _made(cls, value: Any) -> Any:
+        # YAML reads a day without quotation marks as a date.
+        return value.isoformat() if hasattr(value, "isoformat") else value
+
 
 class ActorReference(_Entry):
     """An actor by id and by name; the name alone is enough, and names somebody new where nobody has it."""
