@@ -40,13 +40,13 @@ def attribute(mention: QuoteMention, references: Resolver, times: Sequence[TimeM
     addressee = references.resolve(mention.addressee) if mention.addressee else ()
     why = list(mention.why)
     if mention.speaker and (reason := references.why(mention.speaker)):
-        why.append(reason)
+        why.append(f"who that is: {reason}")
     return LocalQuote(
         mention=mention,
         speakers=speakers,
         speaker_text=mention.speaker.of(text) if mention.speaker else None,
         via=via[0] if via else None,
-        addressee=addressee[0] if len(addressee) == 1 else None,
+        addressee=addressee[0] if len(addressee) == 1 and addressee[0] not in speakers else None,
         date=_said_on(mention, times, text),
         why=tuple(why),
     )
