@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
@@ -53,13 +54,19 @@ def attribute(mention: QuoteMention, references: Resolver, times: Sequence[TimeM
 
 
 def _said_on(mention: QuoteMention, times: Sequence[TimeMention], text: str) -> PartialDate | None:
-    """When it was said, where the clause of the cue states it: never a time inside what was said."""
+    """When it was said, where the clause of the cue states it: never a time inside what was said.
+
+    `times` are in text order.
+    """
     cue = mention.cue
     if cue is None:
         return None
     best: tuple[int, PartialDate] | None = None
-    for time in times:
+    for at in range(bisect_left(times, mention.sentence.start, key=_beginning), len(times)):
+        time = times[at]
         span = time.span
+        if span.start >= mention.sentence.end:
+            break
         if time.date is None or time.date.value is None or not mention.sentence.contains(span):
             continue
         if any(content.overlaps(span) for content in mention.spans):
@@ -72,6 +79,10 @@ def _said_on(mention: QuoteMention, times: Sequence[TimeMention], text: str) -> 
         if best is None or last - first < best[0]:
             best = (last - first, time.date)
     return best[1] if best else None
+
+
+def _beginning(time: TimeMention) -> int:
+    return time.span.start
 
 
 def assemble_quotes(
