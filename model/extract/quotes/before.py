@@ -40,7 +40,7 @@ def is_opening(line: Line, left: tuple[int, int], grammar: Grammar) -> bool:
 def around(line: Line, left: tuple[int, int], verb: Verb, words: CueWords) -> list[tuple[int, int]]:
     """`The goal, he said, is peace`: both sides; `In particular, he said, the talks …`: the right one alone."""
     grammar = words.grammar
-    comma = verb.last
+    comma = _comma_behind(line, verb.last, grammar) if is_opening(line, left, grammar) else verb.last
     if line.word(comma) != "," or comma + 2 >= len(line):
         return [left]
     following = line.word(comma + 1)
@@ -56,6 +56,37 @@ def around(line: Line, left: tuple[int, int], verb: Verb, words: CueWords) -> li
         goes_on = following in _JOINS and not _has_subject_cue(line, comma + 2, words)
         return [left, right] if goes_on else [left]
     return [right] if is_opening(line, left, grammar) else [left, right]
+
+
+def _comma_behind(line: Line, start: int, grammar: Grammar) -> int:
+    """The comma behind a cue and what tells its occasion: `she said in an essay last week, …`; else `start`."""
+    if line.word(start) not in grammar.prepositions and line.word(start) not in grammar.times:
+        return start
+    for at in range(start, min(start + 12, len(line))):
+        word = line.low[at]
+        if word == ",":
+            return at
+        if word is FOLDED or word in {".", ":", ";", "that"} or is_verb(line, at, grammar):
+            return start
+    return start
+
+
+def with_as(line: Line, start: int, floor: int, verb: Verb, words: CueWords) -> list[tuple[int, int]]:
+    """The words of `As Hill noted, …` and `…, as Hill noted`, whose "as" stands at `start`."""
+    comma = _comma_behind(line, verb.last, words.grammar)
+    opens = all(line.low[at] in {"but", "and", "so", ","} for at in range(floor, start))
+    if opens and line.word(comma) == "," and comma + 1 < len(line):
+        right = (comma + 1, content_end(line, comma + 1, verb, words))
+        return [right] if right[1] > right[0] else []
+    if not opens and line.word(start - 1) in {",", "—", "–", "-"} and start - 1 > floor:
+        first = floor
+        while line.low[first] in {",", "and", "but"}:
+            first += 1
+        pieces = [(first, start - 1)] if first < start - 1 else []
+        if line.word(comma) == "," and is_finite(line, comma + 1, words.grammar):
+            pieces.append((comma + 1, content_end(line, comma + 1, verb, words)))
+        return pieces
+    return []
 
 
 def _has_subject_cue(line: Line, at: int, words: CueWords) -> bool:

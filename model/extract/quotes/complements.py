@@ -123,9 +123,8 @@ def _unmarked(
         return None
     if verb.shape == "infinitive" and "object" in takes:
         return None
-    if is_adverb(line, at, grammar) and (
-        line.word(at + 1) in FINAL | {""} or line.word(at + 1) in grammar.prepositions
-    ):
+    lonely = line.word(at + 1) in FINAL | {""} or line.word(at + 1) in grammar.prepositions
+    if lonely and is_adverb(line, at, grammar) and word not in grammar.object_pronouns:
         return None  # said so, asked rhetorically
     if verb.lemma == "post" and (behind := _behind_noun(line, at, words)) is not None:
         return behind

@@ -37,6 +37,8 @@ def content_end(line: Line, first: int, verb: Verb, words: CueWords, clause: boo
             if word == ",":
                 if comma.opening and _clause_begins(line, at + 1, grammar):
                     break
+                if comma.relative and is_finite(line, at + 1, grammar):
+                    break
                 if _new_report(line, at, words) or (complete and _ends_at_comma(line, at, words, comma)):
                     break
             elif word in {"and", "but"}:

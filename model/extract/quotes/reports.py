@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon.cues import CueWords, Grammar
-from .before import around, is_opening, left_of, reports_left
+from .before import around, is_opening, left_of, reports_left, with_as
 from .complements import Content, content_after, resumed
 from .endings import content_end, is_title
 from .lines import FOLDED, Line, behind_dateline
@@ -17,6 +17,7 @@ from .verbs import Verb, cue_verbs
 _DEEPEST = 3
 #: Participles of these only say what the words answer: `, he said, commenting on the strike`.
 _ANSWERS = frozenset({"comment", "answer", "respond", "reply"})
+_NAMING = frozenset({"call", "describe", "term", "dub", "label", "see", "view"})
 #: `refused to say whether …` reports no words.
 _UNSAID = frozenset(
     """refused refuses refusing declined declines declining failed fails failing unable unwilling reluctant
@@ -62,6 +63,12 @@ def _same(one: Phrase | None, other: Phrase | None) -> bool:
 
 def _idle(report: Report) -> bool:
     """Whether a cue inside the words of another only says what was done there: `said he called her`."""
+    if (
+        report.speaker is not None
+        and report.line.word(report.speaker.first - 1) == "what"
+        and report.verb.lemma in _NAMING
+    ):
+        return True  # criticized him for what she called “weakness”
     rules = " ".join(rule for rule in report.why if not rule.startswith("speaker"))
     if any(at in report.line.marks for first, last in report.pieces for at in range(first, last)):
         return report.verb.shape == "infinitive"
@@ -155,6 +162,9 @@ def _finite(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> Rep
         if content is None or not content.sure:
             return None
         return make_report(line, verb, _without_own(line, verb, content, found, words), [], content, [])
+    if content is None and line.word(speaker.first - 1) == "as" and "clause" in verb.takes:
+        pieces = with_as(line, speaker.first - 1, floor, verb, words)
+        return make_report(line, verb, speaker, pieces, None, ["clause beside as"]) if pieces else None
     left = left_of(line, speaker.outer, floor, verb) if speaker.rule != ANTECEDENT else None
     if left is not None and verb.weak and line.low[left[1] - 1] is not FOLDED:
         left = None

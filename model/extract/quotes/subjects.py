@@ -317,7 +317,10 @@ def _modifies(line: Line, index: int, last: int, first: int, grammar: Grammar) -
     following = line.low[first]
     if following in grammar.prepositions or following in grammar.times:
         return True
-    return first == last - 1 and following.endswith("s") and not line.is_capital(first)
+    before = line.word(index - 1)
+    modifies = before in BREAKS or before in grammar.determiners or before in grammar.prepositions or not before
+    modifies = modifies or before in grammar.conjunctions  # but: emails showed | officials
+    return modifies and first == last - 1 and following.endswith("s") and not line.is_capital(first)
 
 
 def _in_list(line: Line, comma: int, last: int, grammar: Grammar, floor: int) -> bool:

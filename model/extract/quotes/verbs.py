@@ -65,6 +65,10 @@ def cue_verbs(line: Line, words: CueWords) -> Iterator[Verb]:
             continue
         cue = forms.get(word)
         last = index + 1
+        if cue is not None and "participle" in cue.forms and line.word(index - 1) == "as" and line.word(last) == "by":
+            found += 1
+            yield Verb(index - 1, index, index + 2, "source", cue.lemma, frozenset({"clause"}))
+            continue
         if word in particles and (particle := particles[word].get(line.word(index + 1))):
             cue, last = particle, index + 2
         verb: Verb | None = None
@@ -96,7 +100,7 @@ def _is_noun_of_speech(line: Line, index: int, words: CueWords) -> bool:
 
 def _verb(line: Line, at: int, last: int, cue: CueForm, words: CueWords) -> Verb | None:
     grammar = words.grammar
-    auxiliaries = _auxiliaries(line, at, grammar)
+    auxiliaries = _auxiliaries(line, at, grammar, "participle" in cue.forms and "clause" in cue.takes)
     before = line.word(auxiliaries.first - 1)
     if before in _MARKUP or line.word(last) in _MARKUP or line.word(last) in POSSESSIVE:
         return None
@@ -125,8 +129,8 @@ def _verb(line: Line, at: int, last: int, cue: CueForm, words: CueWords) -> Verb
     return Verb(auxiliaries.first, at, last, shape, cue.lemma, cue.takes, auxiliaries.negated, auxiliaries.modal, weak)
 
 
-def _auxiliaries(line: Line, at: int, grammar: Grammar) -> _Auxiliaries:
-    """The auxiliaries and adverbs before the verb at `at`: `has never publicly said`."""
+def _auxiliaries(line: Line, at: int, grammar: Grammar, can_say: bool) -> _Auxiliaries:
+    """The auxiliaries and adverbs before the verb at `at`: `has never publicly said`. With `can_say`, 's is "has"."""
     first = at
     be = have = do = modal = infinitive = negated = False
     while first > 0:
@@ -136,7 +140,10 @@ def _auxiliaries(line: Line, at: int, grammar: Grammar) -> _Auxiliaries:
         if word in grammar.be:
             if word in POSSESSIVE and line.word(first - 2) not in grammar.subject_pronouns | {"that", "what"}:
                 break
-            be = True
+            if word in POSSESSIVE and can_say:
+                have = True  # who’s said
+            else:
+                be = True
         elif word in grammar.have:
             have = True
         elif word in grammar.modals:
@@ -193,7 +200,19 @@ def _of_present(
         return "finite"
     if cue.lemma == "say" and not before.endswith(("hear", "let", "to", "help", "make", "final")):
         return "finite"
-    return "finite" if _is_plural(before, grammar) else None
+    return "finite" if _is_plural(before, grammar) or _has_plural_head(line, at, grammar) else None
+
+
+def _has_plural_head(line: Line, at: int, grammar: Grammar) -> bool:
+    """`Friends of the minister insist`: the subject's head stands before its complement."""
+    for index in range(at - 2, max(0, at - 6), -1):
+        word = line.low[index]
+        if word in {"of", "for"}:
+            head = line.low[index - 1]
+            return head.isalpha() and len(head) > 3 and _is_plural(head, grammar) and index <= 3
+        if not word.isalpha() or word in grammar.auxiliaries or word in grammar.prepositions:
+            return False
+    return False
 
 
 def _is_plural(word: str, grammar: Grammar) -> bool:
