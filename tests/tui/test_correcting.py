@@ -306,7 +306,8 @@ async def test_the_same_keys_at_every_size(folder: Path, size: tuple[int, int]) 
         await desk.press("enter")
         assert desk.under_cursor == before
         assert "✎ Mika Salo" in desk.screen
-        assert "U undoes" in desk.notice or size == TINY
+        assert "U undoes" in desk.notice
+        assert "(corrections.yaml, line 2)" in desk.notice or size == TINY
         await desk.press("U")
         assert "✎" not in desk.screen
 

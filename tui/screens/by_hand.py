@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 # A correction that takes longer says that it is under way.
 SLOW = 0.4
+# As many columns the words of a notice have at least.
+LEAST = 20
 NO_FOLDER = "corrections need a folder of articles to be written in"
 UNDER_WAY = "one moment: the last correction is being laid over the articles"
 
@@ -66,7 +68,7 @@ class ByHand(Searching):
 
         def said(made: Made) -> str:
             self._made += 1
-            return self._fitting(described(made.correction), f"; U undoes ({made.where})")
+            return self._fitting(described(made.correction), "; U undoes", made.where)
 
         self._work(lambda: make(library, correction), said)
 
@@ -79,24 +81,24 @@ class ByHand(Searching):
         placed = last(library)
         if placed is not None and not self._made:
             # Made on another day, or by editor, perhaps by somebody else: once more, knowingly.
-            asked = self._fitting(
-                f"U again undoes an earlier one: {described(placed.correction)}", f" ({placed.where})"
-            )
+            words = f"U again undoes an earlier one: {described(placed.correction)}"
+            asked = self._fitting(words, "", placed.where)
             if self.status.hints.notice != asked:
                 self.draw(asked)
                 return
 
         def said(made: Made) -> str:
             self._made = max(0, self._made - 1)
-            return self._fitting(f"undone: {described(made.correction)}", f" ({made.where})")
+            return self._fitting(f"undone: {described(made.correction)}", "", made.where)
 
         self._work(lambda: undo(library), said)
 
-    def _fitting(self, words: str, rest: str) -> str:
-        """`words` cut so that `rest` is still to be read, where the line is not too short for both."""
-        words, rest = printable(words), printable(rest)
-        room = self.status.size.width - len(rest) - 1
-        if len(words) > room > 16:
+    def _fitting(self, words: str, rest: str, where: str) -> str:
+        """`words`, cut so that `rest` is still to be read; and where that is written, if there is room for it."""
+        words, width = printable(words), self.status.size.width - 1
+        rest = f"{rest} ({where})" if width - len(f"{rest} ({where})") >= LEAST else rest
+        room = max(LEAST, width - len(rest))
+        if len(words) > room:
             ellipsis = self.session.look.signs.ellipsis
             words = words[: room - len(ellipsis)].rstrip() + ellipsis
         return words + rest

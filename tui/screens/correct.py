@@ -119,7 +119,7 @@ class CorrectScreen(ModalScreen[Correction | None], inherit_bindings=False):
         if question.typed_first:
             parts = [question.hint, enter, leave]
         elif question.several and not question.alone:
-            parts = [question.hint, enter if self.asking.changed else "", leave]
+            parts = [enter if self.asking.changed else "", question.hint, leave]
         return f" {self.look.signs.dot} ".join(part for part in parts if part)
 
     def _count(self) -> str:
