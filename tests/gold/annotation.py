@@ -13,6 +13,8 @@ from pydantic import BaseModel, ConfigDict
 
 HERE = Path(__file__).parent
 SEEDS = HERE.parent.parent / "seeds"
+#: The sets that are only measured.
+HIDDEN = frozenset({"unseen", "blind"})
 #: A name, or several names of those who speak together.
 Speaker = str | tuple[str, ...] | None
 
@@ -142,7 +144,7 @@ def read_articles(folder: Path) -> GoldSet:
     """A folder with an annotation `NAME.yaml` beside each article `NAME.txt`."""
     paths = sorted(path for path in folder.glob("*.yaml") if path.name != "corpus.yaml")
     documents = tuple(GoldDocument.model_validate(_read(path)) for path in paths)
-    return GoldSet(folder.name, folder, documents, hidden=folder.name == "unseen")
+    return GoldSet(folder.name, folder, documents, hidden=folder.name in HIDDEN)
 
 
 def read_sets() -> Iterator[GoldSet]:

@@ -1,6 +1,6 @@
 """The annotated articles hold together: every annotation slices back to its own words.
 
-`articles/` are examples to develop with; `unseen/` are measured and never tuned to. Nothing here runs the program.
+`articles/` are examples to develop with; `unseen/` and `blind/` are measured and never tuned to. Nothing here runs the program.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import yaml
 from onrecord.model.records import MeetingKind, MeetingStatus, QuoteKind
 
 HERE = Path(__file__).parent
-ANNOTATIONS = sorted(path for folder in ("articles", "unseen") for path in (HERE / folder).glob("*.yaml"))
+ANNOTATIONS = sorted(path for folder in ("articles", "unseen", "blind") for path in (HERE / folder).glob("*.yaml"))
 ARTICLES = [path for path in ANNOTATIONS if path.name != "corpus.yaml"]
 Annotation = dict[str, Any]
 
