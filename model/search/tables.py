@@ -88,10 +88,12 @@ class Tables:
         _ = (self.quote_documents, self.quote_actors, self.quote_others, self.meeting_actors, self.meeting_documents)
         _ = self.quotes_at, self.meetings_with, self.quotes_to, self.quote_days
 
-    def _actor_order(self, actor: Actor) -> tuple[int, str, str]:
+    def _actor_order(self, actor: Actor) -> tuple[int, int, str, str]:
+        """Who speaks and meets comes before who is only named, however often."""
         said = len(self.corpus.quotes_by_actor.get(actor.id, ()))
+        met = len(self.corpus.meetings_by_actor.get(actor.id, ()))
         named = len(self.corpus.mentions_by_actor.get(actor.id, ()))
-        return -(said + named), actor.name, actor.id
+        return -(said + met), -named, actor.name, actor.id
 
     @cached_property
     def quote_documents(self) -> array[int]:
