@@ -78,7 +78,10 @@ def test_marks_of_any_make(text: str, words: str) -> None:
         ),
         # the speaker stands in the paragraph before
         ("Ortiz continued:\n“It is safe.”", ["direct | Ortiz | It is safe."]),
-        ("As Ortiz observed, nobody had looked:\n“It is safe.”", ["direct | Ortiz | It is safe."]),
+        (
+            "As Ortiz observed, nobody had looked:\n“It is safe.”",
+            ["indirect | Ortiz | nobody had looked", "direct | Ortiz | It is safe."],
+        ),
         (
             "“We have waited,” Ortiz said.\n“Nobody came. Nobody wrote.”",
             ["direct | Ortiz | We have waited,", "direct | Ortiz | Nobody came. Nobody wrote."],
