@@ -10,12 +10,13 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from onrecord.model import load
+from onrecord.model import load, pipeline
 from onrecord.model.corpus import Corpus
 from onrecord.model.pipeline import build_corpus, load_lexicon, read_facts
 from onrecord.model.reading import document_id
 from onrecord.model.reading.formats import read_plain
 from onrecord.model.records import Document, Span
+from onrecord.model.resolve.local import DocumentFacts
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 
@@ -90,6 +91,64 @@ def test_the_order_of_input_does_not_change_the_corpus(texts: list[str], order: 
     assert corpus_of(*texts) == corpus_of(*shuffled)
 
 
+@pytest.mark.parametrize(
+    "article",
+    [
+        "{n}. President Karlov of Norway met Prime Minister Ekholm. Karlov said that he was glad.",
+        "{n}. U.S. Secretary of State Ann Hill met Japanese Foreign Minister Ken Sato in Tokyo on May 3, 2024.",
+        "{n}. U.S. Secretary of State Ann Hill met Japanese Foreign Minister Ken Sato in Tokyo on May 3, {year}.",
+        "{n}. {title} Boris Karlov of Norway said that he was glad.",
+    ],
+)
+def test_many_articles_on_the_same_people_and_meetings_cost_a_few_shares(article: str) -> None:
+    import cProfile
+    import pstats
+
+    lexicon = load_lexicon()
+
+    def calls(count: int) -> int:
+        texts = [article.format(n=n, year=1900 + n, title=("President", "Singer")[n % 2]) for n in range(count)]
+        facts = [read_facts(document(text, f"{n}.txt"), lexicon) for n, text in enumerate(texts)]
+        profile = cProfile.Profile()
+        profile.runcall(build_corpus, facts, lexicon)
+        return int(pstats.Stats(profile).total_calls)  # type: ignore[attr-defined]
+
+    calls(2)  # the lexicon is loaded once
+    assert calls(200) <= 30 * calls(20)
+
+
+def test_an_office_holder_whom_no_article_names_in_full_is_one_actor() -> None:
+    corpus = corpus_of(*(f"{n}. President Karlov of Norway said that he was glad." for n in range(5)))
+    assert [actor.name for actor in corpus.actors.values() if actor.kind == "person"] == ["Karlov"]
+    assert len({quote.speakers for quote in corpus.quotes.values()}) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“” … in the case of Ohio, the train has already left the station,” wrote Time magazine.",
+        "\u202a”Sorry Ann, you should have said ‘over their dead bodies‘, because I know you well!!” posted Eva Geyer.",
+    ],
+)
+def test_a_mark_is_nobody(text: str) -> None:
+    quotes = corpus_of(text).quotes.values()
+    assert all(quote.speaker_text is None or any(map(str.isalnum, quote.speaker_text)) for quote in quotes)
+
+
+def test_a_text_that_no_stage_foresaw_costs_its_own_facts_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(given: Document, lexicon: pipeline.Lexicon) -> DocumentFacts:
+        if "bad" in given.path:
+            raise IndexError("list index out of range")
+        return read_facts(given, lexicon)
+
+    (tmp_path / "bad.txt").write_text("The talks failed, Foreign Minister Eva Ek said.")
+    (tmp_path / "good.txt").write_text("The talks failed, Foreign Minister Ann Lee said.")
+    monkeypatch.setattr(pipeline, "read_facts", failing)
+    corpus = load(tmp_path)
+    assert (len(corpus.documents), len(corpus.quotes)) == (2, 1)
+    assert ["IndexError: list index out of range" in problem.reason for problem in corpus.problems] == [True]
+
+
 def every_link(corpus: Corpus) -> Iterator[tuple[str, str | None, object]]:
     for quote in corpus.quotes.values():
         yield from (("actor", speaker, corpus.actors) for speaker in quote.speakers)
@@ -161,7 +220,11 @@ def test_what_cannot_be_read_is_a_problem_and_the_rest_loads(tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize(
-    "unit", ['"', "“", "A", "said ", "Kim ", "the ", "\n", "said, “no” ", "May 3 ", "(", "日", "."]
+    "unit",
+    [
+        *('"', "“", "A", "said ", "Kim ", "the ", "\n", "said, “no” ", "May 3 ", "(", "日", ".", "U.S. ", "Jr. ", "Seoul "),
+        *("Kim met Lee ", "the two leaders met ", "The two leaders met. ", "he said, ", "http://a.b/ ", "no. ", "<!--"),
+    ],
 )
 def test_no_megabyte_of_one_thing_takes_more_than_a_few_shares(unit: str) -> None:
     """Linear time, measured in steps that do not depend on the machine: ten times the text, well under thirty times
