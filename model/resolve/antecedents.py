@@ -268,7 +268,7 @@ class Antecedents(Appositions):
     def only_pair(self, at: int) -> tuple[Cluster, ...]:
         """The two persons with an office named before `at`, where there are just two: whom "the two" must mean."""
         found = [cluster for cluster in self.persons_before(bisect_left(self.starts, at)) if cluster.roles]
-        return (found[1], found[0]) if len(found) == 2 else ()
+        return tuple(sorted(found, key=lambda cluster: cluster.first)) if len(found) == 2 else ()
 
     def pair_before(self, at: int) -> tuple[Cluster, ...]:
         """The persons joined by "and" as the subject of this sentence or the one before it: whom "they" may mean."""

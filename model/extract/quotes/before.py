@@ -6,7 +6,7 @@ from ...lexicon.cues import CueWords, Grammar
 from .complements import Content
 from .endings import OPENERS, PERSONAL, content_end, is_finite
 from .lines import FOLDED, Line
-from .phrases import DASHES, is_verb
+from .phrases import DASHES, is_verb, phrase_after
 from .verbs import Verb
 
 _JOINS = frozenset({"and", "but", "because", "so", "if", "or", "since", "when", "although", "though", "unless"})
@@ -40,7 +40,11 @@ def is_opening(line: Line, left: tuple[int, int], grammar: Grammar) -> bool:
 def around(line: Line, left: tuple[int, int], verb: Verb, words: CueWords) -> list[tuple[int, int]]:
     """`The goal, he said, is peace`: both sides; `In particular, he said, the talks …`: the right one alone."""
     grammar = words.grammar
-    comma = _comma_behind(line, verb.last, grammar) if is_opening(line, left, grammar) else verb.last
+    comma = verb.last
+    if "addressee" in verb.takes and (addressee := phrase_after(line, comma, grammar)) is not None:
+        comma = addressee.last
+    if is_opening(line, left, grammar):
+        comma = _comma_behind(line, comma, grammar)
     if line.word(comma) != "," or comma + 2 >= len(line):
         return [left]
     following = line.word(comma + 1)
@@ -53,7 +57,8 @@ def around(line: Line, left: tuple[int, int], verb: Verb, words: CueWords) -> li
     if following is FOLDED or following == "that":
         return [right] if is_opening(line, left, grammar) else [left, right]
     if any(is_verb(line, at, grammar) for at in range(*left)):
-        goes_on = following in _JOINS and not _has_subject_cue(line, comma + 2, words)
+        joins = following in _JOINS or (following in {"to", "for"} and left[0] == 0)
+        goes_on = joins and not (following in {"and", "but"} and _has_subject_cue(line, comma + 2, words))
         return [left, right] if goes_on else [left]
     return [right] if is_opening(line, left, grammar) else [left, right]
 

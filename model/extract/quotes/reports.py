@@ -173,8 +173,9 @@ def _finite(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> Rep
     pieces = [left]
     if line.low[left[1] - 1] is not FOLDED and is_opening(line, left, grammar):
         pieces = [piece for piece in around(line, left, verb, words) if piece != left]
-        if not pieces:
+        if not pieces and not _is_gerund(line, left, verb, grammar):
             return None
+        pieces = pieces or [left]
     elif line.low[left[1] - 1] is FOLDED:
         again = resumed(line, verb.last, words)
         if again is not None:
@@ -184,6 +185,13 @@ def _finite(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> Rep
     else:
         pieces = around(line, left, verb, words)
     return make_report(line, verb, speaker, pieces, None, ["words before cue", speaker.rule])
+
+
+def _is_gerund(line: Line, left: tuple[int, int], verb: Verb, grammar: Grammar) -> bool:
+    """`Seeing him fall led her to leave, she said.`: an -ing form that is the subject of what is reported."""
+    first, last = left
+    closes = line.word(verb.last) in {"", ".", "!", "?"} or line.word(verb.last) in grammar.times
+    return closes and line.low[first].endswith("ing") and any(is_verb(line, at, grammar) for at in range(first, last))
 
 
 def _floor(line: Line, found: list[Report], verb: Verb, words: CueWords) -> int:

@@ -127,8 +127,17 @@ def quotes_somebody(line: Line, verb: Verb, words: CueWords) -> Report | None:
     if content is None:
         return None
     report = make_report(line, said, speaker, [], content, ["quoted as saying"])
-    report.via = subject_before(line, verb.first, words)
+    report.via = _behind_with(line, verb, words) or subject_before(line, verb.first, words)
     return report
+
+
+def _behind_with(line: Line, verb: Verb, words: CueWords) -> Phrase | None:
+    """`, with the agency quoting …`: the phrase between "with" and the participle."""
+    start = next((at for at in range(verb.first - 2, max(0, verb.first - 12), -1) if line.low[at] == "with"), None)
+    if verb.shape != "participle" or start is None:
+        return None
+    phrase = phrase_after(line, start + 1, words.grammar)
+    return phrase._replace(last=min(phrase.last, verb.first)) if phrase is not None else None
 
 
 def cited(line: Line, verb: Verb, words: CueWords) -> Phrase | None:

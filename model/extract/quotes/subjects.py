@@ -32,6 +32,11 @@ def subject_before(line: Line, end: int, words: CueWords, floor: int = 0, strict
     before = line.low[end - 1]
     if before in _RELATIVES and before not in {"that", "where", "whose"} and end - 1 > floor:
         return _antecedent(line, end - 1, words, floor)
+    if before in {")", "]"}:
+        opening = "(" if before == ")" else "["
+        start = next((at for at in range(end - 2, max(floor, end - 14), -1) if line.low[at] == opening), end)
+        if start < end and line.word(start - 1) not in {",", ""}:
+            return subject_before(line, start, words, floor, strict)  # Ann Hill (D-Ohio)
     if before in {",", ")", "]"} or before in DASHES:
         return _behind_aside(line, end, words, floor, strict)
     last = _without_adjunct(line, end, words, floor)
@@ -59,7 +64,17 @@ def _antecedent(line: Line, end: int, words: CueWords, floor: int) -> Phrase | N
         first += 1
     while first < last and line.low[first] in _LEADS:
         first += 1
+    if line.low[end] == "who":
+        first = _of_whom(line, first, last, words)
     return Phrase(first, last, first, ANTECEDENT) if first < last else None
+
+
+def _of_whom(line: Line, first: int, last: int, words: CueWords) -> int:
+    """Where the person begins in `the remarks of Hill, who`: words are nobody."""
+    for index in range(first + 1, last - 1):
+        if line.low[index] == "of" and line.is_capital(index + 1) and line.low[index - 1] in words.nouns:
+            return index + 1
+    return first
 
 
 def _behind_aside(line: Line, end: int, words: CueWords, floor: int, strict: bool) -> Phrase | None:
@@ -203,7 +218,8 @@ def _without_adjunct(line: Line, end: int, words: CueWords, floor: int) -> int:
             break
         if word in grammar.prepositions:
             tail = line.low[index + 1 : last]
-            if any(part in grammar.times or part in words.occasions or part == "past" for part in tail):
+            told = any(is_verb(line, at, grammar) for at in range(index + 3, last))  # after emails showed | officials
+            if not told and any(part in grammar.times or part in words.occasions or part == "past" for part in tail):
                 return index if index > floor else last
             break
         if word in grammar.time_openers and index < last - 1 and line.low[last - 1] in grammar.times:
@@ -347,6 +363,8 @@ def _without_opening(line: Line, first: int, last: int, grammar: Grammar) -> int
         or ((is_adverb(line, first, grammar) or line.low[first].endswith("ly")) and line.low[first + 1] in _LEADS)
     ):
         first += 1
+    if line.low[first] in {"about", "around", "over", "under"} and line.word(first + 1)[:1].isdigit():
+        return first  # about 9 percent
     if first >= last or (line.low[first] not in grammar.prepositions and line.low[first] not in grammar.time_openers):
         return first
     for index in range(last - 1, first, -1):

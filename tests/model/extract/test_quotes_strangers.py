@@ -85,6 +85,10 @@ from tests.model.extract.quoting import told
             "“The ceasefire holds,” Tehran’s envoy to Vienna, Reza Kamali, wrote on X on Monday.",
             ["direct | Reza Kamali | The ceasefire holds, | wrote"],
         ),
+        (
+            "“What were you doing for six years?” the Bench, headed by Justice Rahman, asked the state.",
+            ["direct | the Bench | What were you doing for six years? | asked"],
+        ),
         # the cue before
         (
             "Speaking to reporters on Tuesday, Prime Minister Anna Berg said: “We will not be rushed.”",
@@ -264,6 +268,7 @@ def test_single_marks(text: str, expected: list[str]) -> None:
         ("'We will not go,' says Rao", ["direct | Rao | We will not go, | says"]),
         ("Rao says ‘no alternative’ to dam", ["mixed | Rao | ‘no alternative’ to dam | says"]),
         ("Anna Berg: 'We will not be rushed'", ["direct | Anna Berg | We will not be rushed | -"]),
+        ("Saidi vows to fight 'traitors' as protests grow", ["mixed | Saidi | to fight 'traitors' | vows"]),
         ("Anna Rao: dam must wait", ["indirect | Anna Rao | dam must wait | -"]),
         ("Kenya's budget is 'dead', says Obi", ["mixed | Obi | Kenya's budget is 'dead' | says"]),
     ],

@@ -139,6 +139,55 @@ from tests.model.extract.quoting import told
             ["indirect | lawmakers | her of taking bribes | accused"],
         ),
         (
+            "Marsh left after leaked emails showed officials had warned her about the firm.",
+            ["indirect | officials | the firm | had warned"],
+        ),
+        (
+            "Rights groups accuse Tan of jailing critics, a charge the government denies.",
+            ["indirect | Rights groups | Tan of jailing critics | accuse"],
+        ),
+        (
+            "Commenting on the remarks of Aalto, who said that Oslo was ready, he noted that time was short.",
+            ["indirect | Aalto | Oslo was ready | said", "indirect | he | time was short | noted"],
+        ),
+        (
+            "Tan said the gates were shut, and a dozen workers who were inside agreed.",
+            ["indirect | Tan | the gates were shut | said"],
+        ),
+        (
+            "Tan said the gates would stay shut, even as the mayor sought a report.",
+            ["indirect | Tan | the gates would stay shut | said"],
+        ),
+        (
+            "State Sen. Bill Ortega, D-Dayton, asked why boats were late.",
+            ["indirect | State Sen. Bill Ortega | why boats were late | asked"],
+        ),
+        (
+            "Friends of the minister insist she has done nothing wrong.",
+            ["indirect | Friends of the minister | she has done nothing wrong | insist"],
+        ),
+        # behind datelines and settings
+        (
+            "SEOUL, March 4 (Yonhap) -- The two sides will meet in May, the ministry said.",
+            ["indirect | the ministry | The two sides will meet in May | said"],
+        ),
+        (
+            "Nairobi, Kenya – The port will reopen, his lawyer said.",
+            ["indirect | his lawyer | The port will reopen | said"],
+        ),
+        (
+            "ABUJA — The Governor of Delta State, Mr. Emeka Okoro, on Wednesday said he had nothing to hide.",
+            ["indirect | Mr. Emeka Okoro | he had nothing to hide | said"],
+        ),
+        (
+            "Okoro, who spoke through his press secretary, in a statement made available to newsmen, said he would stay.",
+            ["indirect | Okoro | he would stay | said"],
+        ),
+        (
+            "Reacting, the Labour Congress, LC, warned that workers would strike.",
+            ["indirect | the Labour Congress | workers would strike | warned"],
+        ),
+        (
             "The vote was put off because the speaker said the hall was unsafe.",
             ["indirect | the speaker | the hall was unsafe | said"],
         ),
@@ -222,6 +271,18 @@ def test_indirect(text: str, expected: list[str]) -> None:
             [
                 "mixed | Tan | the court had “no business” ruling on it | told",
                 "mixed | Tan | the judges “amateurs” | calling",
+            ],
+        ),
+        (
+            "Lee criticized the government for what he called “submissive diplomacy.”",
+            ["mixed | Lee | the government for what he called “submissive diplomacy.” | criticized"],
+        ),
+        (
+            "State media said the talks were “a prelude to war,” with the agency quoting a spokesperson as saying that "
+            "Seoul would “pay dearly.”",
+            [
+                "mixed | State media | the talks were “a prelude to war,” | said",
+                "mixed | a spokesperson via the agency | Seoul would “pay dearly.” | quoting a spokesperson as saying",
             ],
         ),
         (

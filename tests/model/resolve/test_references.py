@@ -47,6 +47,23 @@ PHRASES = [
     ("Chancellor Angela Merkel met Emmanuel Macron. She smiled.", "She", ["Angela Merkel"]),
     (MEETING + "Harada and Noh left early. They smiled.", "They", ["Ken Harada", "Noh Tae-min"]),
     ("Nobody came. He left.", "He", []),
+    # The subject further up rather than an object nearby; what a body says is not about itself.
+    (
+        "Ivan Orlov spoke first. After the remarks of Jussi Aalto, he left.",
+        "he",
+        ["Ivan Orlov"],
+    ),
+    (MINISTRY + "China would ask Japan for help, it said.", "it", ["South Korea Foreign Ministry"]),
+    (
+        "President Hedi Saidi spoke. Then the 61-year-old former judge left.",
+        "the 61-year-old former judge",
+        ["Hedi Saidi"],
+    ),
+    (
+        "Secretary Dan Hale called Foreign Minister Kofi Osei. Hale thanked Ghana. Rain fell. The two left.",
+        "The two",
+        ["Dan Hale", "Kofi Osei"],
+    ),
     # Institutions, their voices, governments.
     (MINISTRY + "The ministry did not say when.", "The ministry", ["South Korea Foreign Ministry"]),
     (MINISTRY + "The ROK website said more.", "The ROK website", ["South Korea Foreign Ministry"]),
