@@ -222,7 +222,23 @@ def test_what_cannot_be_read_is_a_problem_and_the_rest_loads(tmp_path: Path) -> 
 @pytest.mark.parametrize(
     "unit",
     [
-        *('"', "“", "A", "said ", "Kim ", "the ", "\n", "said, “no” ", "May 3 ", "(", "日", ".", "U.S. ", "Jr. ", "Seoul "),
+        *(
+            '"',
+            "“",
+            "A",
+            "said ",
+            "Kim ",
+            "the ",
+            "\n",
+            "said, “no” ",
+            "May 3 ",
+            "(",
+            "日",
+            ".",
+            "U.S. ",
+            "Jr. ",
+            "Seoul ",
+        ),
         *("Kim met Lee ", "the two leaders met ", "The two leaders met. ", "he said, ", "http://a.b/ ", "no. ", "<!--"),
     ],
 )
