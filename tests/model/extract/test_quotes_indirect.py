@@ -36,6 +36,9 @@ from tests.model.extract.quoting import quotes_in, shown
         ("Ada, who’s said for years that oil is cheap, left.", ["indirect | Ada | oil is cheap"]),
         ("Okafor admitted that oil was cheap.", ["indirect | Okafor | oil was cheap"]),
         ("Okafor described himself as a fisherman.", ["indirect | Okafor | himself as a fisherman"]),
+        ("Instead, Okafor told CNN, oil would be cheap.", ["indirect | Okafor | oil would be cheap"]),
+        ("Oil is cheap, Okafor said, because he pays.", ["indirect | Okafor | Oil is cheap / because he pays"]),
+        ("Seeing oil fall led her to sell, she said.", ["indirect | she | Seeing oil fall led her to sell"]),
         # sources
         ("As reported by the Times, the plan failed.", ["indirect | the Times | the plan failed"]),
         ("The dam is safe, according to the ministry.", ["indirect | the ministry | The dam is safe"]),

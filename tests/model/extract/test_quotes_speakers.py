@@ -30,6 +30,8 @@ from tests.model.extract.quoting import quotes_in
         ("The groups that have endorsed him say it is late.", "The groups that have endorsed him"),
         ("“It is late,” said an official who asked not to be named.", "an official who asked not to be named"),
         ("“It is late,” said a spokesman for the ministry, Ann Hill.", "a spokesman for the ministry"),
+        ("About 9 percent said it was late.", "About 9 percent"),
+        ("At the convention Sen. Ann Hill (D-Ohio) said it was late.", "Sen. Ann Hill"),
         ("Hill, Lee and Sato said it was late.", "Hill, Lee and Sato"),
         ("The two leaders said it was late.", "The two leaders"),
         (
