@@ -9,7 +9,7 @@ from onrecord.tui.screens.explorer import Explorer
 from onrecord.tui.screens.help import help_text
 
 WANTED = "j k up down g G pageup pagedown ctrl+d ctrl+u tab 1 2 3 4 slash escape enter left_square_bracket".split() + (
-    "right_square_bracket u n N w s z p y Y question_mark colon q".split()
+    "right_square_bracket u n N w c U s z p y Y question_mark colon q".split()
 )
 # Terminals, tmux and editors take these.
 TAKEN = {"ctrl+enter", "ctrl+h", "ctrl+j", "ctrl+m", *(f"f{number}" for number in range(1, 13))}

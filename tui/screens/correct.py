@@ -90,6 +90,8 @@ class CorrectScreen(ModalScreen[Correction | None], inherit_bindings=False):
         yield Vertical(self.heading_line, self.edit, self.list, self.note, classes="box")
 
     def on_mount(self) -> None:
+        self._ask()
+        # Once more when the list knows its size.
         self.call_after_refresh(self._ask)
 
     @property
