@@ -31,6 +31,15 @@ def sparing(base: type[Driver]) -> type[Driver]:
                 self._frame.resize(size.width, size.height)
             super().write(self._frame.feed(data))
 
+        def run_input_thread(self) -> None:
+            """Read keys. Textual gives up at bytes that are no UTF-8; a terminal set to Latin-1 types them."""
+            while True:
+                try:
+                    super().run_input_thread()
+                    return
+                except UnicodeDecodeError:
+                    continue  # what was read together with them is lost, the next keys are not
+
         def forget(self) -> None:
             """Others may have written over the screen: the next frame is written whole."""
             self._frame.forget()
