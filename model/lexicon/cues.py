@@ -25,6 +25,7 @@ class CueSection(Section):
     encounters: list[str] = Field(default_factory=list)
     sources: list[str] = Field(default_factory=list)
     refusals: list[str] = Field(default_factory=list)
+    works: list[str] = Field(default_factory=list)
     labels: list[str] = Field(default_factory=list)
     nouns: dict[str, str] = Field(default_factory=dict)
 
@@ -88,12 +89,14 @@ class CueForm:
 
 @dataclass(frozen=True, slots=True)
 class CueWords:
-    """`forms` by word; `particles` by verb form, then by the word behind it ("pointed" -> "out"); `homographs` are
-    verbs whose present forms are nouns as well ("claims"), `occasions` nouns of what is said or written ("statement"),
-    `encounters` nouns of meetings that end only a noun phrase ("talks"),
-    `sources` nouns of what or who speaks ("report", "spokeswoman"); `refusals` stand before "to say" where nothing is
-    said; `labels` before a headline's colon are no speakers; `nouns` of speech with what may follow them;
-    `triggers` all words without one of which a line reports nothing."""
+    """The cue words ready for looking up.
+
+    `forms` by word; `particles` by verb form, then by the word behind it ("pointed" -> "out"); `homographs` are verbs
+    whose present forms are nouns as well ("claims"); `occasions` nouns of what is said or written ("statement");
+    `encounters` nouns of meetings that end only a noun phrase ("talks"); `sources` nouns of what or who speaks
+    ("report", "spokeswoman"); `refusals` stand before "to say" where nothing is said; `works` have titles in marks;
+    `labels` before a headline's colon are no speakers; `nouns` of speech with what may follow them; `triggers` all words
+    without one of which a line reports nothing."""
 
     forms: dict[str, CueForm]
     particles: dict[str, dict[str, CueForm]]
@@ -102,6 +105,7 @@ class CueWords:
     encounters: frozenset[str]
     sources: frozenset[str]
     refusals: frozenset[str]
+    works: frozenset[str]
     labels: frozenset[str]
     nouns: dict[str, frozenset[str]]
     triggers: frozenset[str]
@@ -135,6 +139,7 @@ def load_cue_words() -> CueWords:
         encounters=frozenset(section.encounters),
         sources=frozenset(section.sources),
         refusals=frozenset(section.refusals),
+        works=frozenset(section.works),
         labels=frozenset(section.labels),
         nouns=nouns,
         triggers=frozenset(forms) | frozenset(particles) | frozenset(nouns) | {"according", "per"},

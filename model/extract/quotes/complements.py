@@ -56,7 +56,7 @@ def content_after(line: Line, verb: Verb, start: int, words: CueWords) -> Conten
     at, skipped = _past_adjuncts(line, at, verb, words.grammar)
     if at >= len(line):
         return None
-    found = _marked(line, at, takes) or _unmarked(line, at, start, skipped, addressee, verb, words)
+    found = _marked(line, at, takes, words) or _unmarked(line, at, start, skipped, addressee, verb, words)
     if found is None:
         return None
     first, sure, rule = found
@@ -74,7 +74,7 @@ def _is_clause(line: Line, first: int, last: int, verb: Verb, grammar: Grammar) 
     return verb.lemma == "say" or any(line.low[at] is FOLDED or is_verb(line, at, grammar) for at in range(first, last))
 
 
-def _marked(line: Line, at: int, takes: frozenset[str]) -> tuple[int, bool, str] | None:
+def _marked(line: Line, at: int, takes: frozenset[str], words: CueWords) -> tuple[int, bool, str] | None:
     """Words announced by a quotation mark, a colon or "that"."""
     word = line.low[at]
     following = line.word(at + 1)
@@ -84,6 +84,8 @@ def _marked(line: Line, at: int, takes: frozenset[str]) -> tuple[int, bool, str]
     if word == ":" and following:
         return at + 1, True, "colon after cue"
     if word == "," and following is FOLDED:
+        if line.word(at - 1) in words.works and is_title(line, at + 1):
+            return None  # she said in her memoir, “Night Ferry”
         return (at + 1, True, "comma and quotation after cue") if quotes else None
     if not takes & {"clause", "that"}:
         return None
@@ -113,6 +115,8 @@ def _unmarked(
             return (at if word == "as" else at + 1), False, f"{word} after cue"
         if word not in {"like", "over"} or "clause" not in takes:
             return None
+    if "quote" in takes and "clause" not in takes and not skipped and _called_so(line, at):
+        return at, False, "object of cue"
     if word in _QUESTION_WORDS:
         if line.word(at + 1) in FINAL | {""}:
             return None  # asked why
@@ -135,6 +139,16 @@ def _unmarked(
     if takes & {"object", "noun"} and not skipped and (behind := _behind_noun(line, at, words)) is not None:
         return behind
     return (at, False, "object of cue") if "object" in takes and not skipped else None
+
+
+def _called_so(line: Line, at: int) -> bool:
+    """`rejected the charges as “absurd”`, `dismissed it as a “plot”`: marks behind "as"."""
+    for index in range(at, min(at + 12, len(line))):
+        if line.low[index] in FINAL or line.low[index] is FOLDED:
+            return False
+        if line.low[index] == "as":
+            return any(line.word(behind) is FOLDED for behind in range(index + 1, index + 5))
+    return False
 
 
 def _calls_something(line: Line, at: int, grammar: Grammar) -> bool:

@@ -13,6 +13,11 @@ FINAL = frozenset({".", "!", "?", "…", "...", ";", ",", ":"}) | DASHES
 PERSONAL = frozenset({"i", "he", "she", "it", "we", "they", "you"})
 OPENERS = frozenset("while when as though although after before if since because once whereas until where".split())
 _AFTERTHOUGHTS = frozenset({"a", "an", "which", "who", "whose", "where"})
+#: Participles by which journalists set words beside other words.
+_COMMENTS = frozenset(
+    """contradicting echoing referring alluding reversing prompting sparking fueling fuelling dashing drawing despite
+    apparently""".split()
+)
 _RELATIVES = frozenset({"which", "who", "where", "whom", "what"})
 
 
@@ -64,9 +69,16 @@ def _stops(line: Line, at: int, verb: Verb, words: CueWords, complete: bool, cla
     """Whether a word that is neither mark nor conjunction ends what is reported."""
     if verb.shape == "noun" and complete and _is_main_verb(line, at, verb, words.grammar):
         return True
+    if line.low[at] == "while" and line.low[at - 1] is FOLDED and _verb_within(line, at + 2, words.grammar):
+        return True  # said it was “concerned” while Chile offered to mediate
     if line.kind == "title" and line.low[at] in {"as", "after", "amid"} and line.low[at - 1] not in {"well", "such"}:
         return True  # vows to fight on as protests grow
     return _tells_occasion(line, at, not clause, words)
+
+
+def _verb_within(line: Line, at: int, grammar: Grammar) -> bool:
+    """Whether a finite verb stands at `at` or within a few words behind it."""
+    return any(is_verb(line, index, grammar) for index in range(at, min(at + 8, len(line))))
 
 
 def _is_main_verb(line: Line, at: int, verb: Verb, grammar: Grammar) -> bool:
@@ -128,6 +140,8 @@ def _ends_at_comma(line: Line, at: int, words: CueWords, comma: _Comma) -> bool:
     grammar = words.grammar
     following = line.word(at + 1)
     if comma.relative and (is_finite(line, at + 1, grammar) or _pronoun_speaks(line, at + 1, words)):
+        return True
+    if following in _COMMENTS:
         return True
     if following in {"even", "just"} and line.word(at + 2) == "as":
         return True

@@ -18,6 +18,7 @@ _DEEPEST = 3
 #: Participles of these only say what the words answer: `, he said, commenting on the strike`.
 _ANSWERS = frozenset({"comment", "answer", "respond", "reply"})
 _NAMING = frozenset({"call", "describe", "term", "dub", "label", "see", "view"})
+_UNNAMED = frozenset({"name", "named", "identified", "anonymity", "surname"})
 #: `refused to say whether …` reports no words.
 _UNSAID = frozenset(
     """refused refuses refusing declined declines declining failed fails failing unable unwilling reluctant
@@ -114,6 +115,8 @@ def _without_subject(line: Line, verb: Verb, words: CueWords, found: list[Report
     content = content_after(line, verb, verb.last, words)
     if content is None or (verb.lemma in _ANSWERS and not content.sure):
         return None
+    if _asks_no_name(line, verb, content):
+        return None
     speaker = _without_own(line, verb, content, found, words)
     if speaker is None and verb.lemma == "ask" and line.low[content.first] is not FOLDED:
         return None  # `Asked whether …, he declined to comment`: the reporters' question is nobody's words here
@@ -121,6 +124,13 @@ def _without_subject(line: Line, verb: Verb, words: CueWords, found: list[Report
     if found and found[-1].verb.shape == "source" and verb.shape == "participle":
         report.via = found[-1].speaker  # `According to the ministry, Hill left, noting that …`
     return report
+
+
+def _asks_no_name(line: Line, verb: Verb, content: Content) -> bool:
+    """`asked that his name not be used`, `requesting anonymity`: terms of the source, no words of his."""
+    if verb.lemma not in {"ask", "request", "insist"}:
+        return False
+    return not _UNNAMED.isdisjoint(line.low[content.first : content.last]) and content.last - content.first < 12
 
 
 def _without_own(line: Line, verb: Verb, content: Content, found: list[Report], words: CueWords) -> Phrase | None:
@@ -158,6 +168,8 @@ def _finite(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> Rep
     ):
         return None  # a group called Friends of the Sea
     content = content_after(line, verb, verb.last, words)
+    if content is not None and _asks_no_name(line, verb, content):
+        return None
     if speaker is None:
         if content is None or not content.sure:
             return None
@@ -247,6 +259,11 @@ def _inverted(line: Line, verb: Verb, words: CueWords, floor: int, left_mark: bo
 def _names_somebody(line: Line, phrase: Phrase, grammar: Grammar) -> bool:
     """Whether a phrase behind an inverted cue can be its subject: a name or a determined noun, and then a break."""
     after = line.word(phrase.last)
+    for at in range(phrase.last, min(phrase.last + 15, len(line))):
+        if line.low[at] in {",", "."} or line.low[at] in grammar.relatives:
+            break
+        if is_verb(line, at, grammar):
+            return False  # said their speeches on trade would …
     if after not in {"", ".", ",", "("} and after not in grammar.prepositions and after not in grammar.relatives:
         return False
     return line.low[phrase.first] in grammar.determiners or any(

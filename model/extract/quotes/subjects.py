@@ -64,6 +64,8 @@ def _antecedent(line: Line, end: int, words: CueWords, floor: int) -> Phrase | N
         first += 1
     while first < last and line.low[first] in _LEADS:
         first += 1
+    if line.low[end] == "who" and all(line.low[at][:1].isdigit() for at in range(first, last)):
+        return _behind_aside(line, first, words, floor, strict=True)  # Hill, 80, who
     if line.low[end] == "who":
         first = _of_whom(line, first, last, words)
     return Phrase(first, last, first, ANTECEDENT) if first < last else None
@@ -87,6 +89,8 @@ def _behind_aside(line: Line, end: int, words: CueWords, floor: int, strict: boo
             continue
         main = next((index for index in range(first, last) if line.low[index] in _RELATIVES), last)
         if any(is_verb(line, index, words.grammar) for index in range(first, main)):
+            if chosen is None and _is_adjunct(line, first, segments, words.grammar):
+                continue
             if chosen is None and not strict:
                 chosen = (first, last)
             break
@@ -110,6 +114,13 @@ def _is_participle(line: Line, first: int, grammar: Grammar) -> bool:
         return first == 0 or not line.is_capital(first)
     behind = line.word(first + 1) in grammar.prepositions
     return behind and line.low[first].endswith("ed") and not line.is_capital(first)
+
+
+def _is_adjunct(line: Line, first: int, segments: list[tuple[int, int]], grammar: Grammar) -> bool:
+    """`when asked about the case`, `in hiding since a warrant was issued`: an aside with a verb, behind the subject."""
+    if first == segments[0][0]:
+        return False
+    return line.low[first] in grammar.prepositions or line.low[first] in grammar.subordinators
 
 
 def _is_setting(line: Line, first: int, last: int, words: CueWords) -> bool:

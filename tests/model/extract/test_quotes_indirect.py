@@ -156,6 +156,7 @@ def test_addressees(text: str, addressee: str) -> None:
         "The United States is large.",
         "There were reports of rain.",
         "Lake states' summit was put off.",
+        "It is too early to say whether it leaks.",
         "The stated goal is peace.",
         "It was a statement of intent.",
     ],
