@@ -276,6 +276,11 @@ class Others:
                 self.of_mention[index] = self._country(mention, mention.country)
             elif mention.kind == "institution" and (cluster := self._institution(mention)) is not None:
                 self.of_mention[index] = cluster
+            elif mention.kind == "person" and mention.form == "title" and mention.number != 1 and mention.country:
+                # "Pakistani officials": nobody is named, and their country stands for them.
+                self.countries.setdefault(
+                    mention.country, Cluster("country", mention.span.start, country=mention.country)
+                )
 
     def _country(self, mention: NameMention, code: str) -> Cluster:
         cluster = self.countries.get(code)

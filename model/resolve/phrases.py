@@ -186,7 +186,8 @@ def _listed(span: Span, inside: list[int], known: Antecedents) -> Reading:
         several = _of_countries(inside[1:], known)
         office = bool(known.words.titles.groups.get(" ".join((first.title or "").lower().split()), ()))
         own = (known.others.countries[first.country],) if office and first.country in known.others.countries else ()
-        return several._replace(clusters=(*own, *(one for one in several.clusters if one not in own)))
+        clusters = (*own, *(one for one in several.clusters if one not in own))
+        return several._replace(clusters=clusters, countries=() if clusters or not first.country else (first.country,))
     countries = (first.country,) if not found and first.country else ()
     return Reading(tuple(dict.fromkeys(found)), why, countries)
 

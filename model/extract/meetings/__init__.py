@@ -39,7 +39,7 @@ def find_meetings(
             continue
         if not any(token.text.lower() in triggers for token in prose.tokens_of(sentence)):
             continue
-        units = read_units(prose, sentence, mentions, words.nouns)
+        units = read_units(prose, sentence, mentions, words)
         for start in range(0, len(units), _LONGEST):
             found += _in_sentence(units[start : start + _LONGEST], words)
     day = _day_told_of(prose, mentions)

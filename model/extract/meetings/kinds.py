@@ -88,7 +88,8 @@ def noun_kind(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> Mee
         return "bilateral_meeting" if following != "of" and (phrase.successor or held) else None
     if noun == "meal":
         hosted = any(unit.word in words.host for unit in units[max(phrase.first - 3, 0) : phrase.first])
-        return "bilateral_meeting" if hosted or before & words.meals or following == "with" else None
+        company = following == "with" or (following in ("of", "for") and _is_of_group(phrase, units, words))
+        return "bilateral_meeting" if hosted or before & words.meals or company else None
     if units[phrase.head].word == "oath" and not any(
         unit.word in _TAKES for unit in units[max(phrase.first - 3, 0) : phrase.first]
     ):
@@ -174,6 +175,12 @@ def _of_group(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> str
         if unit.kind != "word" or unit.word in words.boundaries:
             break
     return None
+
+
+def _is_of_group(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> bool:
+    """ "a dinner of EU leaders", "a lunch for visiting ministers"."""
+    near = units[phrase.head + 2 : phrase.head + 6]
+    return any(unit.word in words.levels or unit.name is not None for unit in near)
 
 
 def level_of(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> str | None:

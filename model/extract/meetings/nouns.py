@@ -74,7 +74,8 @@ def find_nominal(
         level=level_of(phrase, units, words),
         part_of=_part_of(units, phrase, others),
         why=(f"noun: {units[head].word}", status.why),
-        weak=_is_weak(phrase, units, kind, people, bool(places), date is not None, event, words),
+        weak=not _is_settled(phrase, kind, status, people, date is not None)
+        and _is_weak(phrase, units, kind, people, bool(places), date is not None, event, words),
         sure=status.sure,
         during=_linked(units, phrase, ("during", "in"), others),
         after=_linked(units, phrase, ("after", "following"), others),
@@ -212,6 +213,18 @@ def _linked(units: Sequence[Unit], phrase: Phrase, links: tuple[str, ...], other
         if units[position].word in links and units[position].word != "in":
             return units[following].span
     return None
+
+
+def _is_settled(phrase: Phrase, kind: MeetingKind, status: Status, people: Company, dated: bool) -> bool:
+    """Whether the words settle that it was called off or is to come, and say with whom or when: "a meeting with A was
+    called off", "talks scheduled for May were put off", "a joint news conference will follow"."""
+    if kind == "press_conference":
+        return "joint" in phrase.modifiers
+    if kind not in ("bilateral_meeting", "phone_call", "multilateral_meeting") or not status.sure:
+        return False
+    if status.status == "called_off":
+        return people.explicit or dated
+    return status.status == "planned" and dated and not phrase.capitals and (people.explicit or phrase.successor)
 
 
 def _is_weak(

@@ -51,9 +51,11 @@ def is_talk(units: Sequence[Unit], verb: int) -> bool:
     return verb == 0 or units[verb - 1].word not in ("the", "a", "of", "in", "their", "his", "her")
 
 
+_BESIDE = frozenset({"beforehand", "afterwards", "afterward", "sidelines", "margins"})
 _ALONG = frozenset({"also", "later", "then", "separately", "subsequently", "afterwards", "afterward"})
 
 
 def tells_along(units: Sequence[Unit], at: int) -> bool:
     """Whether the meeting at index `at` is told along with one before it: "he also met", "later held talks"."""
-    return any(unit.word in _ALONG for unit in units[max(at - 8, 0) : at])
+    before, after = units[max(at - 8, 0) : at], units[at : at + 8]
+    return any(unit.word in _ALONG for unit in before) or any(unit.word in _BESIDE for unit in after)

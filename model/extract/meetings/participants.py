@@ -171,6 +171,8 @@ def _linked_group(
         group = read_group(units, position + 1, words)
         joined = group.end < len(units) and units[group.end].word == "with"  # "a meeting of Ruto with Museveni"
         return group if len(group.spans) > 1 or group.generic or joined or kind == "ceremony" else none
+    if word == "from" and kind == "phone_call" and position - start < 4:
+        return read_group(units, position + 1, words)  # "received a telephone call from the minister"
     if word in ("on", "to") and kind == "courtesy_call" and position - start < 2:
         return read_group(units, position + 1, words)
     if word in ("for", "of") and words.nouns[units[start - 1].word] == "meal" and position - start < 4:

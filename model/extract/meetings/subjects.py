@@ -62,6 +62,8 @@ def _step_back(units: Sequence[Unit], position: int, known: bool, listed: bool, 
         return None if opening is None else _Step((), False, opening - 1)
     if unit.kind == "name" and not is_demonym(unit):
         return _name_before(units, position, words)
+    if listed and is_demonym(unit) and _is_office_of_several(units, position + 2):
+        return _Step(tuple(reversed(unit.parts)), True, position - 1)  # "Indian and Pakistani officials"
     if _is_unknown_name(units, position, known, listed, words):
         begin = _named_from(units, position)
         before = _before_modifiers(units, begin - 1, words)
@@ -74,6 +76,11 @@ def _step_back(units: Sequence[Unit], position: int, known: bool, listed: bool, 
         return _unnamed_before(units, position, words)
     begin = position if known else _officers(units, position, words)
     return None if begin == position else _Step((Span(units[begin].start, unit.end),), True, begin - 1)
+
+
+def _is_office_of_several(units: Sequence[Unit], position: int) -> bool:
+    name = units[position].name if position < len(units) else None
+    return name is not None and name.form == "title" and name.number != 1
 
 
 def _is_of(units: Sequence[Unit], position: int, words: MeetingWords) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ...lexicon.meetings import MeetingWords
 from ...records import PartialDate
@@ -44,7 +46,7 @@ def governing_time(
         ) and not _continues(units, position):
             break  # "met Xi and flew to Tokyo on Tuesday": the time of another verb
         if _may_date(units, position) and not _of_report(units, position, words):
-            return _date_of(units[position])
+            return _span_of_days(units, position)
     concurrent = left > 0 and units[left - 1].word in ("as", "when", "while")
     for position in range(first - 1, -1 if concurrent else left - 1, -1):
         if _may_date(units, position) and (concurrent or not _of_report(units, position, words)):
@@ -70,6 +72,21 @@ def _continues(units: Sequence[Unit], verb: int) -> bool:
 
 def _date_of(unit: Unit) -> PartialDate | None:
     return unit.time.date if unit.time is not None else None
+
+
+def _span_of_days(units: Sequence[Unit], position: int) -> PartialDate | None:
+    """The date at `position`, with the day after it where both are named: "met on Thursday and Friday"."""
+    date = _date_of(units[position])
+    following = _date_of(units[position + 2]) if position + 2 < len(units) else None
+    if date is None or following is None or units[position + 1].word != "and":
+        return date
+    if date.granularity != "day" or following.granularity != "day" or not date.value or not following.value:
+        return date
+    first, last = datetime.date.fromisoformat(date.value), datetime.date.fromisoformat(following.value)
+    if (last - first).days != 1:
+        return date
+    text = f"{date.text} and {following.text}"
+    return replace(date, value=f"{date.value}/{following.value}", granularity="interval", text=text)
 
 
 def _may_date(units: Sequence[Unit], position: int) -> bool:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Container, Sequence
 from typing import Literal, NamedTuple, TypeVar
 
+from ...lexicon.meetings import MeetingWords
 from ...records import Span
 from ...text import Prose, Token
 from ...text.sentences import Sentence
@@ -64,11 +65,15 @@ def _outermost(mentions: Sequence[Spanned]) -> list[Spanned]:
     return kept
 
 
-def read_units(prose: Prose, sentence: Sentence, mentions: Mentions, nouns: Container[str]) -> list[Unit]:
-    """The units of `sentence` in text order. A name that ends with one of `nouns` ("Munich Security Conference") is the
-    name of a meeting and not of an actor: it is cut into its words."""
+def read_units(prose: Prose, sentence: Sentence, mentions: Mentions, words: MeetingWords) -> list[Unit]:
+    """The units of `sentence` in text order. A name that ends with the noun of a meeting ("Munich Security Conference")
+    is the name of a meeting and not of an actor: it is cut into its words, unless it is that of a group."""
     units: list[Unit] = []
-    names = [name for name in mentions.names_in(sentence.start, sentence.end) if not _names_meeting(prose, name, nouns)]
+    names = [
+        name
+        for name in mentions.names_in(sentence.start, sentence.end)
+        if not _names_meeting(prose, name, words.nouns) or name.span.of(prose.text).lower() in words.group_names
+    ]
     times = mentions.times_in(sentence.start, sentence.end)
     next_name = next_time = 0
     covered = sentence.start
@@ -83,6 +88,8 @@ def read_units(prose: Prose, sentence: Sentence, mentions: Mentions, nouns: Cont
         name = names[next_name] if next_name < len(names) and names[next_name].span.start < token.end else None
         if time is not None and (name is None or time.span.start <= name.span.start):
             units.append(_spanning(prose.text, "time", token.start, max(token.end, time.span.end), time=time))
+        elif name is not None and (cut := _end_of_name(prose.text, name)) < name.span.end:
+            units.append(_spanning(prose.text, "name", token.start, max(cut, token.end), name=name))
         elif name is not None:
             last = prose.tokens[prose.token_index(name.span.end - 1)]
             within = [other for other in names[next_name:] if other.span.start < last.end]
@@ -94,6 +101,14 @@ def read_units(prose: Prose, sentence: Sentence, mentions: Mentions, nouns: Cont
             units.append(Unit(token.start, token.end, kind, token.text.lower(), token.text))
         covered = units[-1].end
     return units
+
+
+def _end_of_name(text: str, name: NameMention) -> int:
+    """Where people without a name end: "her Chinese counterparts | in Ottawa" says where they meet."""
+    if name.form != "title" or name.number == 1:
+        return name.span.end
+    cut = text.find(" in ", name.span.start, name.span.end)
+    return name.span.end if cut < 0 else cut
 
 
 def _names_meeting(prose: Prose, name: NameMention, nouns: Container[str]) -> bool:

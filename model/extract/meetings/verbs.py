@@ -17,6 +17,7 @@ from .visits import BE, LEAVE, invitation, journey, reception, stay
 
 _LEADS = frozenset({"after", "before", "by", "while", "since", "without", "upon", "when"})
 
+_BEING = frozenset({"is", "are", "was", "were"})
 _PERSONAL = frozenset({"he", "she", "they", "who", "we", "i"})
 
 
@@ -68,7 +69,7 @@ def find_verbal(
     """The meetings that the verb at `verb` tells of; `nouns` are the indices of the meeting nouns of the sentence."""
     unit = units[verb]
     word = unit.word
-    if unit.kind != "word" or unit.text[0].isupper() or (word not in words.triggers and word not in ("is", "are")):
+    if unit.kind != "word" or unit.text[0].isupper() or (word not in words.triggers and word not in _BEING):
         return []
     clause = Clause(units, verb, left_edge(units, verb, words), right_edge(units, verb + 1), sentence, nouns, words)
     following = units[verb + 1].word if verb + 1 < len(units) else ""
@@ -90,7 +91,7 @@ def find_verbal(
         return press(clause)
     if word in words.speak or word in words.discuss or _is_telephoning(units, verb, words):
         return conversation(clause)
-    if word in ("is", "are") and following == "in":
+    if word in _BEING and following == "in":
         return stay(clause)
     if word in words.visit and (word not in words.nouns or is_verbal(units, verb, words)):
         return journey(clause, verb)

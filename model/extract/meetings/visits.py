@@ -47,11 +47,15 @@ def stay(clause: Clause) -> list[MeetingMention]:
     subject = subject_of(clause.units, clause.verb, clause.words)
     if place is None or place.country is None or not subject.spans or place.end >= len(clause.units):
         return []
-    purpose = {unit.word for unit in clause.units[place.end : place.end + 3]} & {"for", "on", "to", "attending"}
+    after = place.end
+    while after < len(clause.units) and (clause.units[after].kind == "time" or clause.units[after].word == "on"):
+        after += 1
+    purpose = {unit.word for unit in clause.units[after : after + 3]} & {"for", "on", "to", "attending"}
     home = {unit.name.country for unit in clause.units if unit.name is not None and unit.span in subject.spans}
     if not purpose or place.country in home or all(is_country(clause.units, span) for span in subject.spans):
         return []
-    status = Status("held", "ongoing", True, "there for a purpose")
+    present = clause.word in ("is", "are")
+    status = Status("held", "ongoing" if present else None, True, "there for a purpose")
     return [clause.mention("visit", subject.spans, status, place=place, noun="visit")]
 
 
@@ -101,7 +105,9 @@ def reception(clause: Clause) -> list[MeetingMention]:
         place = place_at(units, guest.end, words)
     purpose = any(guest.end <= at < right for at in clause.nouns)
     purpose = purpose or any(unit.word == "audience" for unit in units[clause.verb : right])
-    if place is None and not purpose:
+    titled = any(unit.name is not None and unit.name.title and unit.span in guest.spans for unit in units)
+    dated = titled and clause.word in words.host and clause.date is not None
+    if place is None and not purpose and not dated:
         return []
     people = [*subject.spans, *guest.spans]
     kind: MeetingKind = "multilateral_meeting" if hosted else "bilateral_meeting"
