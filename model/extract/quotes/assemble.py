@@ -48,7 +48,7 @@ def quotes_of(prose: Prose, names: Sequence[NameMention], words: CueWords) -> li
         _listen(voice, line, reports, words)
     quotes += turns.values()
     claimed_titles = {quote.sentence.start for quote in quotes}
-    quotes += [quote for quote in headlines(prose, names, words.sources) if quote.sentence.start not in claimed_titles]
+    quotes += [quote for quote in headlines(prose, names) if quote.sentence.start not in claimed_titles]
     return sorted(quotes, key=lambda quote: quote.spans)
 
 

@@ -15,8 +15,7 @@ OPENERS = frozenset("while when as though although after before if since because
 _AFTERTHOUGHTS = frozenset({"a", "an", "which", "who", "whose", "where"})
 #: Participles by which journalists set words beside other words.
 _COMMENTS = frozenset(
-    """contradicting echoing referring alluding reversing prompting sparking fueling fuelling dashing drawing despite
-    apparently""".split()
+    """contradicting echoing referring alluding reversing prompting sparking fueling fuelling dashing drawing""".split()
 )
 _RELATIVES = frozenset({"which", "who", "where", "whom", "what"})
 

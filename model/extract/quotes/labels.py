@@ -17,7 +17,21 @@ _ASKED = frozenset({"q", "question"})
 _ANSWERED = frozenset({"a", "answer"})
 _QUESTION = _ASKED | _ANSWERED
 #: Who speaks before the colon of a headline without being named.
-_LABELS = frozenset({"police", "prosecutors", "ministers", "experts", "witnesses", "sources", "officials", "pm"})
+_LABELS = frozenset(
+    {
+        "police",
+        "prosecutors",
+        "ministers",
+        "experts",
+        "witnesses",
+        "sources",
+        "officials",
+        "pm",
+        "minister",
+        "ministry",
+        "president",
+    }
+)
 _HEADLINES = frozenset({"title", "standfirst"})
 _MARKS = " \t\r\n\u00a0“”\"‘’'"
 
@@ -85,9 +99,7 @@ def _why(person: Span | None, nameless: bool) -> str:
     return "speaker: unknown" if nameless else "speaker: label before a colon"
 
 
-def headlines(
-    prose: Prose, names: Sequence[NameMention], sources: frozenset[str] = frozenset()
-) -> Iterable[QuoteMention]:
+def headlines(prose: Prose, names: Sequence[NameMention]) -> Iterable[QuoteMention]:
     """`Hill: Harbour must stay open` and `Harbour must stay open: Hill`, where the label is a known person or body."""
     speakers = {
         edge: Span(mention.span.start, mention.span.end)
@@ -104,7 +116,7 @@ def headlines(
             continue
         before, after = Span(start, colon), _trimmed(prose.text, colon + 1, end)
         label = before.of(prose.text).split()
-        if speakers.get(start) == before or (0 < len(label) < 4 and label[-1].lower() in sources | _LABELS):
+        if speakers.get(start) == before or (0 < len(label) < 4 and label[-1].lower() in _LABELS):
             yield _headline(prose, paragraph, after, before)
         elif speakers.get(after.end) == after or speakers.get(paragraph.span.end) == after:
             yield _headline(prose, paragraph, before, after)

@@ -89,6 +89,14 @@ from tests.model.extract.quoting import told
             "“What were you doing for six years?” the Bench, headed by Justice Rahman, asked the state.",
             ["direct | the Bench | What were you doing for six years? | asked"],
         ),
+        (
+            "President Maris Liepa, when asked about the case during a visit to Tallinn, said, “No comment today.”",
+            ["direct | President Maris Liepa | No comment today. | said"],
+        ),
+        (
+            "“He fed the cats,” said Ludmila, 80, who asked that her last name not be used. “I cannot believe it.”",
+            ["direct | Ludmila | He fed the cats, / I cannot believe it. | said"],
+        ),
         # the cue before
         (
             "Speaking to reporters on Tuesday, Prime Minister Anna Berg said: “We will not be rushed.”",
@@ -269,6 +277,7 @@ def test_single_marks(text: str, expected: list[str]) -> None:
         ("Rao says ‘no alternative’ to dam", ["mixed | Rao | ‘no alternative’ to dam | says"]),
         ("Anna Berg: 'We will not be rushed'", ["direct | Anna Berg | We will not be rushed | -"]),
         ("Saidi vows to fight 'traitors' as protests grow", ["mixed | Saidi | to fight 'traitors' | vows"]),
+        ("Police: Suspect in port fire ‘acted alone’", ["mixed | Police | Suspect in port fire ‘acted alone | -"]),
         ("Anna Rao: dam must wait", ["indirect | Anna Rao | dam must wait | -"]),
         ("Kenya's budget is 'dead', says Obi", ["mixed | Obi | Kenya's budget is 'dead' | says"]),
     ],

@@ -180,7 +180,7 @@ from tests.model.extract.quoting import told
             ["indirect | Mr. Emeka Okoro | he had nothing to hide | said"],
         ),
         (
-            "Okoro, who spoke through his press secretary, in a statement made available to newsmen, said he would stay.",
+            "Okoro, who spoke through his press secretary, in a statement made available to us, said he would stay.",
             ["indirect | Okoro | he would stay | said"],
         ),
         (
@@ -284,6 +284,22 @@ def test_indirect(text: str, expected: list[str]) -> None:
                 "mixed | State media | the talks were “a prelude to war,” | said",
                 "mixed | a spokesperson via the agency | Seoul would “pay dearly.” | quoting a spokesperson as saying",
             ],
+        ),
+        (
+            "Condori has repeatedly rejected the accusations as a “judicial war.”",
+            ["mixed | Condori | the accusations as a “judicial war.” | has repeatedly rejected"],
+        ),
+        (
+            "Condori, in hiding since a warrant was issued, posted that the state wanted him “dead or in prison.”",
+            ["mixed | Condori | the state wanted him “dead or in prison.” | posted"],
+        ),
+        (
+            "Brazil said it was “following the situation” while Chile offered to mediate.",
+            ["mixed | Brazil | it was “following the situation” | said", "indirect | Chile | to mediate | offered"],
+        ),
+        (
+            "Police said the man “acted alone” and had no helpers, contradicting earlier claims by the minister.",
+            ["mixed | Police | the man “acted alone” and had no helpers | said"],
         ),
         (
             "The ministry described the claims as “baseless”.",
