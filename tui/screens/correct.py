@@ -138,7 +138,10 @@ class CorrectScreen(ModalScreen[Correction | None], inherit_bindings=False):
     async def on_key(self, event: events.Key) -> None:
         event.stop()
         event.prevent_default()
-        if event.key == "ctrl+c":
+        if self.app.screen is not self:
+            # Pressed while this one was on its way down.
+            self.app.screen.post_message(events.Key(event.key, event.character))
+        elif event.key == "ctrl+c":
             self.dismiss(None)
         elif event.key == "escape":
             self._leave()

@@ -36,8 +36,9 @@ class Searching(Moving):
         event.stop()
         event.prevent_default()
         if self.app.screen is not self:
-            # Pressed while another screen was on its way up: it is meant for that one.
-            self.app.screen.post_message(event)
+            # Pressed while another screen was on its way up: it is meant for that one. This event is spent: it was
+            # stopped here, and nobody would be asked what to do with it.
+            self.app.screen.post_message(events.Key(event.key, event.character))
         elif self.bar.searching and self.bar.edit.handle(event):
             self._typed()
         elif (command := self._commands.get(event.key)) is not None:
