@@ -95,8 +95,8 @@ class CueWords:
     whose present forms are nouns as well ("claims"); `occasions` nouns of what is said or written ("statement");
     `encounters` nouns of meetings that end only a noun phrase ("talks"); `sources` nouns of what or who speaks
     ("report", "spokeswoman"); `refusals` stand before "to say" where nothing is said; `works` have titles in marks;
-    `labels` before a headline's colon are no speakers; `nouns` of speech with what may follow them; `triggers` all words
-    without one of which a line reports nothing."""
+    `labels` before a headline's colon are no speakers; `nouns` of speech with what may follow them; `triggers` all
+    words without one of which a line reports nothing."""
 
     forms: dict[str, CueForm]
     particles: dict[str, dict[str, CueForm]]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ...lexicon.cues import CueWords, Grammar
+from .commas import PERSONAL, is_finite
 from .complements import Content
-from .endings import OPENERS, PERSONAL, content_end, is_finite
+from .endings import OPENERS, content_end
 from .lines import FOLDED, Line
 from .phrases import DASHES, is_verb, phrase_after
 from .verbs import Verb

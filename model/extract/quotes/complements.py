@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ...lexicon.cues import CueWords, Grammar
-from .endings import FINAL, content_end, is_title
+from .commas import FINAL
+from .endings import content_end, is_title
 from .lines import FOLDED, Line
 from .phrases import DASHES, Phrase, is_adverb, is_infinitive, is_verb, phrase_after
 from .verbs import Verb

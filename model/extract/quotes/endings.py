@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ...lexicon.cues import CueWords, Grammar
+from .commas import (
+    AFTERTHOUGHTS,
+    FINAL,
+    PERSONAL,
+    Comma,
+    clause_begins,
+    ends_at_comma,
+    ends_at_conjunction,
+    is_finite,
+    new_report,
+)
 from .lines import FOLDED, Line
 from .phrases import DASHES, is_verb
 from .verbs import Verb
 
-FINAL = frozenset({".", "!", "?", "…", "...", ";", ",", ":"}) | DASHES
-PERSONAL = frozenset({"i", "he", "she", "it", "we", "they", "you"})
 OPENERS = frozenset("while when as though although after before if since because once whereas until where".split())
-_AFTERTHOUGHTS = frozenset({"a", "an", "which", "who", "whose", "where"})
-#: Participles by which journalists set words beside other words.
-_COMMENTS = frozenset(
-    """contradicting echoing referring alluding reversing prompting sparking fueling fuelling dashing drawing""".split()
-)
 _RELATIVES = frozenset({"which", "who", "where", "whom", "what"})
 
 
@@ -27,7 +29,7 @@ def content_end(line: Line, first: int, verb: Verb, words: CueWords, clause: boo
     grammar = words.grammar
     if line.low[first] is FOLDED and stands_alone(line, first, grammar):
         return first + 1
-    comma = _Comma(_opens_sentence(line, verb), _in_relative(line, verb), verb.shape == "source")
+    comma = Comma(_opens_sentence(line, verb), _in_relative(line, verb), verb.shape == "source")
     dash = -1
     complete = not clause or line.low[first] == "to" or line.low[first].endswith("ing")
     at = first
@@ -39,14 +41,14 @@ def content_end(line: Line, first: int, verb: Verb, words: CueWords, clause: boo
             break  # the quotation that illustrates it is an utterance of its own
         if at > first:
             if word == ",":
-                if comma.opening and _clause_begins(line, at + 1, grammar):
+                if comma.opening and clause_begins(line, at + 1, grammar):
                     break
                 if comma.relative and is_finite(line, at + 1, grammar):
                     break
-                if _new_report(line, at, words) or (complete and _ends_at_comma(line, at, words, comma)):
+                if new_report(line, at, words) or (complete and ends_at_comma(line, at, words, comma)):
                     break
             elif word in {"and", "but"}:
-                if _new_report(line, at, words) or _ends_at_conjunction(line, at, words):
+                if new_report(line, at, words) or ends_at_conjunction(line, at, words):
                     break
             elif word in DASHES:
                 if dash < 0 and _ends_at_dash(line, at, words):
@@ -87,25 +89,16 @@ def _is_main_verb(line: Line, at: int, verb: Verb, grammar: Grammar) -> bool:
     return not any(is_verb(line, index, grammar) for index in range(max(0, verb.first - 12), verb.first))
 
 
-def _ends_behind_marks(line: Line, at: int, words: CueWords, comma: _Comma) -> bool:
+def _ends_behind_marks(line: Line, at: int, words: CueWords, comma: Comma) -> bool:
     """Whether the quotation at `at` closes the words: its comma or full stop stands inside the marks."""
     sign = line.inner(at)[-1:]
     if sign != ",":
         return sign in {".", "!", "?"} and line.is_capital(at + 1)
-    if comma.opening and _clause_begins(line, at + 1, words.grammar):
+    if comma.opening and clause_begins(line, at + 1, words.grammar):
         return True
-    if line.word(at + 1) in _AFTERTHOUGHTS:
+    if line.word(at + 1) in AFTERTHOUGHTS:
         return False
-    return _new_report(line, at, words) or _ends_at_comma(line, at, words, comma)
-
-
-class _Comma(NamedTuple):
-    """What a comma may mean behind a cue: it stands in a clause before the main one, in a relative clause, or it is a
-    source ("according to") whose words run on over new clauses."""
-
-    opening: bool
-    relative: bool
-    source: bool
+    return new_report(line, at, words) or ends_at_comma(line, at, words, comma)
 
 
 def _in_relative(line: Line, verb: Verb) -> bool:
@@ -135,106 +128,6 @@ def _opens_sentence(line: Line, verb: Verb) -> bool:
     return False
 
 
-def _ends_at_comma(line: Line, at: int, words: CueWords, comma: _Comma) -> bool:
-    grammar = words.grammar
-    following = line.word(at + 1)
-    if comma.relative and (is_finite(line, at + 1, grammar) or _pronoun_speaks(line, at + 1, words)):
-        return True
-    if following in _COMMENTS:
-        return True
-    if following in {"even", "just"} and line.word(at + 2) == "as":
-        return True
-    if following == "with" and _somebody_adds(line, at + 2, words):
-        return True
-    if comma.source:
-        return False
-    if following == "but":
-        return line.word(at + 2) not in {"also", "rather", "instead", "that", "only"} and _verb_soon(
-            line, at + 2, grammar
-        )
-    if following == "while" or following == "compared":
-        return True
-    if following == "and":
-        after = line.word(at + 2)
-        return after in PERSONAL or is_finite(line, at + 2, grammar) or _speaks(line, at + 2, words)
-    if _trails(line, at + 1, words):
-        return True
-    if following in _AFTERTHOUGHTS:
-        return not _closes_again(line, at + 1, grammar)
-    return False
-
-
-def _pronoun_speaks(line: Line, at: int, words: CueWords) -> bool:
-    """`Commenting on Lee, who said …, he noted`: the main clause has its own cue."""
-    return line.word(at) in PERSONAL and line.word(at + 1) in words.forms
-
-
-def _somebody_adds(line: Line, at: int, words: CueWords) -> bool:
-    """Whether behind "with" somebody else speaks: `, with the agency quoting a witness as saying …`."""
-    for index in range(at, min(at + 12, len(line))):
-        word = line.low[index]
-        if word in FINAL or word is FOLDED:
-            return False
-        if word.endswith("ing") and word in words.forms and index > at:
-            return True
-    return False
-
-
-def _verb_soon(line: Line, at: int, grammar: Grammar) -> bool:
-    """Whether a new clause shows its verb within a few words: `but he left`, not `but with no date for the vote`."""
-    return any(
-        line.low[index] in PERSONAL or is_verb(line, index, grammar) for index in range(at, min(at + 4, len(line)))
-    )
-
-
-def _ends_at_conjunction(line: Line, at: int, words: CueWords) -> bool:
-    """`… but did not say`, `… and she accused`."""
-    if line.low[at] == "but" and is_finite(line, at + 1, words.grammar):
-        return True
-    return line.word(at + 1) in PERSONAL and _speaks(line, at + 1, words)
-
-
-def _speaks(line: Line, at: int, words: CueWords) -> bool:
-    """Whether a subject and its cue follow: `and six in ten said`, `and a dozen residents who were there agreed`."""
-    relative = False
-    for index in range(at + 1, min(at + 12, len(line))):
-        word = line.low[index]
-        if word == "who":
-            relative = True
-            continue
-        cue = words.forms.get(word)
-        if cue is not None and ("past" in cue.forms or cue.lemma == "say"):
-            return True
-        verb = is_verb(line, index, words.grammar)
-        if word in FINAL or word in {"that", "to", "and"} or (verb and not relative):
-            return False
-    return False
-
-
-def _trails(line: Line, at: int, words: CueWords) -> bool:
-    """Whether only `she said on Monday` follows: the words before the comma are hers, too."""
-    for index in range(at + 1, min(at + 7, len(line))):
-        word = line.low[index]
-        cue = words.forms.get(word)
-        if cue is not None and "clause" in cue.takes and "past" in cue.forms:
-            behind = line.word(index + 1)
-            cites = behind == "," and line.word(index + 2).endswith("ing")
-            return behind in {"", ".", "?", "!"} or behind in words.grammar.times or cites
-        if word in FINAL or word is FOLDED or is_verb(line, index, words.grammar):
-            return False
-    return False
-
-
-def _closes_again(line: Line, at: int, grammar: Grammar) -> bool:
-    """Whether the aside that begins at `at` is followed by more of the clause, or is a member of a list."""
-    for index in range(at, min(at + 25, len(line))):
-        if line.low[index] not in {",", ")"}:
-            continue
-        if is_finite(line, index + 1, grammar) or line.word(index + 1) in {"and", "or"}:
-            return True
-    return False
-
-
 def _ends_at_dash(line: Line, at: int, words: CueWords) -> bool:
     """An unpaired dash before an afterthought: `— a reference to …`, `— and he …`."""
     following = line.word(at + 1)
@@ -244,7 +137,7 @@ def _ends_at_dash(line: Line, at: int, words: CueWords) -> bool:
         following not in {"a", "an", "the", "and", "but", "though", "although", "which", "without"}
         and following not in PERSONAL
     ):
-        return _new_report(line, at, words)
+        return new_report(line, at, words)
     return not any(line.low[index] in DASHES for index in range(at + 1, min(at + 40, len(line))))
 
 
@@ -263,46 +156,6 @@ def _tells_occasion(line: Line, at: int, of_object: bool, words: CueWords) -> bo
     if word in {"during", "before", "after", "when", "while", "though", "although", "because", "as"}:
         return word != "as" or line.word(at + 1) in PERSONAL
     return word in {"in", "on"} and line.word(at + 1) in grammar.times
-
-
-def _clause_begins(line: Line, at: int, grammar: Grammar) -> bool:
-    """Whether a main clause begins at `at`: its subject, and within a few words its verb."""
-    word = line.word(at)
-    if not word or word in {"and", "or", "which", "who", "whose", "where", "including", "that"}:
-        return False
-    if word in PERSONAL:
-        return True
-    for index in range(at, min(at + 14, len(line))):
-        here = line.low[index]
-        if here in {",", ";", ":"} and index > at:
-            return False
-        if index > at and is_verb(line, index, grammar):
-            return True
-    return False
-
-
-def is_finite(line: Line, at: int, grammar: Grammar) -> bool:
-    """Whether a verb stands at `at`, an adverb before it or not: a verb phrase without a subject of its own."""
-    while line.word(at) in grammar.adverbs or line.word(at).endswith("ly"):
-        at += 1
-    return at < len(line) and is_verb(line, at, grammar)
-
-
-def _new_report(line: Line, at: int, words: CueWords) -> bool:
-    """Whether behind `, and but —` a cue follows that reports something else."""
-    index = at + 1
-    while line.word(index) in {"and", "but", "then", "also", "later", "even"} or line.word(index).endswith("ly"):
-        index += 1
-    word = line.word(index)
-    if word == "according":
-        return True
-    cue = words.forms.get(word)
-    if cue is None:
-        return False
-    comma = line.low[at] == "," or line.low[at] is FOLDED
-    if word.endswith("ing") and "ing" in cue.forms and comma:
-        return True
-    return "past" in cue.forms and (not comma or line.low[index - 1] in {"and", "but"})
 
 
 def stands_alone(line: Line, at: int, grammar: Grammar) -> bool:

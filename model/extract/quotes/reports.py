@@ -120,6 +120,8 @@ def _without_subject(line: Line, verb: Verb, words: CueWords, found: list[Report
     speaker = _without_own(line, verb, content, found, words)
     if speaker is None and verb.lemma == "ask" and line.low[content.first] is not FOLDED:
         return None  # `Asked whether …, he declined to comment`: the reporters' question is nobody's words here
+    if verb.shape == "infinitive" and speaker is not None and line.low[speaker.first] in {"it", "there"}:
+        return None  # it is too early to say whether …
     report = make_report(line, verb, speaker, [], content, [])
     if found and found[-1].verb.shape == "source" and verb.shape == "participle":
         report.via = found[-1].speaker  # `According to the ministry, Hill left, noting that …`
