@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from tests.tui.terminals import TerminalProgram
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 LISTING = f"{sys.executable} -m onrecord.tui.cli quotes"
@@ -28,3 +31,15 @@ def test_a_stream_that_is_closed_or_full(command: str, status: int, said: str) -
     done = subprocess.run(shell, capture_output=True, text=True, timeout=60, check=False)
     assert (done.returncode, "Traceback" in done.stderr) == (status, False), done.stderr
     assert said in done.stderr
+
+
+def test_keys_that_are_no_utf_8_do_not_end_the_explorer() -> None:
+    with TerminalProgram() as program:
+        program.read(until=b"Quotes")
+        os.write(program.terminal, b"\xe9\xff(")
+        program.read()
+        assert b"Traceback" not in program.press("?")
+        assert program.process.poll() is None
+        program.press("\x1b")
+        program.press("q")
+        assert program.process.wait(timeout=20) == 0
