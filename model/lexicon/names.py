@@ -51,6 +51,7 @@ class NameWords:
     known: Mapping[str, KnownPerson]
     alone: Mapping[str, KnownPerson]
     known_families: frozenset[str]
+    family_endings: tuple[str, ...]
     office: Mapping[str, str]
     short_forms: Mapping[str, tuple[str, ...]]
     heads: frozenset[str]
@@ -89,6 +90,7 @@ def load_name_words() -> NameWords:
         known=known,
         alone=alone,
         known_families=frozenset(families),
+        family_endings=tuple(sorted(people.family_endings)),
         office={title: office for office, several in titles.offices.items() for title in (*several, office)},
         short_forms=_short_forms(people),
         heads=titles.heads | titles.honorifics | titles.ranks,

@@ -42,6 +42,12 @@ class People(Section):
     known: tuple[KnownPerson, ...]
     common: Words
     after_person: Words
+    acts: Words
+    belongings: Words
+    kin: Words
+    named_things: Words
+    family_endings: Words
+    place_beginnings: Words
     speaks: frozenset[str]
     calendar: Words
     common_families: Words

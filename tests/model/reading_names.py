@@ -53,3 +53,8 @@ def facts_of(name: str, text: str) -> DocumentFacts:
     prose = prose_of(text)
     document = Document(name, f"{name}.txt", None, None, None, None, text, prose.paragraphs)
     return DocumentFacts(document, references_in(text).actors, (), ())
+
+
+def people_of(text: str) -> list[str]:
+    """The persons of a document by their usual names, short names joined to full ones."""
+    return [actor.name for actor in references_in(text).actors if actor.kind == "person"]

@@ -8,6 +8,8 @@ from .vocabulary import Chunk
 
 #: No name is longer, in words; this also keeps a page of nothing but capitals linear.
 _LONGEST_NAME = 8
+#: "Sultan bin Rashid": what stands before is a given name.
+_FILIAL = frozenset({"bin", "ibn", "bint", "binti", "binte"})
 _ARTICLES = ("al-", "el-", "Al-", "El-", "as-", "ad-", "ar-", "ul-", "ash", "az-", "an-")
 
 
@@ -51,6 +53,8 @@ class Scanner(InstitutionScanner):
             return known
         adjoins = previous is not None and previous.last == position
         if adjoins and previous is not None and previous.kind == "title" and self._is_name_not_rank(position, last):
+            return self._name(position, last)
+        if position + 1 < last and self.words[position + 1] in _FILIAL:
             return self._name(position, last)
         title = self._title(position, last)
         if title is not None and not self._is_eastern_name(position, last):
@@ -201,7 +205,14 @@ class Scanner(InstitutionScanner):
                 return True
             if not (single and title.head in self.vocabulary.words.titles.families and "." not in word):
                 return False
-            return given and not (title.last < last and self.words[title.last][0].isupper())
+            if not self._capital_at(title.last, last):
+                return given or title.head in vocabulary.trades
+            if not given:
+                return False
+            after = self.words[title.last]
+            if after in people.people.common:
+                return False
+            return after in vocabulary.other_heads or after.rstrip(".").lower() in people.titles.suffixes
         phrase = self._phrase(cursor, last)
         if phrase is not None:
             if " ".join(self.words[position : cursor + 1]) in people.known:

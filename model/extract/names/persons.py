@@ -8,13 +8,9 @@ from collections.abc import Sequence
 from ...lexicon.names import NameWords
 from ...personal_names import is_chinese, is_korean, is_vietnamese, without_suffix
 
-#: Endings that family names have and few other words.
-_FAMILY = re.compile(
-    r"^(?:O['’]|Mc|Mac|Fitz|Al-|El-)[A-Z]"
-    r"|[a-zé-ž](?:sson|sen|ski|sky|skyi|skiy|ov|ova|ev|eva|enko|chuk|vich|vić|ević|ović|yan|shvili|dze|opoulos|idis|akis|escu|"
-    r"stein|berg|mann|baum|feld|oglu|oğlu|zadeh|nen|quist|ström|strom|dóttir|ndez|guez|nchez|rez|mez|elli|etti|ucci|"
-    r"moto|mura|yama|kawa|saki|shima|hara|waite|worth|wala|swamy|murthy|raju|wijaya|anto|awan|ongo|wicz|czyk)$"
-)
+#: Beginnings that family names have and few other words.
+_FAMILY = re.compile(r"^(?:O['’]|Mc|Mac|Fitz|Al-|El-)[A-Z]")
+_PATRONYMIC = re.compile(r"[a-z](?:ovna|evna|ivna|ovych|ovich|evich)$")
 #: Two words run together where the page lost a space.
 _GLUED = re.compile(r"^[^\W\d_]{4,}[a-z][A-Z]")
 _ABSTRACT = ("tion", "ment", "ness", "ship", "ism", "ity", "ance", "ence", "ology", "tive", "ous", "ing")
@@ -34,7 +30,13 @@ def form_score(name: Sequence[str], words: NameWords) -> float:
     if len(bare) < len([word for word in name if word != ","]):
         score += 2.0
     given = is_given(bare[0], words)
-    if any(word in institutions.other_heads or word in institutions.heads for word in bare[1:]):
+    if len(bare) > 2 and _PATRONYMIC.search(bare[1]):
+        score += 1.5
+    if any(
+        part in institutions.other_heads or part in institutions.heads
+        for word in bare[1:]
+        for part in word.split("-")[:1]
+    ):
         score -= 2.5 if given and len(bare) == 2 else 5.0
     if given and bare[0] in words.people.common:
         score += 0.5
@@ -45,6 +47,8 @@ def form_score(name: Sequence[str], words: NameWords) -> float:
     elif bare[0] == "Al" and len(bare) == 2:
         score += 1.0
     elif bare[0] in institutions.other_heads or bare[0] in institutions.heads:
+        score -= 3.0
+    elif bare[0] in words.people.place_beginnings:
         score -= 3.0
     elif len(bare) > 2 and bare[1] in words.given:
         score += 1.0
@@ -58,7 +62,11 @@ def form_score(name: Sequence[str], words: NameWords) -> float:
             score -= 2.0
         if any(word[:3].lower() in ("al-", "el-") for word in bare[1:]):
             score += 1.0
-        if _FAMILY.search(last) or (bare[0].isupper() and len(bare[0]) > 2 and last in words.given):
+        if (
+            _FAMILY.search(last)
+            or (len(last) > 4 and last.endswith(words.family_endings))
+            or (len(bare) == 2 and is_given(last, words) and last not in words.known_families)
+        ):
             score += 1.0
         if last in words.known_families or last in words.people.japanese_family:
             score += 1.0
@@ -91,6 +99,8 @@ def _eastern_score(name: Sequence[str], words: NameWords) -> float:
         return 2.0
     if is_chinese(name, words):
         return 2.0
+    if name[0].lower() in words.chinese_family and len(name) == 3 and all(len(word) < 7 for word in name[1:]):
+        return 0.0 if is_given(name[1], words) else 1.0
     if name[0] in words.people.japanese_family or (name[-1] in words.people.japanese_family):
         return 1.5
     return 0.0

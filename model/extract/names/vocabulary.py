@@ -38,6 +38,8 @@ class Vocabulary:
     triggers: frozenset[str] = field(repr=False)
     tenure_words: frozenset[str] = field(repr=False)
     acronyms: frozenset[str] = field(repr=False)
+    #: Occupations that are family names and never stand as a title before a name: "Potter".
+    trades: frozenset[str] = field(repr=False)
     known: dict[str, tuple[tuple[str, ...], ...]] = field(repr=False)
 
 
@@ -69,6 +71,7 @@ def make_vocabulary(words: NameWords) -> Vocabulary:
         triggers=frozenset(lower_heads | generic_last),
         tenure_words=frozenset(tenure),
         known=_by_first_word(words.known),
+        trades=titles.families - titles.alone - titles.ranks - titles.honorifics,
         acronyms=frozenset(acronym for named in institutions.named for acronym in named.acronyms),
     )
 

@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from ...lexicon.names import NameWords
 from ...personal_names import family_names
-from ...records import Span
 from ...text import Prose, Sentence
-from .chunks import Scanner
-from .groups import Group, Grouper
+from .evidence import Evidence
+from .groups import Group
 from .persons import PERSON, form_score, is_given
-from .vocabulary import make_vocabulary
 
 _NUMERALS = frozenset({"III", "VII", "VIII", "XII", "XIII", "XIV", "XVI"})
 _ENDS = frozenset({".", "!", "?", '"', "”", "…", "’", ")"})
+#: Two names in a row that are each so likely are believed together.
+_LIKELY = 1.5
 _DASHES = frozenset({"—", "–", "--", "-"})
 
 
-class Weigher:
+class Weigher(Evidence):
     """The words of a document with the scores of its names."""
 
     def __init__(self, prose: Prose, words: NameWords) -> None:
-        self.prose = prose
-        self.words = words
-        vocabulary = make_vocabulary(words)
-        self.scanner = Scanner(prose.tokens, vocabulary)
-        self.grouper = Grouper(self.scanner, vocabulary)
-        self.text = self.scanner.words
+        super().__init__(prose, words)
         self.scores: dict[tuple[str, ...], float] = {}
         self.short: dict[str, None] = {}
         self.datelines: list[str] = []
@@ -74,8 +68,9 @@ class Weigher:
     def _weigh(self, found: Sequence[tuple[Sentence, list[Group]]], headlines: set[int]) -> None:
         """Judge every name of several words by its best place, then by the whole document."""
         small = self.small = {word for word in self.text if word[0].islower()}
-        alone: Counter[str] = Counter()
-        best: dict[tuple[str, ...], float] = {}
+        alone: dict[str, float] = {}
+        best: dict[tuple[str, ...], list[float]] = {}
+        pairs: list[tuple[tuple[str, ...], tuple[str, ...], float]] = []
         for sentence, groups in found:
             if sentence.first in headlines:
                 continue
@@ -84,32 +79,84 @@ class Weigher:
                     continue
                 name = self._name(group)
                 if len(name) == 1:
-                    alone[name[0]] += 1
+                    alone[name[0]] = max(alone.get(name[0], 1.5), self._acting(group, sentence))
+                    if name[0].lower() not in small and self._introduced(groups, index, sentence):
+                        self.short[name[0]] = None
                     if self._is_speaking(name[0], group, sentence):
                         self.speaking.add(name[0])
                 else:
                     around = self._around(group, sentence) + self._beside(groups, index)
-                    best[name] = max(best.get(name, -9.0), around)
-        for name, around in best.items():
+                    best.setdefault(name, []).append(around)
+                    pairs += self._joined(groups, index)
+        for name, several in best.items():
+            around, *others = sorted(several, reverse=True)
+            if others and around > 0 and others[0] > 0:
+                around += min(1.0, others[0] / 2)
             score = form_score(name, self.words) + around
             if score < 6 and any(
                 word.lower() in small for word in name if len(word) > 3 and word not in self.words.given
             ):
                 score -= 1.0 if is_given(name[0], self.words) else 1.5
-            if alone[name[-1]] or (alone[name[0]] and name[0] not in self.words.given):
-                score += 1.5
+            score += self._called(name, alone)
             if any(line.startswith(" ".join(name).lower()) for line in self.datelines):
                 score -= 8.0
             self.scores[name] = score
-            if score < PERSON and len(name) > 2 and is_given(name[1], self.words) and not is_given(name[0], self.words):
+            if score < PERSON and len(name) > 2 and self._is_led(name):
                 tail = name[1:]  # "Begum Khaleda Zia", "Villager Domingas Soares"
                 self.scores.setdefault(tail, form_score(tail, self.words) + around)
+        for name, score in self.scores.items():
+            if score < PERSON and len(name) > 2 and self.scores.get(name[1:], 0.0) >= PERSON:
+                self.scores[name] = score + (1.5 if form_score(name, self.words) > -1 else 0.0)
+        self._spread(pairs)
         for name, score in self.scores.items():
             if score >= PERSON:
                 self.short |= dict.fromkeys(family_names(name, self.words))
 
-    def _name(self, group: Group) -> tuple[str, ...]:
-        return tuple(self.text[group.name[0] : group.name[1]])
+    def _acting(self, group: Group, sentence: Sentence) -> float:
+        """What a single word says for the longer name it may be short for: more where it does what people do."""
+        after = self.text[group.last] if group.last < sentence.last else ""
+        return 2.5 if group.titles or after in self.words.people.after_person else 1.5
+
+    def _called(self, name: tuple[str, ...], alone: Mapping[str, float]) -> float:
+        """What a later short form says: "Choque" for "Saturnina Choque Huanca"."""
+        last = alone.get(name[-1], 0.0)
+        if name[-1] in self.words.alone:
+            last = min(last, 1.5)
+        first = alone.get(name[0], 0.0) if name[0] not in self.words.given else 0.0
+        if len(name) > 2 and not last and not first:
+            return max(alone.get(form, 0.0) for form in (*family_names(name, self.words), name[1]))
+        return max(last, first)
+
+    def _is_led(self, name: tuple[str, ...]) -> bool:
+        """Whether the name seems to begin with its second word: "Villager Domingas Soares"."""
+        if name[0] in self.words.people.place_beginnings:
+            return False
+        return is_given(name[1], self.words) and not is_given(name[0], self.words)
+
+    def _joined(self, groups: Sequence[Group], index: int) -> Iterator[tuple[tuple[str, ...], tuple[str, ...], float]]:
+        """This name and the one before it where a comma or "and" joins them."""
+        if not index or groups[index - 1].kind != "person":
+            return
+        one, other = self._name(groups[index - 1]), self._name(groups[index])
+        gap = self.text[groups[index - 1].last : groups[index].first]
+        if len(one) > 1 and gap in (["and"], [",", "and"], [","]):
+            yield one, other, 1.0 if gap == [","] else 1.5
+
+    def _spread(self, pairs: Sequence[tuple[tuple[str, ...], tuple[str, ...], float]]) -> None:
+        """Who is named in a row with a person is one too, if the form allows; forwards, then backwards."""
+        raised: set[tuple[str, ...]] = set()
+        for one, other, weight in (*pairs, *reversed([(other, one, weight) for one, other, weight in pairs])):
+            lowest = min(self.scores.get(one, 0.0), self.scores.get(other, 0.0))
+            if _LIKELY <= lowest < PERSON and weight > 1.0:
+                self.scores[one] += PERSON - _LIKELY
+                self.scores[other] += PERSON - _LIKELY
+            elif (
+                self.scores.get(one, 0.0) >= PERSON
+                and 0.0 < self.scores.get(other, 0.0) < PERSON
+                and other not in raised
+            ):
+                raised.add(other)
+                self.scores[other] += weight
 
     def _is_speaking(self, name: str, group: Group, sentence: Sentence) -> bool:
         """Whether a word in capitals that the lexicon does not know has a verb of speaking: "FEMA said"."""
@@ -126,88 +173,3 @@ class Weigher:
             acronym = text[after + 1]
             if 2 <= len(acronym) <= 8 and sum(letter.isupper() for letter in acronym) >= 2 and acronym[0].isupper():
                 self.acronyms[acronym] = (self._written(*group.name), group.country)
-
-    def _around(self, group: Group, sentence: Sentence) -> float:
-        """What the words around a name say for its being a person's."""
-        text = self.text
-        score = 0.0
-        if group.titles:
-            score += 3.0
-        before = text[group.first - 1] if group.first > sentence.first else ""
-        given = is_given(text[group.name[0]], self.words)
-        if before in ("the", "a", "an", "The") and not group.titles:
-            score -= 1.0 if given else 3.0
-        elif before.lower() in ("in", "at", "from", "near", "outside", "across"):
-            score -= 0.5 if given else 1.0
-        elif before == "of":
-            score -= 0.5
-        elif sentence.kind == "byline" and before in ("By", "by", "and", ",", ""):
-            score += 2.5 if not text[group.name[0]].isupper() else 5.5
-        elif before in self.words.people.after_person:
-            score += 1.0
-        elif group.country and before in ("'s", "'") and not group.titles:
-            score += 1.25
-        cursor = group.last
-        after = text[cursor] if cursor < sentence.last else ""
-        following = text[cursor + 1] if cursor + 1 < sentence.last else ""
-        reveals = self.words.people.after_person
-        if after in reveals or (
-            after == "," and (following in reveals or (following.isdigit() and int(following[:3]) < 110))
-        ):
-            score += 1.5
-        elif after[:1].islower() and after.endswith("ed") and len(after) > 3:
-            score += 0.5
-        elif after == "," and following in ("a", "an", "the", "whose"):
-            score += 1.0
-        elif after == "(" and (
-            following[:2] in ("D-", "R-", "I-") or following in ("left", "right", "D", "R", "L", "C", "center")
-        ):
-            score += 2.0
-        elif after == "(" and following.isdigit():
-            score += 0.5
-        return score
-
-    def _beside(self, groups: Sequence[Group], index: int) -> float:
-        """What a title in apposition says: "Anna Berg, the union's president," "the president, Anna Berg,"."""
-        group = groups[index]
-        before = self.text[group.first - 1] if index else ""
-        if index and before == "of" and groups[index - 1].kind == "title" and groups[index - 1].last == group.first - 1:
-            return -3.0
-        if index + 1 < len(groups) and groups[index + 1].kind == "title" and self._is_beside(group, groups[index + 1]):
-            return 2.5
-        if index and groups[index - 1].kind == "title" and self.text[groups[index - 1].last : group.first] == [","]:
-            return 2.0
-        return max(
-            self._in_list(groups[index - 1], group) if index else 0.0,
-            self._in_list(group, groups[index + 1], group) if index + 1 < len(groups) else 0.0,
-            self._belonging(group, groups[index + 1]) if index + 1 < len(groups) else 0.0,
-        )
-
-    def _in_list(self, one: Group, other: Group, weighed: Group | None = None) -> float:
-        """What a person joined by "and" or a comma says of the name beside it."""
-        beside = other if weighed is one else one
-        if beside.kind != "person" or self.text[one.last : other.first] not in (["and"], [",", "and"], [","]):
-            return 0.0
-        if not beside.titles and (len(self._name(beside)) < 2 or form_score(self._name(beside), self.words) < PERSON):
-            return 0.0
-        return 1.0 if self.text[one.last : other.first] == [","] else 1.5
-
-    def _belonging(self, group: Group, following: Group) -> float:
-        """What "of" with an institution says: "Nevers Mumba of the African Union"."""
-        gap = self.text[group.last : following.first]
-        return 1.5 if following.kind == "institution" and gap in (["of"], ["of", "the"], ["from", "the"]) else 0.0
-
-    def _is_beside(self, previous: Group, group: Group) -> bool:
-        gap = self.text[previous.last : group.first]
-        return (
-            bool(gap)
-            and gap[0] == ","
-            and len(gap) <= 2
-            and all(word in (",", "a", "an", "the", "who", "is") for word in gap)
-        )
-
-    def _span(self, first: int, last: int) -> Span:
-        return Span(self.prose.tokens[first].start, self.prose.tokens[last - 1].end)
-
-    def _written(self, first: int, last: int) -> str:
-        return " ".join(self._span(first, last).of(self.prose.text).split())
