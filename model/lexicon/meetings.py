@@ -101,6 +101,12 @@ class MeetingWords(Section):
         return {name: group for group, names in self.groups.items() for name in (group.lower(), *names)}
 
     @cached_property
+    def long_groups(self) -> dict[str, str]:
+        """Names of three words and more, without their small words, between spaces."""
+        long = {name: group for name, group in self.group_names.items() if len(name.split()) > 2}
+        return {f" {' '.join(word for word in name.split() if word != 'of')} ": group for name, group in long.items()}
+
+    @cached_property
     def event_names(self) -> dict[str, str]:
         return {name: event for event, names in self.events.items() for name in (event.lower(), *names)}
 

@@ -17,7 +17,16 @@ from .local import LocalActor, LocalMeeting
 from .meeting_cases import ENCOUNTERS, Case, finer, kind_of, order_of, without_subsumed
 from .meeting_identity import antecedent, is_retold, is_vague, tells_more
 from .meeting_labels import as_written, label_of
-from .meeting_settings import FOCUS, complete_news_conferences, date_along, guests, inherit, partners, share_places
+from .meeting_settings import (
+    FOCUS,
+    complete_news_conferences,
+    date_along,
+    company,
+    guests,
+    inherit,
+    partners,
+    share_places,
+)
 
 
 def join_meetings(
@@ -43,6 +52,8 @@ def join_meetings(
         if len(present) == 1 and any(span.of(document.text).lower() == "their" for span in mention.participants):
             present = partners(cases, present)
         status = _settled(mention, published)
+        if not present and mention.kind != "visit":
+            present = company(cases, [span.of(document.text) for span in mention.participants])
         if mention.definite and mention.kind == "phone_call" and not present and _confirm_calls(cases, mention):
             continue
         headline = any(title.contains(mention.trigger) for title in headlines)

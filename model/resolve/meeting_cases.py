@@ -125,6 +125,8 @@ def kind_of(case: Case, actors: Sequence[LocalActor]) -> MeetingKind:
     if case.kind not in ENCOUNTERS or case.kind in ("summit", "courtesy_call"):
         return case.kind
     people = [actors[number] for number in case.participants]
+    if case.level == "leaders" and (case.event or len(people) > 1) and all(_may_lead(actor) for actor in people):
+        return "summit"
     if len(people) > 1 and all(actor.kind == "person" and _is_head(actor) for actor in people):
         return "summit"
     sides = {actor.country or actor.name for actor in people if actor.kind != "group"}
@@ -132,10 +134,16 @@ def kind_of(case: Case, actors: Sequence[LocalActor]) -> MeetingKind:
         return "trilateral_meeting"
     if case.kind == "bilateral_meeting":
         many = len(sides) > 3 or (
-            len(sides) < 2 and case.level is not None and case.mentions[0].why[:1] != ("verb: met",)
+            len(sides) < 2
+            and case.level is not None
+            and (case.mentions[0].level is not None or case.mentions[0].why[:1] != ("verb: met",))
         )
         return "multilateral_meeting" if many or (case.event and len(sides) != 2) else "bilateral_meeting"
     return case.kind
+
+
+def _may_lead(actor: LocalActor) -> bool:
+    return actor.kind != "person" or _is_head(actor)
 
 
 def _is_head(actor: LocalActor) -> bool:

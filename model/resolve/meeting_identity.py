@@ -35,6 +35,8 @@ def _same(case: Case, mention: MeetingMention, people: list[int], actors: Sequen
         return False
     if _other_people(case, people, actors):
         return False
+    if case.level and "summit" in (case.kind, mention.kind) and "leaders" != case.level != mention.level:
+        return False
     if case.ordinal and mention.ordinal and case.ordinal != mention.ordinal:
         return False
     if case.event and mention.event and case.event != mention.event:

@@ -12,6 +12,8 @@ from .local import LocalActor
 from .meeting_cases import ENCOUNTERS, Case, days_before
 from .meeting_identity import REMEMBERED
 
+#: How many those are of whom a plural speaks; 0 where it does not say.
+_COUNTS = {"they": 0, "both": 2, "two": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5}
 FOCUS = 6  # a bare follow-up looks back over this many meetings
 
 
@@ -21,6 +23,21 @@ def partners(cases: Sequence[Case], people: list[int]) -> list[int]:
         if people[0] in case.participants and len(case.participants) == 2:
             return list(case.participants)
     return people
+
+
+def company(cases: Sequence[Case], written: Sequence[str]) -> list[int]:
+    """ "The three leaders", "the two sides", "they", of whom nobody is named: those of the last meeting told of where
+    they were as many."""
+    for text in written:
+        words = text.lower().split()
+        count = next((_COUNTS[word] for word in words if word in _COUNTS), None)
+        if count is None:
+            continue
+        for case in reversed(cases[-FOCUS:]):
+            several = len(case.participants) > 1 and case.kind != "visit"
+            if several and (count == 0 or len(case.participants) == count):
+                return list(case.participants)
+    return []
 
 
 def guests(cases: Sequence[Case], visit: MeetingMention, actors: Sequence[LocalActor]) -> list[int]:

@@ -9,6 +9,10 @@ from .setting import Tense
 _WAS = frozenset({"was", "were", "wasn't", "weren't", "wasn’t", "weren’t"})
 #: How far before its verb what is called off stands.
 _NEAR = 20
+#: "were due to meet on Monday": told of what was still to come when it was written.
+_DUE = frozenset({"due", "scheduled", "expected", "slated"})
+#: Before a month these look ahead without an infinitive: "proposed new talks in July".
+_OFFERED = frozenset({"proposed", "proposes", "proposing", "suggested", "offered"})
 _ARRANGED = frozenset({"scheduled", "planned"})
 _BEFORE_DATES = frozenset({"for", "on", "in", "at", "later", "next", "by"})
 #: After "to" these begin no infinitive that looks ahead.
@@ -132,6 +136,8 @@ class VerbReader:
             return limit is not None
         if self._after_was(index, sentence) or (limit is None and self._is_past(word, index, sentence)):
             return False
+        if word in _OFFERED and limit is not None and self._word(limit, sentence) in self._words.months:
+            return True
         for step in range(1, 8):
             here = index + step
             following = self._word(here, sentence)
@@ -153,11 +159,14 @@ class VerbReader:
         return self._tokens[index].text == "May"
 
     def _was_called_off(self, index: int, following: str, sentence: Sentence) -> bool:
-        """ "called off a trip that was to begin on Monday"; but "was to have begun" is over."""
+        """ "called off a trip that was to begin on Monday", "were due to meet on Monday"; but "was to have begun" is
+        over."""
+        if following in _DUE and self._word(index + 2, sentence) == "to":
+            return self._word(index + 3, sentence) != "have"
         if following != "to" or self._word(index + 2, sentence) == "have":
             return False
-        first = max(sentence.first, index - _NEAR)
-        return any(self._word(here, sentence) in self._words.called_off for here in range(first, index))
+        first, last = max(sentence.first, index - _NEAR), min(sentence.last, index + _NEAR)
+        return any(self._word(here, sentence) in self._words.called_off for here in range(first, last))
 
     def _after_was(self, index: int, sentence: Sentence) -> bool:
         """ "was set to speak", "had planned to meet": told of what is over."""

@@ -37,6 +37,8 @@ _BETWEEN = frozenset(
 
 _OCCASIONS = frozenset({"in", "over", "at"})
 
+_SUBJECT = 14  # units; a subject that says who meets by rank is no longer
+
 _APART = frozenset({"separately", "separate", "respectively"})
 
 
@@ -79,6 +81,19 @@ class Clause:
         return governing_time(self.units, self.verb, self.verb, own, self.left, self.nouns, self.words)
 
     @property
+    def level(self) -> str | None:
+        """Who meets, by rank, where the subject says only that: "defence ministers of the region"."""
+        words = self.words
+        for at in range(self.verb - 1, max(self.left, self.verb - _SUBJECT) - 1, -1):
+            unit = self.units[at]
+            if unit.kind == "name" and unit.name is not None and unit.name.form == "title" and unit.name.number != 1:
+                return next((level for title, level in words.levels.items() if title in unit.text.lower()), None)
+            if unit.kind == "word" and unit.word in words.levels and unit.word.endswith("s"):
+                told = at > 0 and self.units[at - 1].word in words.determiners  # "the ministers": those named before
+                return None if told else words.levels[unit.word]
+        return None
+
+    @property
     def apart(self) -> bool:
         """Whether the others were met one by one."""
         return any(unit.word in _APART for unit in self.units[self.left : self.right])
@@ -118,6 +133,8 @@ class Clause:
             unnamed=unnamed,
             noun=noun,
             along=tells_along(self.units, self.verb + 1),
+            level=self.level,
+            event=group_named(self.units, self.left, self.verb, self.words) if kind == "multilateral_meeting" else None,
             part_of=self._larger(),
             after=self._followed() if kind == "press_conference" else None,
         )
@@ -137,6 +154,17 @@ class Clause:
         ):
             return None
         return self.units[following].span
+
+
+def group_named(units: Sequence[Unit], start: int, end: int, words: MeetingWords) -> str | None:
+    """The group of countries named between `start` and `end`: "ASEAN", "the Southern African Development Community"."""
+    for unit in reversed(units[start:end]):
+        written = unit.text.lower().removeprefix("the ")
+        if written in words.group_names or unit.word in words.group_names:
+            return words.group_names.get(written) or words.group_names[unit.word]
+    capitals = [unit.word for unit in units[max(start, end - 2 * _SUBJECT) : end] if unit.text[:1].isupper()]
+    joined = f" {' '.join(capitals)} ".replace(" of ", " ")
+    return next((group for name, group in words.long_groups.items() if name in joined), None)
 
 
 def whom(clause: Clause, loose: bool = False) -> Group:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...records import MeetingKind
 from ..mentions import MeetingMention
-from .clauses import Clause, has_person, whom
+from .clauses import Clause, group_named, has_person, whom
 from .groups import Group, read_group
 from .occasions import occasion_after
 from .places import place_after
@@ -57,9 +57,9 @@ def _is_body(clause: Clause) -> bool:
     before = clause.units[max(clause.left, clause.verb - 9) : clause.verb]
     if any(unit.word in _PARLIAMENTS or unit.text.lower() in _PARLIAMENTS for unit in before):
         return False
-    return any(
-        unit.text.lower().removeprefix("the ") in clause.words.group_names or unit.word in clause.words.bodies
-        for unit in before
+    return (
+        any(unit.word in clause.words.bodies for unit in before)
+        or group_named(clause.units, clause.left, clause.verb, clause.words) is not None
     )
 
 
@@ -74,6 +74,8 @@ def conversation(clause: Clause) -> list[MeetingMention]:
     if not surely and occasion_after(units, clause.verb, clause.nouns, words) is not None:
         return []
     other = whom(clause, loose=clause.word in words.discuss)
+    if not other.spans and clause.word == "spoke" and subject.generic and clause.is_several(subject) and clause.date:
+        surely = True  # "the two last spoke on May 3"
     if not other.spans and not (surely and not calls and clause.is_several(subject)):
         return []
     kind: MeetingKind = "phone_call" if surely else "bilateral_meeting"

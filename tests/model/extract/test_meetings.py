@@ -160,7 +160,7 @@ HELD = [
     (
         "The regional bloc's leaders met in emergency session in Abuja on Sunday.",
         [
-            "bilateral_meeting; held; 2024-06-09; Abuja; -",
+            "multilateral_meeting; held; 2024-06-09; Abuja; -",
         ],
     ),
     (
@@ -212,7 +212,7 @@ PLANNED = [
     (
         "Foreign ministers of the Association of Southeast Asian Nations will meet in Vientiane next week.",
         [
-            "bilateral_meeting; planned; 2024-W25; Vientiane; -",
+            "multilateral_meeting; planned; 2024-W25; Vientiane; -",
         ],
     ),
     (
@@ -282,7 +282,7 @@ PLANNED = [
     (
         "The government of Fiji will host the Pacific Islands Forum leaders' meeting in 2027.",
         [
-            "multilateral_meeting; planned; 2027; -; -",
+            "summit; planned; 2027; -; -",
         ],
     ),
 ]
