@@ -113,6 +113,7 @@ def left_of(line: Line, subject: int, floor: int, verb: Verb) -> tuple[int, int]
     first = floor
     while first < end and line.low[first] in {",", "and", "but", "—", "–"}:
         first += 1
+    first = max([first, *(at + 1 for at in range(first, end) if line.low[at] == ";")])
     if end <= first:
         return None
     if line.low[end - 1] is FOLDED:

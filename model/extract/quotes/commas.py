@@ -51,7 +51,8 @@ def ends_at_comma(line: Line, at: int, words: CueWords, comma: Comma) -> bool:
     if _trails(line, at + 1, words):
         return True
     if following in AFTERTHOUGHTS:
-        return not _closes_again(line, at + 1, grammar)
+        marked = following not in {"a", "an"} and any(word is FOLDED for word in line.low[at : at + 25])
+        return not marked and not _closes_again(line, at + 1, grammar)
     return False
 
 
@@ -81,7 +82,7 @@ def _verb_soon(line: Line, at: int, grammar: Grammar) -> bool:
 def ends_at_conjunction(line: Line, at: int, words: CueWords) -> bool:
     """`… but did not say`, `… and she accused`."""
     if line.low[at] == "but" and is_finite(line, at + 1, words.grammar):
-        return True
+        return line.word(at + 1) not in words.grammar.modals or line.word(at + 2) in words.grammar.negations
     return line.word(at + 1) in PERSONAL and _speaks(line, at + 1, words)
 
 
@@ -108,12 +109,23 @@ def _trails(line: Line, at: int, words: CueWords) -> bool:
         word = line.low[index]
         cue = words.forms.get(word)
         if cue is not None and "clause" in cue.takes and "past" in cue.forms:
-            behind = line.word(index + 1)
-            cites = behind == "," and line.word(index + 2).endswith("ing")
-            return behind in {"", ".", "?", "!"} or behind in words.grammar.times or cites
+            return closes_line(line, index + 1, words)
         if word in FINAL or word is FOLDED or is_verb(line, index, words.grammar):
             return False
     return False
+
+
+def closes_line(line: Line, at: int, words: CueWords) -> bool:
+    """Whether behind a cue, at `at`, nothing more is reported: the end, a day, an occasion, a participle."""
+    behind = line.word(at)
+    if behind in {"", ".", "?", "!"} or behind in words.grammar.times:
+        return True
+    if behind == ",":
+        return line.word(at + 1).endswith("ing")
+    if behind not in words.grammar.prepositions:
+        return False
+    rest = line.low[at : at + 25]
+    return not any(word is FOLDED or word in {"that", ":", ",", "he", "she", "they", "it"} for word in rest)
 
 
 def _closes_again(line: Line, at: int, grammar: Grammar) -> bool:

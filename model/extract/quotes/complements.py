@@ -53,6 +53,7 @@ def content_after(line: Line, verb: Verb, start: int, words: CueWords) -> Conten
     if takes & {"addressee", "request", "to-request"} and word not in _QUESTION_WORDS | {"that", ",", ":", "to", "for"}:
         addressee = None if word is FOLDED else phrase_after(line, at, words.grammar)
         if addressee is not None:
+            addressee = _before_of(line, addressee, takes)
             at = addressee.last
     at, skipped = _past_adjuncts(line, at, verb, words.grammar)
     if at >= len(line):
@@ -66,6 +67,15 @@ def content_after(line: Line, verb: Verb, start: int, words: CueWords) -> Conten
     if rule == "clause after cue" and not _is_clause(line, first, last, verb, words.grammar):
         return None
     return Content(first, last, sure, rule, addressee) if last > first else None
+
+
+def _before_of(line: Line, addressee: Phrase, takes: frozenset[str]) -> Phrase:
+    """`assured Lee of the party's support`: the addressee ends before what is said, unless "that" says it."""
+    cut = next((at for at in range(addressee.first + 1, addressee.last) if line.low[at] == "of"), None)
+    if "of" not in takes or cut is None:
+        return addressee
+    behind = line.low[addressee.last : addressee.last + 10]
+    return addressee if "that" in behind or FOLDED in behind else addressee._replace(last=cut)
 
 
 def _is_clause(line: Line, first: int, last: int, verb: Verb, grammar: Grammar) -> bool:
@@ -90,6 +100,8 @@ def _marked(line: Line, at: int, takes: frozenset[str], words: CueWords) -> tupl
         return (at + 1, True, "comma and quotation after cue") if quotes else None
     if not takes & {"clause", "that"}:
         return None
+    if word == "that" and following == "," and at + 2 < len(line):
+        return at + 2, True, "that-clause after cue"
     if word == "that" and following and following not in FINAL:
         if line.word(at + 2) in {"", ".", ";", "!", "?"} and following is not FOLDED:
             return None  # disputed that account
@@ -111,6 +123,8 @@ def _unmarked(
             return addressee.first, True, "request after cue"
         if ("to" in takes or (addressee is not None and "to-request" in takes)) and is_infinitive(line, at, grammar):
             return at, True, "infinitive after cue"
+    if word == "as" and "quote" in takes and "clause" not in takes and line.word(at + 1) is FOLDED:
+        return at, False, "object of cue"  # dismissed as “nonsense” claims that …
     if word in grammar.prepositions:
         if (word in takes or f"{word}-object" in takes) and line.word(at + 1) not in FINAL:
             return (at if word == "as" else at + 1), False, f"{word} after cue"
@@ -193,7 +207,9 @@ def _past_adjuncts(line: Line, start: int, verb: Verb, grammar: Grammar) -> tupl
         word = line.low[at]
         if word in grammar.times or (word.isdigit() and at > start) or _is_manner(line, at, grammar):
             at += 1
-        elif word in grammar.time_openers and line.word(at + 1) in grammar.times:
+        elif (word in grammar.time_openers and line.word(at + 1) in grammar.times) or (
+            word == "on" and line.word(at + 1) in grammar.times
+        ):
             at += 2
         elif word in grammar.prepositions:
             end = _adjunct_end(line, at, grammar)

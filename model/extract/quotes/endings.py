@@ -48,6 +48,8 @@ def content_end(line: Line, first: int, verb: Verb, words: CueWords, clause: boo
                 if new_report(line, at, words) or (complete and ends_at_comma(line, at, words, comma)):
                     break
             elif word in {"and", "but"}:
+                if not clause and is_finite(line, at + 1, grammar):
+                    break  # called it a crime and left
                 if new_report(line, at, words) or ends_at_conjunction(line, at, words):
                     break
             elif word in DASHES:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...lexicon.cues import CueWords, Grammar
 from .before import around, is_opening, left_of, reports_left, with_as
+from .commas import closes_line
 from .complements import Content, content_after, resumed
 from .endings import content_end, is_title
 from .lines import FOLDED, Line, behind_dateline
@@ -22,7 +23,7 @@ _UNNAMED = frozenset({"name", "named", "identified", "anonymity", "surname"})
 #: `refused to say whether …` reports no words.
 _UNSAID = frozenset(
     """refused refuses refusing declined declines declining failed fails failing unable unwilling reluctant
-    hesitated yet""".split()
+    hesitated yet expected due set scheduled likely poised supposed""".split()
 )
 
 
@@ -160,6 +161,12 @@ def _finite(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> Rep
     if left_mark and before is not FOLDED:
         return None
     speaker = subject_before(line, verb.first, words, floor)
+    if (
+        speaker is not None
+        and line.word(speaker.first - 1) in {"if", "unless"}
+        and not line.low[verb.at].endswith(("ed", "d"))
+    ):
+        return None  # if the minister says so
     if verb.lemma == "call" and line.word(verb.last) is FOLDED and is_title(line, verb.last):
         return None  # the report, called “Rivers at Risk”
     if (
@@ -218,7 +225,7 @@ def _floor(line: Line, found: list[Report], verb: Verb, words: CueWords) -> int:
         return floor_of(found[:-1], verb)
     behind = line.word(verb.last)
     cites = behind == "," and line.word(verb.last + 1) in {"citing", "quoting"}
-    trailing = behind in {"", ".", "?", "!"} or behind in words.grammar.times or cites
+    trailing = cites or (behind != "," and closes_line(line, verb.last, words))
     whole = not line.marks or "quoted as saying" in found[0].why
     if trailing and whole and all(other.pieces[0][0] >= other.verb.last for other in found):
         return behind_dateline(line)
@@ -278,7 +285,8 @@ def _shared_speaker(line: Line, verb: Verb, found: list[Report], words: CueWords
     last = found[-1] if found else None
     floor = 0 if last is None else max(last.verb.last, last.pieces[-1][1] if last.pieces[-1][1] <= verb.first else 0)
     phrase = governing_subject(line, verb.first, words, floor)
-    if phrase is not None:
+    heard = last is not None and phrase is not None and phrase.first == last.verb.last  # told pilgrims gathered there
+    if phrase is not None and not heard:
         return phrase
     for report in reversed(found):
         if report.speaker is not None and report.speaker.rule != ANTECEDENT and report.verb.shape != "source":

@@ -80,6 +80,11 @@ def passive(line: Line, verb: Verb, words: CueWords) -> Report | None:
         last = agent.last if agent is not None else last
     if verb.lemma == "quote":
         return _quoted(line, verb, last, agent, words)
+    if agent is not None and "object" in verb.takes:
+        last = next((at for at in range(agent.first + 1, last) if _charges(line, at)), last)
+        agent = agent._replace(last=last)
+    if agent is not None and "object" in verb.takes and line.word(last) in {"of", "for", "as"}:
+        return _blamed(line, verb, last, agent, words)
     if verb.lemma not in {"ask", "tell"}:
         return None
     heard = verb._replace(takes=(verb.takes | {"to"}) - {"addressee", "request", "to-request"})
@@ -90,6 +95,23 @@ def passive(line: Line, verb: Verb, words: CueWords) -> Report | None:
     report = make_report(line, heard, speaker, [], content, [])
     report.addressee = subject_before(line, verb.first, words)
     return report
+
+
+def _charges(line: Line, at: int) -> bool:
+    """Whether the charge begins here: `by prosecutors of taking bribes`."""
+    return line.low[at] in {"of", "for"} and line.word(at + 1).endswith("ing")
+
+
+def _blamed(line: Line, verb: Verb, last: int, agent: Phrase, words: CueWords) -> Report | None:
+    """`He was accused by Hill of …`, `described by Hill as “…”`: the agent speaks."""
+    first = last if line.low[last] == "as" else last + 1
+    if first >= len(line):
+        return None
+    end = content_end(line, first, verb, words, clause=False)
+    if end <= first:
+        return None
+    agent = agent._replace(rule="speaker: agent of the passive")
+    return make_report(line, verb, agent, [(first, end)], None, ["object of cue", agent.rule])
 
 
 def _quoted(line: Line, verb: Verb, last: int, agent: Phrase | None, words: CueWords) -> Report | None:

@@ -111,7 +111,7 @@ def _verb(line: Line, at: int, last: int, cue: CueForm, words: CueWords) -> Verb
     elif "participle" in cue.forms and auxiliaries.be:
         shape = "passive" if "base" not in cue.forms else None
     elif "participle" in cue.forms and auxiliaries.have:
-        shape = "finite"
+        shape = "infinitive" if auxiliaries.infinitive else "finite"
     elif "past" in cue.forms and "base" not in cue.forms:
         shape = _of_past(before, auxiliaries.first == at, grammar)
         if before[:1].isdigit() and cue.lemma in words.homographs:
