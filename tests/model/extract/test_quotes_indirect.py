@@ -92,6 +92,9 @@ def test_fragments_of_a_mixed_quote() -> None:
         ("Hill said the dam would hold — a rare promise.", ["the dam would hold"]),
         ("Hill said the dam would hold in a statement on Monday.", ["the dam would hold"]),
         ("Hill criticized the dam during a visit to Leith.", ["the dam"]),
+        ("Hill called the dam “a trap” and compared it to a cage.", ["the dam “a trap”"]),
+        ("Hill said that, if elected, he would act.", ["if elected, he would act"]),
+        ("Hill said Lee saw a dam, which he “admired greatly”.", ["Lee saw a dam, which he “admired greatly”"]),
         ("Hill praised stronger ties in a phone call with Lee.", ["stronger ties"]),
         ("Hill said he had one wish: “Rain.”", ["he had one wish", "Rain."]),
         # the main clause
@@ -119,6 +122,10 @@ def test_where_the_words_end(text: str, words: list[str]) -> None:
         ("The agency quoted Ortiz as saying it was safe.", [("Ortiz", "The agency")]),
         ("“It is safe,” Ortiz said, according to the paper.", [("Ortiz", "the paper")]),
         ("The two ministers agreed that it was safe, Ortiz said.", [("Ortiz", None), ("The two ministers", "Ortiz")]),
+        (
+            "During the call, Hill told Lee that it was safe, the palace said in a statement on X.",
+            [("the palace", None), ("Hill", "the palace")],
+        ),
     ],
 )
 def test_chains_of_report(text: str, expected: list[tuple[str, str | None]]) -> None:

@@ -46,6 +46,7 @@ from tests.model.extract.quoting import quotes_in
         ("Hill smiled, shook his head and said it was late.", "Hill"),
         ("Noting that it was late, Hill left.", "Hill"),
         ("Hill went on to say that it was late.", "Hill"),
+        ("Mr Hill is understood to have told colleagues that it was late.", "Mr Hill"),
         ("The crew sat down, with Hill saying that it was late.", "Hill"),
         ("“It is late,” Hill, of all people, said.", "Hill"),
         ("Hill’s lawyer said it was late.", "Hill’s lawyer"),
