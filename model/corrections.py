@@ -289,7 +289,8 @@ def _replace(path: Path, content: str) -> None:
             file.flush()
             os.fsync(file.fileno())
         with contextlib.suppress(OSError):
-            os.chmod(name, path.stat().st_mode & 0o777)
+            # As readable as it was; a new one as the folder is, not as a temporary file.
+            os.chmod(name, (path if path.exists() else path.parent).stat().st_mode & 0o666)
         os.replace(name, path)
     except BaseException:
         with contextlib.suppress(OSError):

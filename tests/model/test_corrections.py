@@ -57,6 +57,21 @@ def test_a_correction_comes_back_as_it_was_written(tmp_path: Path, correction: C
     assert placed.where == "corrections.yaml, line 2"
 
 
+@pytest.mark.parametrize(
+    ("folder", "before", "after"), [(0o755, None, 0o644), (0o700, None, 0o600), (0o755, 0o664, 0o664)]
+)
+def test_the_file_is_as_readable_as_it_was_or_as_its_folder(
+    tmp_path: Path, folder: int, before: int | None, after: int
+) -> None:
+    tmp_path.chmod(folder)
+    path = tmp_path / CORRECTIONS_FILE
+    if before is not None:
+        path.touch()
+        path.chmod(before)
+    append_correction(tmp_path, ONE_OF_EACH[0])
+    assert path.stat().st_mode & 0o777 == after
+
+
 def test_60_corrections_undone_one_by_one_leave_the_hand_written_head(tmp_path: Path) -> None:
     head = "# my notes\n- correct: actor name   # she married\n  actor: {name: Ann Lee}\n  name: Ann Lee-Smith"
     path = tmp_path / CORRECTIONS_FILE
