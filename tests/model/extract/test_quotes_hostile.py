@@ -13,7 +13,10 @@ from onrecord.model.lexicon.cues import load_cue_words
 
 from tests.model.extract.quoting import prose_of, quotes_in
 
-_WORDS = """said told that who Hill and but the it was adding call claims to not concern with saying according goes on pointed out if as by quoted"""
+_WORDS = """
+    said told that who Hill and but the it was adding call claims to not concern with saying according
+    goes on pointed out if as by quoted
+"""
 _MARKS = [*'“”"‘()中é-\u0000\n', "''", " ", ", ", ". ", ": ", "— ", "1,", "Q: ", "HILL: ", "according to "]
 _PIECES = st.sampled_from(_MARKS + [f"{word} " for word in _WORDS.split()])
 
