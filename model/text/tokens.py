@@ -68,6 +68,8 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
 
 def _keeps_stop(word: str, text: str, position: int, end: int) -> bool:
     lower = word.lower()
+    if word[1:2] == "-" and word[:1] in "RDI":
+        return lower[2:] in ABBREVIATIONS  # Sen. Ann Hill, R-Fla., said
     if len(word) == 1 and word.isupper() and word != "I":
         return True  # an initial: George W. Bush
     if lower not in ABBREVIATIONS or not word[0].isupper():

@@ -145,6 +145,8 @@ def _unmarked(
     lonely = line.word(at + 1) in FINAL | {""} or line.word(at + 1) in grammar.prepositions
     if lonely and is_adverb(line, at, grammar) and word not in grammar.object_pronouns:
         return None  # said so, asked rhetorically
+    if word in {"this", "that", "it", "so"} and _ends_there(line, at + 1, grammar):
+        return None  # disclosed this on Sunday
     if verb.lemma == "post" and (behind := _behind_noun(line, at, words)) is not None:
         return behind
     if "clause" in takes:
@@ -154,6 +156,12 @@ def _unmarked(
     if takes & {"object", "noun"} and not skipped and (behind := _behind_noun(line, at, words)) is not None:
         return behind
     return (at, False, "object of cue") if "object" in takes and not skipped else None
+
+
+def _ends_there(line: Line, at: int, grammar: Grammar) -> bool:
+    """Whether nothing but an adjunct follows at `at`: `on Sunday`, `while speaking with newsmen`."""
+    word = line.word(at)
+    return word in FINAL | {""} or word in grammar.prepositions | grammar.subordinators | grammar.times
 
 
 def _called_so(line: Line, at: int) -> bool:
@@ -205,6 +213,8 @@ def _past_adjuncts(line: Line, start: int, verb: Verb, grammar: Grammar) -> tupl
     takes = verb.takes
     while at < len(line):
         word = line.low[at]
+        if word == "as" and line.word(at + 1) is FOLDED:
+            break
         if word in grammar.times or (word.isdigit() and at > start) or _is_manner(line, at, grammar):
             at += 1
         elif (word in grammar.time_openers and line.word(at + 1) in grammar.times) or (

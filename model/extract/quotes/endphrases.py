@@ -12,11 +12,16 @@ LEADS = frozenset(
 )
 _ARTICLES = frozenset({"the", "a", "an"})
 
+#: Participles of what is given out: `a statement issued after the talks said`.
+_DONE = frozenset("issued released published sent posted leaked carried signed made held taken polled surveyed".split())
+
 
 def without_adjunct(line: Line, end: int, words: CueWords, floor: int) -> int:
     """The end of the subject proper in `Cho on Monday`, `Bush in a post`, `the party this past week`, `she, too`."""
     grammar = words.grammar
     last = end
+    if line.word(last - 1) == "part" and line.word(last - 3) == "for" and last - 3 > floor:
+        return last - 3  # Lee for his part said
     while last - 1 > floor and is_adverb(line, last - 1, grammar) and line.low[last - 1] not in {"all", "both"}:
         last -= 1
     for index in range(last - 1, max(floor, last - 8), -1):
@@ -102,7 +107,8 @@ def walk_back(line: Line, last: int, grammar: Grammar, floor: int) -> int:
             continue
         if (word in grammar.conjunctions or word in grammar.relatives) and word not in {"as", "once"}:
             break
-        if word in {"after", "before", "since", "until", "during", "despite"} and index < last - 1:
+        opens = word in {"after", "before", "since", "until", "during", "despite"} and line.word(index - 1) not in _DONE
+        if opens and index < last - 1:
             break
         if word in grammar.subject_pronouns and word not in grammar.determiners and index < last - 1:
             break

@@ -306,6 +306,9 @@ def test_headlines(text: str, expected: list[str]) -> None:
         "The ministry could not be reached for comment.",
         "The two sides were expected to discuss trade.",
         "He is to speak at a summit on Friday.",
+        "If the minister says the tax will be cut, markets will rally.",
+        "The minister is expected to announce on Friday that the tax will be cut.",
+        "The source asked that his name not be used.",
         "The report, called “Rivers at Risk”, runs to 200 pages.",
     ],
 )

@@ -86,6 +86,41 @@ from tests.model.extract.quoting import told
             "The strike will end soon, said union leader Joao Lima.",
             ["indirect | union leader Joao Lima | The strike will end soon | said"],
         ),
+        (
+            "Police said they had arrested three men; a fourth was still at large, they said.",
+            [
+                "indirect | Police | they had arrested three men | said",
+                "indirect | they | a fourth was still at large | said",
+            ],
+        ),
+        ("He was accused by prosecutors of taking bribes.", ["indirect | prosecutors | taking bribes | was accused"]),
+        (
+            "Nyberg warned Russia on Tuesday against any attack on the alliance.",
+            ["indirect | Nyberg | any attack on the alliance | warned"],
+        ),
+        (
+            "Modi assured Zelensky of the party’s continued support for peace.",
+            ["indirect | Modi | the party’s continued support for peace | assured"],
+        ),
+        ("The court ruled that the law was void.", ["indirect | The court | the law was void | ruled"]),
+        (
+            "Dar said Pakistan wanted peace but would defend itself.",
+            ["indirect | Dar | Pakistan wanted peace but would defend itself | said"],
+        ),
+        ("Dar said Pakistan wanted peace but did not say how.", ["indirect | Dar | Pakistan wanted peace | said"]),
+        ("Lee for his part said he had nothing to add.", ["indirect | Lee | he had nothing to add | said"]),
+        (
+            "A joint statement issued after the talks said the sides would meet again.",
+            ["indirect | A joint statement issued after the talks | the sides would meet again | said"],
+        ),
+        (
+            "Sen. Marco Ruiz, R-Fla., the committee's vice chairman, said the bill was dead.",
+            ["indirect | Sen. Marco Ruiz | the bill was dead | said"],
+        ),
+        (
+            "The minister disclosed this while speaking with newsmen, saying the road would be ready.",
+            ["indirect | The minister | the road would be ready | saying"],
+        ),
         # questions
         (
             "Bello asked why the port had closed.",
@@ -300,6 +335,14 @@ def test_indirect(text: str, expected: list[str]) -> None:
         (
             "Police said the man “acted alone” and had no helpers, contradicting earlier claims by the minister.",
             ["mixed | Police | the man “acted alone” and had no helpers | said"],
+        ),
+        (
+            "Hassan dismissed as “nonsense” claims that he had fled.",
+            ["mixed | Hassan | as “nonsense” claims that he had fled | dismissed"],
+        ),
+        (
+            "The vote was described by Hassan as “a sham”.",
+            ["mixed | Hassan | as “a sham” | was described"],
         ),
         (
             "The ministry described the claims as “baseless”.",
