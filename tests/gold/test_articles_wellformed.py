@@ -1,6 +1,7 @@
 """The annotated articles hold together: every annotation slices back to its own words.
 
-`articles/` are examples to develop with; `unseen/` and `blind/` are measured and never tuned to. Nothing here runs the program.
+`articles/` are examples to develop with; `unseen/` and `blind/` are measured and never tuned to.
+Nothing here runs the program.
 """
 
 from __future__ import annotations
