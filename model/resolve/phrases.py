@@ -54,6 +54,7 @@ _FOLLOWING = re.compile(r"\s+([a-z][\w-]*(?:\s+[a-z][\w-]*){0,3})")
 _GOES_ON = re.compile(
     r"(?:and|or|as well|of|from|himself|herself|themselves|both|each|also|then|who|whose|in|at|on|by)\b"
 )
+_TWO_OFFICES = re.compile(r"(?:[Tt]he\s+)?(?:[A-Z][\w-]*\s+){1,5}and\s+")
 _AGED = re.compile(r"the \d{1,2}-year-old\b")
 _GOVERNMENT = frozenset({"government", "administration", "authorities", "side", "delegation", "regime", "leadership"})
 _KINDS_OF_MEDIA = frozenset({"newspaper", "daily", "agency", "broadcaster", "network", "magazine", "paper", "outlet"})
@@ -134,6 +135,8 @@ def _head(span: Span, inside: list[int], known: Antecedents) -> Reading:
     inside = _without_modifiers(inside, known)
     first = known.names[inside[0]]
     before = _BRACKET.sub(" ", text[span.start : max(span.start, first.span.start)])
+    if first.kind == "person" and first.title and _TWO_OFFICES.fullmatch(before):
+        before = ""  # Deputy Prime Minister and Minister of Trade Ann Hill
     if _PREPOSITION.search(before):
         return _behind(before, span, inside, known)
     end = known.names[inside[1]].span.start if len(inside) > 1 else span.end

@@ -241,7 +241,8 @@ def _inverted(line: Line, verb: Verb, words: CueWords, floor: int, left_mark: bo
     if speaker is None:
         return None
     speaker = speaker._replace(rule="speaker: after cue")
-    if left_mark and speaker.last < len(line) and is_verb(line, speaker.last, grammar):
+    briefed = line.word(speaker.last).endswith("ed") and line.word(speaker.last + 1) in grammar.prepositions
+    if left_mark and speaker.last < len(line) and is_verb(line, speaker.last, grammar) and not briefed:
         return None  # Hill, who calls him “a fool,” said he would leave
     if left_mark:
         end = verb.first if line.low[verb.first - 1] is FOLDED else verb.first - 1

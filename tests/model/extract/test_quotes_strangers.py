@@ -97,6 +97,11 @@ from tests.model.extract.quoting import told
             "“He fed the cats,” said Ludmila, 80, who asked that her last name not be used. “I cannot believe it.”",
             ["direct | Ludmila | He fed the cats, / I cannot believe it. | said"],
         ),
+        (
+            "“We did what we could,” read a statement signed by the chairman.",
+            ["direct | a statement | We did what we could, | read"],
+        ),
+        ("“It is over,” said an official briefed on the talks.", ["direct | an official | It is over, | said"]),
         # the cue before
         (
             "Speaking to reporters on Tuesday, Prime Minister Anna Berg said: “We will not be rushed.”",

@@ -47,6 +47,12 @@ PHRASES = [
     ("Chancellor Angela Merkel met Emmanuel Macron. She smiled.", "She", ["Angela Merkel"]),
     (MEETING + "Harada and Noh left early. They smiled.", "They", ["Ken Harada", "Noh Tae-min"]),
     ("Nobody came. He left.", "He", []),
+    (
+        "Deputy Prime Minister and Minister of Foreign Affairs Ayman Haddad spoke.",
+        "Deputy Prime Minister and Minister of Foreign Affairs Ayman Haddad",
+        ["Ayman Haddad"],
+    ),
+    ("Prime Minister Karin Tamm — who hosted them — spoke.", "Prime Minister Karin Tamm", ["Karin Tamm"]),
     # The subject further up rather than an object nearby; what a body says is not about itself.
     (
         "Ivan Orlov spoke first. After the remarks of Jussi Aalto, he left.",
