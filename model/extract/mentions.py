@@ -71,7 +71,9 @@ class MeetingMention:
     `event` the name of a known event or of the group that meets ("Munich Security Conference", "G7"), `noun` what the
     text calls it, for its label; `count` how many are told of at once ("three meetings"); `unnamed` whether people
     without a name take part too; `successor` one more of a row ("a second round"), never the one told of before; `joint` all who met
-    just before ("a joint news conference"); `along` what was told along with the meeting before it ("he also met"); `assumed` the day the article tells of, for what has no date of its own.
+    just before ("a joint news conference"); `along` what was told along with the meeting before it ("he also met"),
+    `beside` what was held beside it ("on the sidelines"), `plain` what is told in the simple past; `assumed` the day
+    the article tells of, for what has no date of its own.
     """
 
     kind: MeetingKind
@@ -100,4 +102,6 @@ class MeetingMention:
     successor: bool = False
     joint: bool = False
     along: bool = False
+    beside: bool = False
+    plain: bool = False
     assumed: PartialDate | None = None

@@ -151,7 +151,7 @@ class People:
             if len(bare) < 3:
                 continue
             parts = [bare[:end] for end in range(len(bare) - 1, 1, -1)]
-            if bare[1] not in self.words.given:
+            if bare[1] not in self.words.given or bare[1].lower() in self.words.people.particles:
                 parts.append(bare[1:])
             for part in parts:
                 plain = " ".join(folded(piece) for word in part for piece in word.split("-"))
@@ -261,6 +261,11 @@ def institution_key(name: str) -> str:
     return " ".join(word for word in plain if word != "the")
 
 
+def _is_country_s(mention: NameMention) -> bool:
+    """Whether a title may stand for its country, nobody being named: "Pakistani officials", "her Thai counterpart"."""
+    return mention.number != 1 or (mention.title or "").lower().endswith("counterpart")
+
+
 class Others:
     """The institutions and countries of a document."""
 
@@ -276,7 +281,7 @@ class Others:
                 self.of_mention[index] = self._country(mention, mention.country)
             elif mention.kind == "institution" and (cluster := self._institution(mention)) is not None:
                 self.of_mention[index] = cluster
-            elif mention.kind == "person" and mention.form == "title" and mention.number != 1 and mention.country:
+            elif mention.kind == "person" and mention.form == "title" and mention.country and _is_country_s(mention):
                 # "Pakistani officials": nobody is named, and their country stands for them.
                 self.countries.setdefault(
                     mention.country, Cluster("country", mention.span.start, country=mention.country)

@@ -19,12 +19,14 @@ from .meeting_identity import antecedent, is_retold, is_vague, tells_more
 from .meeting_labels import as_written, label_of
 from .meeting_settings import (
     FOCUS,
+    company,
     complete_news_conferences,
     date_along,
-    company,
+    date_next,
     guests,
     inherit,
     partners,
+    share_company,
     share_places,
 )
 
@@ -75,7 +77,9 @@ def join_meetings(
         if case.kind == "visit" and case.detail == "ongoing" and case.date is None and document.date is not None:
             case.date = replace(document.date, reason=f"going on when the article was written: {document.date.reason}")
     complete_news_conferences(cases, document.date)
+    share_company(cases)
     date_along(cases)
+    date_next(cases)
     owners: dict[Span, list[int]] = defaultdict(list)
     for number, case in enumerate(cases):
         for mention in case.mentions:
@@ -220,9 +224,11 @@ def _stands(case: Case, document: Document) -> bool:
     if case.kind == "visit":
         return bool(case.participants) or (case.country is not None and bool(as_written(case, document)))
     if case.kind == "press_conference":
-        return bool(case.participants)
+        return bool(case.participants) or any(mention.joint for mention in case.mentions)
     if case.event or case.kind in ("summit", "multilateral_meeting", "trilateral_meeting"):
         return bool(case.participants or case.event or case.date or case.place)
+    if case.status == "called_off" and (case.participants or case.date is not None):
+        return True
     if case.kind in ("phone_call", "courtesy_call", "bilateral_meeting"):
         known = case.date is not None or case.place is not None
         row = any(mention.successor or mention.ordinal for mention in case.mentions)

@@ -50,7 +50,7 @@ def _same(case: Case, mention: MeetingMention, people: list[int], actors: Sequen
     if mention.kind == "visit":
         return _visits_agree(case, mention, people)
     if mention.kind == "ceremony" and case.mentions[0].noun.split()[0] != mention.noun.split()[0]:
-        return False
+        return mention.noun == "ceremony" and mention.definite and mention.weak
     if case.country and mention.country and case.country != mention.country:
         return False
     if not people:

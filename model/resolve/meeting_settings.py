@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from ..extract.mentions import MeetingMention
 from ..records import PartialDate, Span
@@ -14,6 +15,7 @@ from .meeting_identity import REMEMBERED
 
 #: How many those are of whom a plural speaks; 0 where it does not say.
 _COUNTS = {"they": 0, "both": 2, "two": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5}
+_NEXT = 6  # code points between a sentence and the next, which may open a paragraph
 FOCUS = 6  # a bare follow-up looks back over this many meetings
 
 
@@ -105,15 +107,53 @@ def share_places(cases: Sequence[Case]) -> None:
                 break
 
 
+def date_next(cases: Sequence[Case]) -> None:
+    """ "X met Y on Monday. She met Z in Bonn.": what the next sentence tells of the same people in the simple past was
+    on that day."""
+    for before, case in pairwise(cases):
+        if case.date is not None or case.status != "held" or case.kind in ("press_conference", "ceremony", "visit"):
+            continue
+        date = before.date
+        if date is None or date.granularity != "day" or before.status != "held" or before.kind == "visit":
+            continue
+        told = case.mentions[0]
+        gap = told.sentence.start - before.mentions[-1].sentence.end
+        if told.plain and -1 < gap < _NEXT and set(case.participants) & set(before.participants):
+            case.date = replace(date, reason=f"told right after what was then: {date.reason}")
+
+
+def share_company(cases: Sequence[Case]) -> None:
+    """A second round, the next meeting: of those who met before, or else after it. Who met on its sidelines takes part
+    in the larger event."""
+    owner = {mention.trigger: case for case in cases for mention in case.mentions}
+    met = [case for case in cases if case.kind in ENCOUNTERS and len(case.participants) > 1]
+    for case in cases:
+        for mention in case.mentions:
+            larger = owner.get(mention.part_of) if mention.part_of is not None else None
+            if larger is not None and larger is not case and larger.kind == "multilateral_meeting":
+                larger.participants = list(dict.fromkeys([*larger.participants, *case.participants]))
+    for case in cases:
+        row = any(mention.successor or mention.ordinal for mention in case.mentions)
+        if case.participants or case.event or not row or case.kind not in ENCOUNTERS:
+            continue
+        earlier = [other for other in met if other.order < case.order]
+        same = earlier[-1] if earlier else next(iter(met), None)
+        if same is not None:
+            case.participants = list(same.participants)
+            case.why.append("one more of a row: with those who met before")
+
+
 def date_along(cases: Sequence[Case]) -> None:
     """ "He also met", "later paid a call": on the day of what was told before of the same people."""
     dated: dict[int, Case] = {}
     last: Case | None = None
     for case in cases:
-        if case.date is None and case.status == "held" and any(mention.along for mention in case.mentions):
+        beside = any(mention.beside for mention in case.mentions)
+        along = beside or (case.kind != "visit" and any(mention.along for mention in case.mentions))
+        if case.date is None and case.status == "held" and along:
             before = [dated[number] for number in case.participants if number in dated]
             latest = max(before, key=lambda other: other.order, default=None)
-            latest = latest if latest is not None or case.participants else last
+            latest = latest if latest is not None or (case.participants and not beside) else last
             if latest is not None and latest.date is not None:
                 case.date = replace(latest.date, reason=f"told along with what was then: {latest.date.reason}")
         if case.date is not None and case.date.granularity == "day" and case.status == "held":
@@ -126,14 +166,22 @@ def complete_news_conferences(cases: list[Case], published: PartialDate | None) 
     those
     who met before."""
     met: Case | None = None
+    latest: Case | None = None
     for case in cases:
         if case.kind in ENCOUNTERS and len(case.participants) > 1:
             met = case
+        if case.kind in ENCOUNTERS | {"conference"} and len(case.participants) > 1:
+            latest = case
         if case.kind != "press_conference":
             continue
         joint = any(mention.joint for mention in case.mentions) and len(case.participants) < 2
+        if not case.participants and latest is not None:
+            case.participants = list(latest.participants)
+            case.date = case.date or latest.date
         if joint and met is not None and set(case.participants) <= set(met.participants):
             case.participants = list(dict.fromkeys([*case.participants, *met.participants]))
+        if joint and case.date is None and case.status == "planned" and met is not None and met.status == "planned":
+            case.date = met.date
         if case.date is None and case.status == "held":
             told = next((mention.assumed for mention in case.mentions if mention.assumed is not None), None)
             day = _day_of_news(told, published)

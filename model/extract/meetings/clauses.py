@@ -10,7 +10,8 @@ from ...records import MeetingKind, PartialDate, Span
 from ..mentions import MeetingMention
 from .edges import own_edge
 from .groups import Group, is_demonym, is_place_name, is_verb, read_group
-from .occasions import tells_along
+from .kinds import group_named, rank_before
+from .occasions import tells_along, tells_beside
 from .places import Place, opening_place
 from .status import Status, verbal_status
 from .subjects import clause_subject, subject_of
@@ -36,8 +37,6 @@ _BETWEEN = frozenset(
 )
 
 _OCCASIONS = frozenset({"in", "over", "at"})
-
-_SUBJECT = 14  # units; a subject that says who meets by rank is no longer
 
 _APART = frozenset({"separately", "separate", "respectively"})
 
@@ -82,16 +81,7 @@ class Clause:
 
     @property
     def level(self) -> str | None:
-        """Who meets, by rank, where the subject says only that: "defence ministers of the region"."""
-        words = self.words
-        for at in range(self.verb - 1, max(self.left, self.verb - _SUBJECT) - 1, -1):
-            unit = self.units[at]
-            if unit.kind == "name" and unit.name is not None and unit.name.form == "title" and unit.name.number != 1:
-                return next((level for title, level in words.levels.items() if title in unit.text.lower()), None)
-            if unit.kind == "word" and unit.word in words.levels and unit.word.endswith("s"):
-                told = at > 0 and self.units[at - 1].word in words.determiners  # "the ministers": those named before
-                return None if told else words.levels[unit.word]
-        return None
+        return rank_before(self.units, self.left, self.verb, self.words)
 
     @property
     def apart(self) -> bool:
@@ -133,11 +123,19 @@ class Clause:
             unnamed=unnamed,
             noun=noun,
             along=tells_along(self.units, self.verb + 1),
+            beside=tells_beside(self.units, self.verb + 1),
+            plain=status.status == "held" and self._is_plain(),
             level=self.level,
             event=group_named(self.units, self.left, self.verb, self.words) if kind == "multilateral_meeting" else None,
             part_of=self._larger(),
             after=self._followed() if kind == "press_conference" else None,
         )
+
+    def _is_plain(self) -> bool:
+        """Whether the verb is told in the simple past: not "had met", "has met"."""
+        past = self.word in self.words.past_verbs or self.word.endswith("ed")
+        before = self.units[max(self.verb - 3, self.left) : self.verb]
+        return past and not any(unit.word in self.words.auxiliaries or unit.word == "last" for unit in before)
 
     def _larger(self) -> Span | None:
         for position in range(max(self.left - 8, 0), self.right):
@@ -154,17 +152,6 @@ class Clause:
         ):
             return None
         return self.units[following].span
-
-
-def group_named(units: Sequence[Unit], start: int, end: int, words: MeetingWords) -> str | None:
-    """The group of countries named between `start` and `end`: "ASEAN", "the Southern African Development Community"."""
-    for unit in reversed(units[start:end]):
-        written = unit.text.lower().removeprefix("the ")
-        if written in words.group_names or unit.word in words.group_names:
-            return words.group_names.get(written) or words.group_names[unit.word]
-    capitals = [unit.word for unit in units[max(start, end - 2 * _SUBJECT) : end] if unit.text[:1].isupper()]
-    joined = f" {' '.join(capitals)} ".replace(" of ", " ")
-    return next((group for name, group in words.long_groups.items() if name in joined), None)
 
 
 def whom(clause: Clause, loose: bool = False) -> Group:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from ...records import MeetingKind
 from ..mentions import MeetingMention
-from .clauses import Clause, group_named, has_person, whom
+from .clauses import Clause, has_person, whom
 from .groups import Group, read_group
+from .kinds import group_named
 from .occasions import occasion_after
 from .places import place_after
 from .status import spoken
@@ -120,12 +121,13 @@ def ringing(clause: Clause) -> list[MeetingMention]:
 
 
 def gathering(clause: Clause) -> list[MeetingMention]:
-    if any(clause.left <= at < clause.right for at in clause.nouns):
+    told = (at for at in range(clause.verb - 1, clause.left - 1, -1) if clause.units[at].word in clause.words.report)
+    if any(next(told, clause.left) <= at < clause.right for at in clause.nouns):
         return []
     subject = subject_of(clause.units, clause.verb, clause.words)
     place = place_after(clause.units, clause.verb + 1, clause.right, clause.words)
     status = clause.status
-    if status is None or place is None or not (clause.is_several(subject) or _is_body(clause)):
+    if status is None or place is None or not (subject.generic or clause.is_several(subject) or _is_body(clause)):
         return []
     return [
         clause.mention(

@@ -33,6 +33,8 @@ _JOBS = frozenset(
     professor scholar strategist adviser advisor organizer organiser vice-president secretary-general
     coordinator""".split()
 )
+_SUBJECT = 14  # units; a subject that says who meets by rank is no longer
+
 SIGNS = frozenset(
     {
         "sign",
@@ -97,6 +99,8 @@ def noun_kind(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> Mee
     if noun == "ceremony" and following in _OF_THE_DAY:
         return None
     if noun == "ceremony":
+        if phrase.determiner == "the" and not phrase.modifiers and not phrase.named:
+            return "ceremony"  # one told of before
         generic = units[phrase.head].word in ("ceremony", "ceremonies", "commemoration", "commemorations")
         signed = any(unit.word in SIGNS for unit in units[max(phrase.first - 14, 0) : phrase.first])
         return "ceremony" if not generic or signed or before & words.ceremonies else None
@@ -218,6 +222,33 @@ def event_name(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> st
         ):
             begin -= 1
         return " ".join(unit.text for unit in units[begin : phrase.head + 1])
+    return None
+
+
+def group_named(units: Sequence[Unit], start: int, end: int, words: MeetingWords) -> str | None:
+    """The group of countries named between `start` and `end`: "ASEAN", "the Southern African Development Community"."""
+    for unit in reversed(units[start:end]):
+        written = unit.text.lower().removeprefix("the ")
+        if written in words.group_names or unit.word in words.group_names:
+            return words.group_names.get(written) or words.group_names[unit.word]
+    capitals = [unit.word for unit in units[max(start, end - 2 * _SUBJECT) : end] if unit.text[:1].isupper()]
+    joined = f" {' '.join(capitals)} ".replace(" of ", " ")
+    return next((group for name, group in words.long_groups.items() if name in joined), None)
+
+
+def rank_before(units: Sequence[Unit], left: int, verb: int, words: MeetingWords) -> str | None:
+    """Who meets, by rank, where the subject of the verb says only that: "defence ministers of the region"."""
+    for at in range(verb - 1, max(left, verb - _SUBJECT) - 1, -1):
+        unit = units[at]
+        if unit.name is not None and unit.name.form == "title" and unit.name.number != 1:
+            if unit.name.country is None and unit.text.lower().startswith(("the ", "both ")):
+                return None
+            return next((level for title, level in words.levels.items() if title in unit.text.lower()), None)
+        if unit.word in ("government", "state") and at > 1 and units[at - 2].word == "heads":
+            return "leaders"
+        if unit.kind == "word" and unit.word in words.levels and unit.word.endswith("s"):
+            told = at > 0 and units[at - 1].word in words.determiners  # "the ministers": those named before
+            return None if told else words.levels[unit.word]
     return None
 
 

@@ -44,14 +44,15 @@ def put_off(
 ) -> tuple[Status, PartialDate | None]:
     """Where the clause names a new time ("postponed from Monday to 29 June") the meeting is planned for then; where it
     does not, it is called off for the time it had."""
-    word = next((at for at in range(left, right) if units[at].word in _PUT_OFF and units[at].kind == "word"), None)
+    reach = range(left, min(right + 12, len(units)))
+    word = next((at for at in reach if units[at].word in _PUT_OFF and units[at].kind == "word"), None)
     if word is not None:
         for at in range(word + 1, min(word + 12, len(units))):
             if units[at].word in _BECAUSE:
                 break
             time = units[at].time
             if time is not None and any(unit.word in _UNTIL for unit in units[max(at - 2, word) : at]):
-                return status, time.date
+                return status._replace(status="planned", detail="postponed"), time.date
     return status._replace(status="called_off"), date
 
 

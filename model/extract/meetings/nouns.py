@@ -10,10 +10,10 @@ from ...records import MeetingKind, Span
 from ..mentions import MeetingMention
 from .edges import left_edge, own_edge, right_edge
 from .groups import is_verb, read_group
-from .kinds import event_name, is_employer, level_of, noun_kind
+from .kinds import event_name, group_named, is_employer, level_of, noun_kind, rank_before
 from .lengths import put_off, stretched
 from .nounphrases import Phrase, noun_text, read_phrase
-from .occasions import tells_along
+from .occasions import tells_along, tells_beside
 from .participants import Company, holder, participants
 from .places import Place, opening_place, place_after, place_at
 from .status import Status, governing_verb, nominal_status
@@ -48,10 +48,15 @@ def find_nominal(
     people = participants(units, phrase, kind, near, others, words)
     places = people.places or _places(units, phrase, kind, own, words)
     date = governing_time(units, phrase.first, head, own, left, others, words)
-    if status.detail == "postponed":
+    if status.detail == "postponed" or status.status == "called_off":
         status, date = put_off(units, left, opaque, status, date)
     date = stretched(units, phrase, date)
     event = event_name(phrase, units, words)
+    level = level_of(phrase, units, words)
+    if level is None and not people.explicit and kind in ("bilateral_meeting", "multilateral_meeting"):
+        level = rank_before(units, left, governing_verb(units, phrase.first, left, words), words)
+    if event is None and phrase.determiner in ("their", "its") and kind == "bilateral_meeting":
+        event = group_named(units, left, phrase.first, words)
     if status.detail == "declined" and (kind in _EVENTS or event):
         people, status = _without_absent(units, phrase, people, words)
     if kind == "bilateral_meeting" and people.generic and _is_of_many(units, head, near):
@@ -71,7 +76,7 @@ def find_nominal(
         detail=status.detail,
         definite=definite,
         ordinal=phrase.ordinal,
-        level=level_of(phrase, units, words),
+        level=level,
         part_of=_part_of(units, phrase, others),
         why=(f"noun: {units[head].word}", status.why),
         weak=not _is_settled(phrase, kind, status, people, date is not None)
@@ -86,6 +91,7 @@ def find_nominal(
         successor=phrase.successor and not people.spans,
         joint="joint" in phrase.modifiers,
         along=tells_along(units, phrase.first),
+        beside=tells_beside(units, head + 1),
     )
     return [replace(mention, place=place.span, country=place.country) for place in places] or [mention]
 
@@ -238,7 +244,8 @@ def _is_weak(
         solemn = any(word in ("official", "state", "working") or word.endswith("-day") for word in phrase.modifiers)
         return not people.spans or not (people.explicit or solemn)
     if kind == "ceremony":
-        return not (people.spans or (placed and dated))
+        told_before = not phrase.modifiers and not phrase.named and phrase.determiner == "the" and not phrase.possessor
+        return (told_before and noun_text(phrase, units) == "ceremony") or not (people.spans or (placed and dated))
     if kind == "press_conference":
         return not people.spans
     if event is not None and (kind != "conference" or event in words.events):

@@ -57,5 +57,9 @@ _ALONG = frozenset({"also", "later", "then", "separately", "subsequently", "afte
 
 def tells_along(units: Sequence[Unit], at: int) -> bool:
     """Whether the meeting at index `at` is told along with one before it: "he also met", "later held talks"."""
-    before, after = units[max(at - 8, 0) : at], units[at : at + 8]
-    return any(unit.word in _ALONG for unit in before) or any(unit.word in _BESIDE for unit in after)
+    return any(unit.word in _ALONG for unit in units[max(at - 14, 0) : at])
+
+
+def tells_beside(units: Sequence[Unit], at: int) -> bool:
+    """Whether the meeting at index `at` was held beside the one told of before: "met on the sidelines"."""
+    return any(unit.word in _BESIDE for unit in units[at : at + 12])

@@ -60,6 +60,9 @@ def participants(
     subject = held if held and not owned else _subject(units, phrase, kind, spans, linked, right, words)
     several = bool(subject) and is_several(units, subject)
     generic = linked.generic or (subject.generic and bool(held))
+    if phrase.determiner in ("his", "her") and linked and phrase.first <= _OPENING:
+        after = _subject_after(units, phrase, right, words)  # "In her meeting with Weng, Bae said"
+        spans = [*after.spans, *spans[1:]] if after.spans else spans
     together = tuple(dict.fromkeys((*subject.spans, *spans, *linked.spans)))
     return Company(together, generic or (several and len(subject.spans) < 2), explicit, several)
 
@@ -111,6 +114,14 @@ def _subject(
         return Group((*found.spans, *_told(units, phrase.first, words)), found.end, found.generic)
     if found or lead not in _AT or phrase.first > _OPENING:
         return found
+    return _subject_after(units, phrase, right, words)
+
+
+def _subject_after(units: Sequence[Unit], phrase: Phrase, right: int, words: MeetingWords) -> Group:
+    """Who is named after the comma that ends an opening phrase; nobody where it opens no sentence."""
+    none = Group((), phrase.first, False)
+    if not phrase.first or units[phrase.first - 1].word not in _AT:
+        return none
     comma = next((at for at in range(phrase.head + 1, min(right + 12, len(units))) if units[at].word == ","), None)
     return read_group(units, comma + 1, words) if comma is not None else none
 

@@ -135,6 +135,8 @@ def place_after(units: Sequence[Unit], start: int, end: int, words: MeetingWords
         unit = units[position]
         if unit.word == "," and position + 1 < end and units[position + 1].word in _TURNS:
             return None
+        if unit.word in words.report and position > start and units[position - 1].word == ",":
+            return None  # "who chaired the session, said that in Tokyo": where somebody else is
         if (
             unit.word in words.place_prepositions
             and unit.word != "to"

@@ -12,7 +12,7 @@ from .units import Unit
 
 _CHAIN = frozenset(
     """
-        to not also be been being now still on for in a an part of the it into up off out over his her their its
+        to not also be been being now still on for in a an part of the it into up down off out over his her their its
         up with
     """.split()
 )
@@ -58,13 +58,14 @@ def nominal_status(
     begin = begin if said is None else said + 1  # "said the talks would resume": the talks are what is told of
     governor = spoken(units, begin, first)
     after = spoken(units, head + 1, min(right, head + 16))
+    own = after.partition(" when ")[0] + " "  # "broke down in May, when Baku called off a visit"
     lead = units[first - 1].word if first else ""
     subject = begin == first and lead not in _CIRCUMSTANCE
     signals = words.signals
     aside = lead in _CIRCUMSTANCE or any(
         unit.word in ("sidelines", "margins") for unit in units[max(first - 3, 0) : first]
     )
-    for text in (governor if not aside else "", after):
+    for text in (governor if not aside else "", own):
         if signals["postponed"].search(text):
             return Status("planned", "postponed", True, "said to be postponed")
         if signals["called_off"].search(text):

@@ -110,7 +110,7 @@ HELD = [
     (
         "EU interior ministers failed to agree on migration quotas at a meeting in Luxembourg.",
         [
-            "bilateral_meeting; held; -; Luxembourg; -",
+            "multilateral_meeting; held; -; Luxembourg; -",
         ],
     ),
     (
@@ -312,7 +312,7 @@ OFF = [
         "Canadian Foreign Minister Melanie Joly declined to meet her Russian counterpart at the Arctic "
         "Council ministerial meeting.",
         [
-            "bilateral_meeting; called_off (declined); -; -; Melanie Joly",
+            "bilateral_meeting; called_off (declined); -; -; Melanie Joly, Russia",
         ],
     ),
     (
