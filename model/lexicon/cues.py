@@ -51,6 +51,7 @@ class GrammarSection(Section):
     time_openers: list[str]
     finite: list[str]
     not_past: list[str]
+    not_adverbs: list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,7 @@ class Grammar:
     time_openers: frozenset[str]
     finite: frozenset[str]
     not_past: frozenset[str]
+    not_adverbs: frozenset[str]
     auxiliaries: frozenset[str]
 
 

@@ -10,7 +10,7 @@ from .phrases import DASHES, is_verb
 
 FINAL = frozenset({".", "!", "?", "…", "...", ";", ",", ":"}) | DASHES
 PERSONAL = frozenset({"i", "he", "she", "it", "we", "they", "you"})
-AFTERTHOUGHTS = frozenset({"a", "an", "which", "who", "whose", "where"})
+AFTERTHOUGHTS = frozenset({"a", "an", "something", "which", "who", "whose", "where"})
 #: Participles by which journalists set words beside other words.
 _COMMENTS = frozenset(
     """contradicting echoing referring alluding reversing prompting sparking fueling fuelling dashing drawing""".split()

@@ -43,7 +43,9 @@ def is_verb(line: Line, index: int, grammar: Grammar) -> bool:
 
 def is_adverb(line: Line, index: int, grammar: Grammar) -> bool:
     word = line.low[index]
-    return word in grammar.adverbs or (word.endswith("ly") and len(word) > 4 and not line.is_capital(index))
+    if word in grammar.adverbs:
+        return True
+    return word.endswith("ly") and len(word) > 4 and word not in grammar.not_adverbs and not line.is_capital(index)
 
 
 def is_infinitive(line: Line, to: int, grammar: Grammar) -> bool:

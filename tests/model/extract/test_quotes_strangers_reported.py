@@ -121,6 +121,15 @@ from tests.model.extract.quoting import told
             "The minister disclosed this while speaking with newsmen, saying the road would be ready.",
             ["indirect | The minister | the road would be ready | saying"],
         ),
+        (
+            "A source close to the family said it was over.",
+            ["indirect | A source close to the family | it was over | said"],
+        ),
+        ("The national assembly said it was over.", ["indirect | The national assembly | it was over | said"]),
+        (
+            "Rivals accuse the mayor of fraud, something he has always denied.",
+            ["indirect | Rivals | the mayor of fraud | accuse"],
+        ),
         # questions
         (
             "Bello asked why the port had closed.",
