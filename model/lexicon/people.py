@@ -45,6 +45,7 @@ class People(Section):
     acts: Words
     belongings: Words
     kin: Words
+    led_by: Words
     named_things: Words
     family_endings: Words
     place_beginnings: Words

@@ -13,6 +13,7 @@ ABBREVIATIONS = frozenset(
     vs no nos vol fig dept univ inc corp ltd co bros est approx assn
     ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
     tenn tex va vt wash wis wyo
+    ret retd rtd engr eng barr cde dra sra srta lic arq
     """.split()
 )
 

@@ -8,6 +8,10 @@ from .vocabulary import Chunk
 
 #: No name is longer, in words; this also keeps a page of nothing but capitals linear.
 _LONGEST_NAME = 8
+#: Suffixes that belong to a name, other than "MP" and "PhD".
+_OF_THE_NAME = frozenset({"jr", "sr", "ii", "iii", "iv"})
+#: "Lt. Gen. (Retd.) …".
+_RETIRED = frozenset({"Ret", "Ret.", "Retd", "Retd.", "Rtd", "Rtd.", "Retired"})
 #: "Sultan bin Rashid": what stands before is a given name.
 _FILIAL = frozenset({"bin", "ibn", "bint", "binti", "binte"})
 _ARTICLES = ("al-", "el-", "Al-", "El-", "as-", "ad-", "ar-", "ul-", "ash", "az-", "an-")
@@ -29,6 +33,8 @@ class Scanner(InstitutionScanner):
                 chunk = self._small(position, found[-1].last if found else first, last)
             elif "-" in word and word[:3] in _ARTICLES and word[3:4].isupper():
                 chunk = self._phrase(position, last) or self._name(position, last)
+            elif word in self.people.particles and self._follows_address(found, position, last):
+                chunk = self._family_name(position, last)
             else:
                 position += 1
                 continue
@@ -40,6 +46,19 @@ class Scanner(InstitutionScanner):
             found.append(chunk)
             position = chunk.last
         return found
+
+    def _follows_address(self, found: list[Chunk], position: int, last: int) -> bool:
+        """Whether a particle stands between a form of address and a word in capitals: "Ms. von der Heide"."""
+        if not found or found[-1].last != position or found[-1].kind != "title":
+            return False
+        return found[-1].head in self.vocabulary.words.titles.address and position + 1 < last
+
+    def _family_name(self, position: int, last: int) -> Chunk | None:
+        begin = position
+        while position < last and self.words[position] in self.people.particles:
+            position += 1
+        chunk = self._name(position, last) if self._capital_at(position, last) else None
+        return chunk and chunk._replace(first=begin)
 
     def _belongs(self, previous: Chunk, chunk: Chunk) -> bool:
         """Whether a place right before an institution is part of its name: "Danube Energy Forum"."""
@@ -67,6 +86,8 @@ class Scanner(InstitutionScanner):
         institution = self._institution(position, last, adjoins and previous is not None and previous.kind == "place")
         if institution is not None:
             return institution
+        if word in _RETIRED and position and self.words[position - 1] == "(":
+            return None
         common = word in self.vocabulary.words.people.common and not self._begins_name(position, last)
         if common or self._is_compound(word):
             return None
@@ -189,6 +210,8 @@ class Scanner(InstitutionScanner):
         first = self.words[position]
         given = first in people.given or first.rstrip(".") != first
         if word.rstrip(".").lower() in people.titles.suffixes:
+            if word.rstrip(".").lower() not in _OF_THE_NAME and cursor > position + 1:
+                return False
             return not (cursor + 1 < last and self.words[cursor + 1][:1].isupper())
         if word in self.people.calendar and not (given and word in ("May", "April", "June", "August", "March")):
             return False

@@ -57,7 +57,7 @@ def _members(
             return []
         before = tokens[index - 1] if number == 0 and index else None
         after = tokens[index + 1] if number == len(pieces) - 1 and index + 1 < len(tokens) else None
-        member = _country(text, piece, before, after, words) or _person(text, piece, families)
+        member = _country(text, piece, before, after, words) or _person(text, piece, families, words)
         if member is None:
             return []
         members.append(member)
@@ -90,6 +90,6 @@ def _phrase(written: str, words: NameWords) -> Phrase | None:
     return None
 
 
-def _person(text: str, piece: Span, families: dict[str, NameMention]) -> NameMention | None:
-    known = families.get(text)
+def _person(text: str, piece: Span, families: dict[str, NameMention], words: NameWords) -> NameMention | None:
+    known = families.get(text) or words.alone.get(text)
     return NameMention(piece, piece, "person", "name", text, country=known.country) if known is not None else None

@@ -15,6 +15,10 @@ from .vocabulary import make_vocabulary
 _HIS = frozenset({"his", "her", "himself", "herself"})
 _HE = frozenset({"He", "She", "His", "Her"})
 _STOPS = frozenset({",", ";", ":", "that", "and", "but", "as", "when", "while", "after", "before"})
+#: What stands before a verb of speaking whose subject follows: "“Enough,” said Ana Pop".
+_QUOTED = frozenset({"”", '"', "’", "''", "»", "“", "」"})
+#: How lines begin that say who wrote.
+CREDITS = frozenset({"By", "Reporting", "Editing", "Writing", "Additional"})
 #: So many words after a name "his" and "her" are looked for.
 _NEAR = 6
 #: So many words an aside between commas may have.
@@ -54,9 +58,11 @@ class Evidence:
         elif sentence.kind == "byline" and before in ("By", "by", "and", ",", ""):
             score += 2.5 if not text[group.name[0]].isupper() else 5.5
         elif before in self.words.people.after_person:
-            score += 1.0
-        elif group.country and before in ("'s", "'") and not group.titles:
-            score += 1.25
+            score += 2.0 if group.first > 1 and text[group.first - 2] in _QUOTED else 1.0
+        elif (group.country and before in ("'s", "'") and not group.titles) or (before == "by" and self._is_led(group)):
+            score += 1.5
+        elif text[sentence.first] in CREDITS and before in ("By", "by", "and", ","):
+            score += 2.0
         cursor = group.last
         after = text[cursor] if cursor < sentence.last else ""
         following = text[cursor + 1] if cursor + 1 < sentence.last else ""
@@ -92,12 +98,16 @@ class Evidence:
                 return self._is_deed(self.text[index + 1])
         return False
 
+    def _is_led(self, group: Group) -> bool:
+        """ "A delegation headed by …"."""
+        return group.first > 1 and self.text[group.first - 2] in self.words.people.led_by
+
     def _is_deed(self, word: str) -> bool:
         return word in self.words.people.after_person or word in self.words.people.acts
 
     def _has_gender(self, group: Group, sentence: Sentence) -> bool:
-        """Whether "his" or "her" follows soon, "Ana Pop lost her son", with no other name or clause between, or the next
-        sentence begins with "He" and this one with the name."""
+        """Whether "his" or "her" follows soon, "Ana Pop lost her son", with no other name or clause between, or the
+        sentence begins with the name and the next one with "He"."""
         text = self.text
         for word in text[group.last : min(sentence.last, group.last + _NEAR)]:
             if word in _HIS:
@@ -116,6 +126,10 @@ class Evidence:
             return 2.5
         if index and groups[index - 1].kind == "title" and self.text[groups[index - 1].last : group.first] == [","]:
             return 2.0
+        following = groups[index + 1] if index + 1 < len(groups) else None
+        if following is not None and following.kind == "country" and following.first == group.last + 1:
+            bracketed = self.text[group.last] == "(" and self.text[following.last : following.last + 1] == [")"]
+            return 1.5 if bracketed else 0.0
         return max(
             self._in_list(groups[index - 1], group) if index else 0.0,
             self._in_list(group, groups[index + 1], group) if index + 1 < len(groups) else 0.0,
@@ -178,10 +192,8 @@ class Evidence:
         title = groups[index + 1]
         if title.kind != "title" or not self._is_beside(groups[index], title) or title.titles[-1].plural:
             return False
-        if title.titles[-1].head in self.words.institutions.kinds or self.text[title.last : title.last + 1] not in (
-            [","],
-            ["."],
-        ):
+        stop = self.text[title.last : title.last + 1]
+        if title.titles[-1].head in self.words.institutions.kinds or stop not in ([","], ["."]):
             return False
         return title.indefinite or title.titles[-1].head in self.words.people.kin
 

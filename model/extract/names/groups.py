@@ -12,6 +12,7 @@ from .vocabulary import Chunk, Vocabulary
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "2": 2, "3": 3}
 _DEFINITE = frozenset({"the", "his", "her", "their", "its", "this", "our", "my", "your", "these", "those", "'s", "'"})
 _INDEFINITE = frozenset({"a", "an", "another", "any", "no", "some", "one", "every", "each", "several", "many", "other"})
+_RETIRED = frozenset({"ret", "retd", "rtd", "retired", "Ret", "Retd", "Rtd", "Retired"})
 _PRESS = frozenset({"correspondent", "reporter", "editor", "writer", "chief"})
 _OF = ({"of"}, {"to"}, {"for"}, {"at"}, {"in"})
 
@@ -68,6 +69,9 @@ class Grouper:
             return previous.kind != "name" and not (previous.kind == "institution" and chunk.kind == "generic")
         if previous.kind == "institution" and chunk.kind == "generic":
             return False
+        if gap[0] == "(":
+            retired = gap[-1] == ")" and gap[1].rstrip(".") in _RETIRED
+            return retired and previous.kind == "title" and chunk.kind == "name"
         if gap[0] in ("'s", "'"):
             gap = gap[1:]
             if previous.kind in ("title", "place"):
@@ -127,6 +131,15 @@ class Grouper:
         if group.country is not None:
             return group
         words, cursor = self.words, group.last
+        if cursor + 2 < last and words[cursor] == "(":
+            for phrase in self.vocabulary.words.phrases.get(words[cursor + 1], ()):
+                end = cursor + 1 + len(phrase.words)
+                if (
+                    phrase.kind == "country"
+                    and tuple(words[cursor + 1 : end]) == phrase.words
+                    and words[end : end + 1] == [")"]
+                ):
+                    return replace(group, country=phrase.country)
         if cursor < last and words[cursor] == "(":
             while cursor < min(last, group.last + 5) and words[cursor] != ")":
                 cursor += 1

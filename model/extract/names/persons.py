@@ -32,11 +32,8 @@ def form_score(name: Sequence[str], words: NameWords) -> float:
     given = is_given(bare[0], words)
     if len(bare) > 2 and _PATRONYMIC.search(bare[1]):
         score += 1.5
-    if any(
-        part in institutions.other_heads or part in institutions.heads
-        for word in bare[1:]
-        for part in word.split("-")[:1]
-    ):
+    headed = institutions.other_heads, institutions.heads
+    if any(word.partition("-")[0] in several for word in bare[1:] for several in headed):
         score -= 2.5 if given and len(bare) == 2 else 5.0
     if given and bare[0] in words.people.common:
         score += 0.5
@@ -46,9 +43,7 @@ def form_score(name: Sequence[str], words: NameWords) -> float:
         score -= 2.0
     elif bare[0] == "Al" and len(bare) == 2:
         score += 1.0
-    elif bare[0] in institutions.other_heads or bare[0] in institutions.heads:
-        score -= 3.0
-    elif bare[0] in words.people.place_beginnings:
+    elif any(bare[0] in several for several in (words.people.place_beginnings, *headed)):
         score -= 3.0
     elif len(bare) > 2 and bare[1] in words.given:
         score += 1.0

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from ...lexicon.names import NameWords
 from ...personal_names import family_names
 from ...text import Prose, Sentence
-from .evidence import Evidence
+from .evidence import CREDITS, Evidence
 from .groups import Group
 from .persons import PERSON, form_score, is_given
 
@@ -42,7 +42,7 @@ class Weigher(Evidence):
                 return False
             if self.text[sentence.last - 1] in _ENDS:
                 return False
-        if self.text[sentence.last - 1] == ".":
+        if self.text[sentence.last - 1].endswith(".") or self.text[sentence.first] in CREDITS:
             return False
         longer = [word for word in self.text[sentence.first : sentence.last] if len(word) > 3 and word[0].isalpha()]
         capitals = sum(word[0].isupper() for word in longer)
@@ -54,6 +54,8 @@ class Weigher(Evidence):
             return sentence.first
         for index in range(sentence.first, min(sentence.last, sentence.first + 16)):
             word = self.text[index]
+            if word in _DASHES and self.text[index + 1 : index + 2] and self.text[index + 1][0].islower():
+                return sentence.first  # Prime Minister Ann Hill — who
             if word in _DASHES and index > sentence.first:
                 self.datelines.append(" ".join(self.text[sentence.first : index]).lower())
                 return index + 1
@@ -70,6 +72,7 @@ class Weigher(Evidence):
         small = self.small = {word for word in self.text if word[0].islower()}
         alone: dict[str, float] = {}
         best: dict[tuple[str, ...], list[float]] = {}
+        signs: dict[str, int] = {}
         pairs: list[tuple[tuple[str, ...], tuple[str, ...], float]] = []
         for sentence, groups in found:
             if sentence.first in headlines:
@@ -82,26 +85,34 @@ class Weigher(Evidence):
                     alone[name[0]] = max(alone.get(name[0], 1.5), self._acting(group, sentence))
                     if name[0].lower() not in small and self._introduced(groups, index, sentence):
                         self.short[name[0]] = None
+                    signs[name[0]] = signs.get(name[0], 0) | self._sign(groups, index, sentence)
                     if self._is_speaking(name[0], group, sentence):
                         self.speaking.add(name[0])
                 else:
                     around = self._around(group, sentence) + self._beside(groups, index)
                     best.setdefault(name, []).append(around)
                     pairs += self._joined(groups, index)
+        self.short |= dict.fromkeys(
+            name for name, both in signs.items() if both == 3 and name.lower() not in small and name[1:].islower()
+        )
         for name, several in best.items():
             around, *others = sorted(several, reverse=True)
             if others and around > 0 and others[0] > 0:
                 around += min(1.0, others[0] / 2)
             score = form_score(name, self.words) + around
             if score < 6 and any(
-                word.lower() in small for word in name if len(word) > 3 and word not in self.words.given
+                word.lower() in small
+                and word not in self.words.given
+                and word.lower() not in self.words.people.particles
+                for word in name
+                if len(word) > 3
             ):
                 score -= 1.0 if is_given(name[0], self.words) else 1.5
             score += self._called(name, alone)
             if any(line.startswith(" ".join(name).lower()) for line in self.datelines):
                 score -= 8.0
             self.scores[name] = score
-            if score < PERSON and len(name) > 2 and self._is_led(name):
+            if score < PERSON and len(name) > 2 and self._seems_led(name):
                 tail = name[1:]  # "Begum Khaleda Zia", "Villager Domingas Soares"
                 self.scores.setdefault(tail, form_score(tail, self.words) + around)
         for name, score in self.scores.items():
@@ -111,6 +122,20 @@ class Weigher(Evidence):
         for name, score in self.scores.items():
             if score >= PERSON:
                 self.short |= dict.fromkeys(family_names(name, self.words))
+
+    def _sign(self, groups: Sequence[Group], index: int, sentence: Sentence) -> int:
+        """Signs that a single word is somebody's name: 1 for a deed other than speaking, 2 for "and" beside a person."""
+        group, people = groups[index], self.words.people
+        after = self.text[group.last] if group.last < sentence.last else ""
+        deed = after in people.acts or (after in people.after_person and after not in people.speaks)
+        joined = False
+        for one, other in ((index - 1, index), (index, index + 1)):
+            if one < 0 or other >= len(groups) or self.text[groups[one].last : groups[other].first] != ["and"]:
+                continue
+            beside = groups[one] if other == index else groups[other]
+            known = beside.kind == "person" and (beside.titles or self.text[beside.name[0]] in self.words.alone)
+            joined = joined or bool(known)
+        return int(deed) + 2 * int(joined)
 
     def _acting(self, group: Group, sentence: Sentence) -> float:
         """What a single word says for the longer name it may be short for: more where it does what people do."""
@@ -127,7 +152,7 @@ class Weigher(Evidence):
             return max(alone.get(form, 0.0) for form in (*family_names(name, self.words), name[1]))
         return max(last, first)
 
-    def _is_led(self, name: tuple[str, ...]) -> bool:
+    def _seems_led(self, name: tuple[str, ...]) -> bool:
         """Whether the name seems to begin with its second word: "Villager Domingas Soares"."""
         if name[0] in self.words.people.place_beginnings:
             return False
@@ -146,15 +171,11 @@ class Weigher(Evidence):
         """Who is named in a row with a person is one too, if the form allows; forwards, then backwards."""
         raised: set[tuple[str, ...]] = set()
         for one, other, weight in (*pairs, *reversed([(other, one, weight) for one, other, weight in pairs])):
-            lowest = min(self.scores.get(one, 0.0), self.scores.get(other, 0.0))
-            if _LIKELY <= lowest < PERSON and weight > 1.0:
+            score, beside = self.scores.get(other, 0.0), self.scores.get(one, 0.0)
+            if _LIKELY <= min(score, beside) < PERSON and weight > 1.0:
                 self.scores[one] += PERSON - _LIKELY
                 self.scores[other] += PERSON - _LIKELY
-            elif (
-                self.scores.get(one, 0.0) >= PERSON
-                and 0.0 < self.scores.get(other, 0.0) < PERSON
-                and other not in raised
-            ):
+            elif beside >= PERSON and 0.0 < score < PERSON and other not in raised:
                 raised.add(other)
                 self.scores[other] += weight
 
