@@ -33,6 +33,7 @@ def _plain_title(title: str) -> str:
     return " ".join(title.lower().replace("defence", "defense").split())
 
 
+_THE = frozenset({"The ", "the ", "Both", "both"})
 #: Behind a pronoun: `…, it said`.
 _SAYS = re.compile(r"\w+\s+(?:also\s+)?(?:said|added|noted|reported|stressed|explained)\b")
 
@@ -51,6 +52,9 @@ class Antecedents(Appositions):
                 continue
             if name.number > 1:
                 found, reason = self.group(index, name.number), "the last named whom the plural fits"
+            elif name.number == 0 and not name.country and self.text[name.span.start : name.span.start + 4] in _THE:
+                found = self._named_together(index, " ".join(name.title.lower().split()))
+                reason = "the two named together whom the plural fits"
             elif name.number == 1:
                 found, reason = self._holder(index, name)
             else:

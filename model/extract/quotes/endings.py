@@ -98,6 +98,8 @@ def _ends_behind_marks(line: Line, at: int, words: CueWords, comma: Comma) -> bo
         return sign in {".", "!", "?"} and line.is_capital(at + 1)
     if comma.opening and clause_begins(line, at + 1, words.grammar):
         return True
+    if line.word(at + 1) in {"a", "an"} and line.word(at + 2) in words.nouns:
+        return True  # “…,” a claim officials dismissed
     if line.word(at + 1) in AFTERTHOUGHTS:
         return False
     return new_report(line, at, words) or ends_at_comma(line, at, words, comma)

@@ -161,6 +161,8 @@ def _finite(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> Rep
     if left_mark and before is not FOLDED:
         return None
     speaker = subject_before(line, verb.first, words, floor)
+    if speaker is not None and _is_object(line, speaker, words):
+        return None  # a claim officials dismissed
     if (
         speaker is not None
         and line.word(speaker.first - 1) in {"if", "unless"}
@@ -213,6 +215,14 @@ def _is_gerund(line: Line, left: tuple[int, int], verb: Verb, grammar: Grammar) 
     first, last = left
     closes = line.word(verb.last) in {"", ".", "!", "?"} or line.word(verb.last) in grammar.times
     return closes and line.low[first].endswith("ing") and any(is_verb(line, at, grammar) for at in range(first, last))
+
+
+def _is_object(line: Line, phrase: Phrase, words: CueWords) -> bool:
+    """Whether the phrase is what is said, and who says it stands behind it without a relative pronoun."""
+    if line.word(phrase.first - 1) != "," and line.word(phrase.first - 1) is not FOLDED:
+        return False
+    speech = line.word(phrase.first + 1) in words.nouns or line.word(phrase.first + 1) == "charge"
+    return line.low[phrase.first] in {"a", "an"} and speech and phrase.last - phrase.first > 2
 
 
 def _floor(line: Line, found: list[Report], verb: Verb, words: CueWords) -> int:

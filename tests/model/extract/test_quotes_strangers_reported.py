@@ -354,6 +354,10 @@ def test_indirect(text: str, expected: list[str]) -> None:
             ["mixed | Hassan | as “a sham” | was described"],
         ),
         (
+            "Moscow said the strikes hit “military sites,” a claim Ukrainian officials dismissed.",
+            ["mixed | Moscow | the strikes hit “military sites,” | said"],
+        ),
+        (
             "The ministry described the claims as “baseless”.",
             ["mixed | The ministry | the claims as “baseless” | described"],
         ),

@@ -48,6 +48,11 @@ PHRASES = [
     (MEETING + "Harada and Noh left early. They smiled.", "They", ["Ken Harada", "Noh Tae-min"]),
     ("Nobody came. He left.", "He", []),
     (
+        "Prime Minister Ken Harada and South Korean President Yoo Han-sol agreed. The leaders left.",
+        "The leaders",
+        ["Ken Harada", "Yoo Han-sol"],
+    ),
+    (
         "Deputy Prime Minister and Minister of Foreign Affairs Ayman Haddad spoke.",
         "Deputy Prime Minister and Minister of Foreign Affairs Ayman Haddad",
         ["Ayman Haddad"],
