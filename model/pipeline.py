@@ -22,6 +22,7 @@ from .corrections import (
 )
 from .extract.dates import article_date, find_dates, find_expressions
 from .extract.meetings import find_meetings
+from .extract.mentions import MeetingMention
 from .extract.names import find_names
 from .extract.quotes import find_quotes
 from .lexicon.cues import CueWords, load_cue_words
@@ -203,9 +204,19 @@ def read_facts(document: Document, lexicon: Lexicon) -> DocumentFacts:
         found = references.resolve(span)
         return found or tuple(sorted(_numbers(countries.get(code, ()) for code in references.country_of(span))))
 
+    def company(mention: MeetingMention) -> tuple[int, ...]:
+        """Those who take part; where "him" would be the subject again, who was told of before the sentence."""
+        found: list[tuple[int, ...]] = []
+        for span in mention.participants:
+            people = takers(span)
+            if people in found and span.of(document.text).lower() in ("him", "her"):
+                people = references.resolve_at(span, mention.sentence.start)
+            found.append(people)
+        return _numbers(found)
+
     meetings = join_meetings(
         mentions,
-        [_numbers(takers(span) for span in mention.participants) for mention in mentions],
+        [company(mention) for mention in mentions],
         [next(iter(references.resolve(mention.host)), None) if mention.host else None for mention in mentions],
         references.actors,
         document,

@@ -123,17 +123,10 @@ def date_next(cases: Sequence[Case]) -> None:
 
 
 def share_company(cases: Sequence[Case]) -> None:
-    """A second round, the next meeting: of those who met before, or else after it. Who met on its sidelines takes part
-    in the larger event."""
-    owner = {mention.trigger: case for case in cases for mention in case.mentions}
+    """A second round, the next meeting: of those who met before, or else after it."""
     met = [case for case in cases if case.kind in ENCOUNTERS and len(case.participants) > 1]
     for case in cases:
-        for mention in case.mentions:
-            larger = owner.get(mention.part_of) if mention.part_of is not None else None
-            if larger is not None and larger is not case and larger.kind == "multilateral_meeting":
-                larger.participants = list(dict.fromkeys([*larger.participants, *case.participants]))
-    for case in cases:
-        row = any(mention.successor or mention.ordinal for mention in case.mentions)
+        row = any(mention.successor for mention in case.mentions) and case.ordinal is None
         if case.participants or case.event or not row or case.kind not in ENCOUNTERS:
             continue
         earlier = [other for other in met if other.order < case.order]

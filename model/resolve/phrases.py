@@ -79,9 +79,7 @@ def read_phrase(span: Span, known: Antecedents) -> Reading:
     if not words:
         return NOBODY
     if words in _PRONOUNS:
-        gender, kinds = _PRONOUNS[words]
-        found = known.pronoun(span.start, gender, kinds)
-        return Reading(found, "pronoun: the subject before it") if found else NOBODY
+        return read_pronoun(span, span.start, known)
     if words in _BOTH:
         found = known.pair_before(span.start)
         if not found and words.startswith(("the ", "both")):
@@ -101,6 +99,16 @@ def read_phrase(span: Span, known: Antecedents) -> Reading:
     if words.split()[0] in _UNNAMED and known.names[inside[0]].span.start > span.start:
         return NOBODY
     return _head(span, inside, known)
+
+
+def read_pronoun(span: Span, at: int, known: Antecedents) -> Reading:
+    """Whom the pronoun at `span` means where it is read as if it stood at `at`; nobody where it is none."""
+    words = span.of(known.text).lower()
+    if words not in _PRONOUNS:
+        return NOBODY
+    gender, kinds = _PRONOUNS[words]
+    found = known.pronoun(at, gender, kinds)
+    return Reading(found, "pronoun: the subject before it") if found else NOBODY
 
 
 def _before(span: Span, known: Antecedents) -> Reading:

@@ -13,7 +13,7 @@ from .antecedents import Antecedents
 from .appositions import Places
 from .local import LocalActor
 from .local_actors import Cluster
-from .phrases import Reading, read_phrase
+from .phrases import Reading, read_phrase, read_pronoun
 
 
 class SentenceLike(Protocol):
@@ -55,6 +55,11 @@ class References:
 
     def resolve(self, span: Span) -> tuple[int, ...]:
         return tuple(dict.fromkeys(self._numbers[id(cluster)] for cluster in self._read(span).clusters))
+
+    def resolve_at(self, pronoun: Span, at: int) -> tuple[int, ...]:
+        """Whom the pronoun would mean if it stood at `at`: "his counterpart met him" is told of two."""
+        found = read_pronoun(pronoun, at, self._antecedents)
+        return tuple(dict.fromkeys(self._numbers[id(cluster)] for cluster in found.clusters))
 
     def why(self, span: Span) -> str:
         return self._read(span).why

@@ -13,6 +13,10 @@ _NEAR = 20
 _DUE = frozenset({"due", "scheduled", "expected", "slated"})
 #: Before a month these look ahead without an infinitive: "proposed new talks in July".
 _OFFERED = frozenset({"proposed", "proposes", "proposing", "suggested", "offered"})
+#: Before what looks like a plain present these show an infinitive or a noun.
+_NO_SUBJECTS = frozenset(
+    {"to", "the", "a", "an", "of", "and", "not", "in", "on", "for", "did", "didn't", "didn’t", "his", "her", "their"}
+)
 _ARRANGED = frozenset({"scheduled", "planned"})
 _BEFORE_DATES = frozenset({"for", "on", "in", "at", "later", "next", "by"})
 #: After "to" these begin no infinitive that looks ahead.
@@ -203,4 +207,4 @@ class VerbReader:
     def _after_subject(self, index: int, sentence: Sentence) -> bool:
         """A plain present is a verb only after its subject: "the summit begins", not "to begin", "a visit starts"."""
         before = self._word(index - 1, sentence)
-        return bool(before) and before not in ("to", "the", "a", "an", "of", "and", "not", "in", "on", "for")
+        return bool(before) and before not in _NO_SUBJECTS

@@ -60,7 +60,16 @@ class Clause:
     @property
     def subject(self) -> Group:
         found = subject_of(self.units, self.verb, self.words)
+        if found and self._is_purpose(found):
+            found = Group((), self.verb, False)
         return found or clause_subject(self.units, self.verb, self.words)
+
+    def _is_purpose(self, found: Group) -> bool:
+        """Whether the infinitive says what somebody went somewhere for: "flew to Kigali on Monday to meet her"."""
+        if self.units[self.verb - 1].word != "to" or len(found.spans) != 1:
+            return False
+        at = next((at for at in range(self.verb - 1, -1, -1) if self.units[at].span == found.spans[0]), 0)
+        return at > 0 and is_place_name(self.units[at]) and self.units[at - 1].word in self.words.place_prepositions
 
     @property
     def status(self) -> Status | None:

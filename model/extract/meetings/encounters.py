@@ -48,8 +48,10 @@ def encounter(clause: Clause) -> list[MeetingMention]:
 def _following_subject(clause: Clause, other: Group) -> Group:
     """ "When meeting with Bounmy, Gao said": who meets comes after the comma."""
     units = clause.units
-    if other.end < len(units) and units[other.end].word == ",":
-        return read_group(units, other.end + 1, clause.words)
+    near = range(other.end, min(other.end + 8, len(units) - 1))
+    comma = next((at for at in near if units[at].word == "," and units[at + 1].kind != "time"), None)
+    if comma is not None:
+        return read_group(units, comma + 1, clause.words)
     return Group((), clause.verb, False)
 
 
@@ -122,12 +124,21 @@ def ringing(clause: Clause) -> list[MeetingMention]:
 
 def gathering(clause: Clause) -> list[MeetingMention]:
     told = (at for at in range(clause.verb - 1, clause.left - 1, -1) if clause.units[at].word in clause.words.report)
-    if any(next(told, clause.left) <= at < clause.right for at in clause.nouns):
+    first = next(told, clause.left)
+    own = (
+        at for at in clause.nouns if first <= at < clause.right and clause.units[at].word not in ("session", "sessions")
+    )
+    if any(own):
         return []
     subject = subject_of(clause.units, clause.verb, clause.words)
     place = place_after(clause.units, clause.verb + 1, clause.right, clause.words)
     status = clause.status
-    if status is None or place is None or not (subject.generic or clause.is_several(subject) or _is_body(clause)):
+    body = _is_body(clause)
+    if (
+        status is None
+        or (place is None and not (body and clause.date is not None))
+        or not (subject.generic or clause.is_several(subject) or body)
+    ):
         return []
     return [
         clause.mention(

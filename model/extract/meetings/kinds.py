@@ -103,7 +103,8 @@ def noun_kind(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> Mee
             return "ceremony"  # one told of before
         generic = units[phrase.head].word in ("ceremony", "ceremonies", "commemoration", "commemorations")
         signed = any(unit.word in SIGNS for unit in units[max(phrase.first - 14, 0) : phrase.first])
-        return "ceremony" if not generic or signed or before & words.ceremonies else None
+        marks = following in ("to", "marking", "honouring", "honoring") and not before & words.domestic
+        return "ceremony" if not generic or signed or marks or before & words.ceremonies else None
     return {"summit": "summit", "session": "bilateral_meeting", "visit": "visit"}.get(noun)  # type: ignore[return-value]
 
 
@@ -117,6 +118,7 @@ def _public_kind(noun: str, phrase: Phrase, units: Sequence[Unit], words: Meetin
         return None
     if noun == "briefing":
         told = any(unit.word in words.tell | words.report for unit in units[max(phrase.first - 4, 0) : phrase.first])
+        told = told or _opens_report(phrase, units, words)
         return "press_conference" if told and not before & {"intelligence", "security", "classified", "legal"} else None
     if units[phrase.head].word in _PARLIAMENTS and not before & _WORLDWIDE:
         return None
@@ -129,6 +131,15 @@ def _public_kind(noun: str, phrase: Phrase, units: Sequence[Unit], words: Meetin
     if phrase.capitals:
         return "conference" if not _NATIONAL & before else None
     return "conference"
+
+
+def _opens_report(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> bool:
+    """ "At a briefing in Geneva, the spokesperson said"."""
+    if not 0 < phrase.first < 4 or units[phrase.first - 1].word not in ("at", "in", "during"):
+        return False
+    near = units[phrase.head + 1 : phrase.head + 20]
+    comma = next((at for at, unit in enumerate(near) if unit.word == ","), None)
+    return comma is not None and any(unit.word in words.report for unit in near[comma + 1 :])
 
 
 def _call_kind(

@@ -84,7 +84,7 @@ def read_phrase(units: Sequence[Unit], head: int, words: MeetingWords) -> Phrase
                 possessor = Group(before.parts, position, False)
                 position -= 2
                 break
-            if before.kind != "time" and not plural_title and before.word not in words.parties:
+            if before.kind != "time" and not plural_title and before.word not in words.parties | words.bodies:
                 break
             modifiers.append(before.word)
             position -= 2

@@ -230,7 +230,12 @@ def _is_settled(phrase: Phrase, kind: MeetingKind, status: Status, people: Compa
         return False
     if status.status == "called_off":
         return people.explicit or dated
-    return status.status == "planned" and dated and not phrase.capitals and (people.explicit or phrase.successor)
+    return (
+        status.status == "planned"
+        and dated
+        and not phrase.capitals
+        and (people.explicit or phrase.successor or phrase.ordinal is not None)
+    )
 
 
 def _is_weak(

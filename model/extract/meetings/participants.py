@@ -109,12 +109,22 @@ def _subject(
     held_at = (lead in ("at", "during") or by_phone) and phrase.determiner in ("a", "an") and not spans
     if not (linked or kind == "press_conference" or held_at or _is_signing(units, phrase, kind)):
         return none
-    found = clause_subject(units, phrase.first, words)
+    found = _there_for(units, phrase, words) or clause_subject(units, phrase.first, words)
     if by_phone and found and not linked:
         return Group((*found.spans, *_told(units, phrase.first, words)), found.end, found.generic)
     if found or lead not in _AT or phrase.first > _OPENING:
         return found
     return _subject_after(units, phrase, right, words)
+
+
+def _there_for(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) -> Group:
+    """Who is named before the commas in "Weber, in Ankara for talks with Erdem, said"."""
+    none = Group((), phrase.first, False)
+    if not phrase.first or units[phrase.first - 1].word != "for":
+        return none
+    comma = next((at for at in range(phrase.first - 2, max(phrase.first - 9, 0), -1) if units[at].word == ","), None)
+    opens = comma is not None and comma > 0 and units[comma + 1].word in ("in", "at", "on", "visiting")
+    return group_before(units, comma - 1, words) if comma is not None and opens else none
 
 
 def _subject_after(units: Sequence[Unit], phrase: Phrase, right: int, words: MeetingWords) -> Group:
@@ -225,6 +235,9 @@ def holder(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) -> Group:
     takers = words.hold | words.host
     while position > phrase.first - 9 and position >= 0 and units[position].word not in takers:
         unit = units[position]
+        if unit.kind == "time":
+            position -= 1  # "ended two days of talks"
+            continue
         if (
             unit.kind != "word"
             or is_verb(unit, words)

@@ -237,4 +237,10 @@ def _present(word: str) -> bool:
         "holds",
         "hold",
         "arrives",
+        "departs",
+        "leaves",
+        "receives",
+        "convenes",
+        "gathers",
+        "gather",
     )

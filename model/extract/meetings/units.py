@@ -105,10 +105,10 @@ def read_units(prose: Prose, sentence: Sentence, mentions: Mentions, words: Meet
 
 def _end_of_name(text: str, name: NameMention) -> int:
     """Where people without a name end: "her Chinese counterparts | in Ottawa" says where they meet."""
-    if name.form != "title" or name.number == 1:
+    if name.form != "title":
         return name.span.end
     cut = text.find(" in ", name.span.start, name.span.end)
-    return name.span.end if cut < 0 else cut
+    return cut if cut >= 0 and text[cut + 4].isupper() else name.span.end
 
 
 def _names_meeting(prose: Prose, name: NameMention, nouns: Container[str]) -> bool:

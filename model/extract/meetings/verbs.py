@@ -97,8 +97,9 @@ def find_verbal(
         return journey(clause, verb)
     if word in LEAVE and following != "for":
         return []
+    into = following == "in" and verb + 2 < len(units) and units[verb + 2].word == "to"
     if (word in words.arrive or word in words.travel) and following in ("in", "to", "at", "for"):
-        return journey(clause, verb + 1)
+        return journey(clause, verb + (2 if into else 1))
     if word in words.receive or word in words.host:
         return reception(clause)
     if word in words.gather:

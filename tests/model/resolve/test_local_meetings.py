@@ -56,7 +56,7 @@ ARTICLES = [
         "Tuesday.\nA second round is expected in Baku on June 30.",
         [
             "bilateral_meeting; held; 2024-06-11; Bratislava; Elnur Rzayev, Radovan Hlinka",
-            "bilateral_meeting; planned; 2024-06-30; Baku; -",
+            "bilateral_meeting; planned; 2024-06-30; Baku; Elnur Rzayev, Radovan Hlinka",
         ],
     ),
     (
