@@ -26,7 +26,6 @@ from dataclasses import dataclass
 from onrecord.model.corpus import Corpus
 from onrecord.model.search import IndexedCorpus, index, quote_content
 from rapidfuzz import fuzz, process
-
 from tests.factory import SMALL_WORDS, make_corpus
 
 FIRST = 10
@@ -163,6 +162,7 @@ def large(quotes: int, seed: int) -> None:
     gc.collect()
     start = time.perf_counter()
     indexed = index(corpus)
+    indexed.prepare()
     built = time.perf_counter() - start
     find = ours(indexed)
     times: list[tuple[float, str]] = []

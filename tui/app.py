@@ -129,7 +129,8 @@ class OnRecord(App[int]):
 
             try:
                 library = open_library(self.paths, progress)
-                # The tables of names are made by the first query that asks for one: nobody should wait then.
+                # What the first query that asks for it would make: nobody should wait then.
+                library.corpus.prepare()
                 library.corpus.select("by:nobody no words")
             except Exception as error:
                 gc.enable()
@@ -159,7 +160,9 @@ class OnRecord(App[int]):
 
     def _explore(self, corpus: IndexedCorpus, library: Library | None = None) -> None:
         self.corpus = corpus
-        self.push_screen(Explorer(Session(corpus, self.look, self.start_query, library), self.paths))
+        self.push_screen(
+            Explorer(Session(corpus, self.look, self.start_query, library, sparing=self.terminal.ssh), self.paths)
+        )
 
 
 def run(paths: Sequence[str], query: str = "", mouse: bool | None = None) -> int:

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import chain
 
 from ..corpus import Corpus
 from ..query import Query, parse
 from ..records import Actor, Document, Meeting, Quote
 from .filters import Filters
 from .result import Result
-from .select import Selection, TextIndexes
+from .select import Selection
 from .tables import Tables
-from .texts import TextIndex
-from .vocabulary import Vocabulary
+from .texts import Row, TextIndexes
 
 #: Results remembered: going back and forward shows them again at once.
 _REMEMBERED = 32
@@ -32,6 +30,11 @@ class IndexedCorpus(Corpus):
         search: Search = self.__dict__["_search"]
         return search.select(parse(query) if isinstance(query, str) else query)
 
+    def prepare(self) -> None:
+        """Make the indexes now that otherwise the first query makes that has words or a filter."""
+        search: Search = self.__dict__["_search"]
+        search.prepare()
+
 
 def index(corpus: Corpus) -> IndexedCorpus:
     """Make a corpus searchable."""
@@ -45,17 +48,18 @@ class Search:
         self.tables = tables
         self.filters = Filters(tables)
         self.texts = TextIndexes(
-            quotes=TextIndex(self._quote_texts()),
-            meetings=TextIndex(self._meeting_texts(one) for one in tables.meetings.records),
-            actors=TextIndex(_actor_texts(one) for one in tables.actors.records),
-            documents=TextIndex(_document_texts(one) for one in tables.documents.records),
+            quotes=self._quote_texts,
+            meetings=lambda: map(self._meeting_texts, tables.meetings.records),
+            actors=lambda: map(_actor_texts, tables.actors.records),
+            documents=lambda: map(_document_texts, tables.documents.records),
         )
-        vocabulary = Vocabulary(chain.from_iterable(text.words for text in self.texts))
-        for text in self.texts:
-            text.share(vocabulary)
-        tables.link()
-        self.filters.names.prepare()
         self._known: dict[Query, Result] = {}
+
+    def prepare(self) -> None:
+        """Make all that is else made when a query first asks for it."""
+        self.texts.prepare()
+        self.tables.link()
+        self.filters.names.prepare()
 
     def select(self, query: Query) -> Result:
         known = self._known.get(query)
@@ -71,7 +75,7 @@ class Search:
                 yield actor.name
                 yield from (alias.text for alias in actor.aliases)
 
-    def _quote_texts(self) -> Iterator[tuple[Iterable[str], Iterable[str]]]:
+    def _quote_texts(self) -> Iterator[Row]:
         """A quote is found by its content and by its speakers' names."""
         for quote in self.tables.quotes.records:
             text = self.tables.corpus.documents[quote.document].text
@@ -79,7 +83,7 @@ class Search:
             others = (*names, quote.speaker_text) if quote.speaker_text else tuple(names)
             yield (quote_content(quote, text),), others
 
-    def _meeting_texts(self, meeting: Meeting) -> tuple[Iterable[str], Iterable[str]]:
+    def _meeting_texts(self, meeting: Meeting) -> Row:
         others = [*self._names_of((*meeting.participants, *((meeting.host,) if meeting.host else ())))]
         others += [meeting.place or "", meeting.kind.replace("_", " ")]
         if meeting.part_of and (whole := self.tables.corpus.meetings.get(meeting.part_of)):
@@ -92,13 +96,13 @@ def quote_content(quote: Quote, text: str) -> str:
     return " ".join(span.of(text) for span in quote.spans)
 
 
-def _actor_texts(actor: Actor) -> tuple[Iterable[str], Iterable[str]]:
+def _actor_texts(actor: Actor) -> Row:
     names = dict.fromkeys((actor.name, *(alias.text for alias in actor.aliases)))
     roles = (text for role in actor.roles for text in (role.title, role.organization) if text)
     return names, roles
 
 
-def _document_texts(document: Document) -> tuple[Iterable[str], Iterable[str]]:
+def _document_texts(document: Document) -> Row:
     """What the page adds around the article (menus, links) is no text of it."""
     own = [paragraph.span.of(document.text) for paragraph in document.paragraphs if paragraph.kind != "furniture"]
     texts = own if document.paragraphs else [document.text]

@@ -19,7 +19,7 @@ from .nearness import by_nearness
 from .result import Result, Rows
 from .tables import Record, Table, Tables
 from .terms import Level, Levels, has_words, term_levels
-from .texts import TextIndex
+from .texts import TextIndex, TextIndexes
 
 RecordType = TypeVar("RecordType", bound=Record)
 
@@ -27,11 +27,11 @@ RecordType = TypeVar("RecordType", bound=Record)
 Buckets = dict[int, int]
 
 
-class TextIndexes(NamedTuple):
-    quotes: TextIndex
-    meetings: TextIndex
-    actors: TextIndex
-    documents: TextIndex
+class Column(NamedTuple):
+    """A table to search: the number of its rows, and their text index, which only a query with words asks for."""
+
+    size: int
+    text: Callable[[], TextIndex]
 
 
 class Selection:
@@ -84,47 +84,51 @@ class Selection:
             if problem := self.filters.problem(one):
                 yield problem
         for term in dict.fromkeys(self.query.terms):
-            if not term.negated and not any(has_words(text, term) for text in self.texts):
+            if not term.negated and not any(has_words(text, term) for text in self.texts.all):
                 yield QueryProblem(f"nothing has a word like {term.text!r}", term.where)
 
     def _facts(self, relaxed: bool) -> tuple[Buckets, Buckets]:
-        quotes = self._buckets(self.texts.quotes, [kept.quotes for kept in self.kept.values()], relaxed)
-        meetings = self._buckets(self.texts.meetings, [kept.meetings for kept in self.kept.values()], relaxed)
-        return quotes, meetings
+        quotes = Column(self.tables.quotes.size, self.texts.quotes)
+        meetings = Column(self.tables.meetings.size, self.texts.meetings)
+        kept = self.kept.values()
+        return (
+            self._buckets(quotes, [one.quotes for one in kept], relaxed),
+            self._buckets(meetings, [one.meetings for one in kept], relaxed),
+        )
 
-    def _buckets(self, text: TextIndex, kept: Sequence[int], relaxed: bool) -> Buckets:
+    def _buckets(self, column: Column, kept: Sequence[int], relaxed: bool) -> Buckets:
         """The rows that answer every group, by the sum of the levels at which they do."""
         of_filter = dict(zip(self.kept, kept, strict=True))
-        found: Buckets = {0: every(text.size)}
+        found: Buckets = {0: every(column.size)}
         for group in dict.fromkeys(self.query.groups):
-            levels = [self._levels(text, item, of_filter, relaxed) for item in group]
+            levels = [self._levels(column, item, of_filter, relaxed) for item in group]
             found = _narrowed(found, [reduce(or_, sets) for sets in zip(*levels, strict=True)])
             if not found:
                 break
         return found
 
-    def _levels(self, text: TextIndex, item: Item, of_filter: dict[Filter, int], relaxed: bool) -> Levels:
+    def _levels(self, column: Column, item: Item, of_filter: dict[Filter, int], relaxed: bool) -> Levels:
         if isinstance(item, Term):
-            return term_levels(text, item, relaxed)
+            return term_levels(column.text(), item, relaxed)
         rows = of_filter[item]
         return rows, rows, rows, rows, rows
 
-    def _own(self, text: TextIndex, kept: Sequence[int], relaxed: bool) -> Buckets:
-        return self._buckets(text, kept, False) or (self._buckets(text, kept, True) if relaxed else {})
+    def _own(self, column: Column, kept: Sequence[int], relaxed: bool) -> Buckets:
+        return self._buckets(column, kept, False) or (self._buckets(column, kept, True) if relaxed else {})
 
     def _quotes_in_order(self, buckets: Buckets, relaxed: bool) -> Sequence[int]:
         order = _in_order(buckets, self.tables.quotes.size)
         terms = [term for term in dict.fromkeys(self.query.terms) if not term.negated]
         if len(terms) < 2 or len(order) < 2:
             return order
-        return by_nearness(self.texts.quotes, terms, relaxed, _stretches(buckets, order))
+        return by_nearness(self.texts.quotes(), terms, relaxed, _stretches(buckets, order))
 
     def _actors(self, facts: tuple[int, int], relaxed: bool) -> Sequence[Actor]:
         table = self.tables.actors
         alone = [group[0] for group in self.query.groups if len(group) == 1]
         excluded = [self.kept[item].excluded for item in alone if isinstance(item, Filter)]
         shown = ~reduce(or_, excluded, 0) & every(table.size)
-        own = self._own(self.texts.actors, [kept.actors for kept in self.kept.values()], relaxed)
+        own = self._own(Column(table.size, self.texts.actors), [kept.actors for kept in self.kept.values()], relaxed)
         counts = self._occurrences(*facts)
         occurring = bits_of(counts, table.size)
         own = {cost: rows & shown for cost, rows in own.items() if rows & shown}
@@ -146,7 +150,9 @@ class Selection:
 
     def _documents(self, facts: tuple[int, int], relaxed: bool) -> Sequence[Document]:
         table = self.tables.documents
-        own = self._own(self.texts.documents, [kept.documents for kept in self.kept.values()], relaxed)
+        own = self._own(
+            Column(table.size, self.texts.documents), [kept.documents for kept in self.kept.values()], relaxed
+        )
         buckets = _with_others(own, self.filters.holding(*facts))
         if not self.query.terms:
             buckets = {0: _union(buckets)} if buckets else {}

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from itertools import chain
 
 from .bits import bits_of
 from .vocabulary import Vocabulary, remember
 from .words import shape, tokens_of
+
+#: The texts of a row, whose words keep their order, and further texts, which are only searched.
+Row = tuple[Iterable[str], Iterable[str]]
 
 
 class _Numbers(dict[str, int]):
@@ -49,8 +52,7 @@ class _Tokens(dict[str, tuple[int, ...]]):
 class TextIndex:
     """Rows of text, found by their words. `size` is the number of rows."""
 
-    def __init__(self, rows: Iterable[tuple[Iterable[str], Iterable[str]]]) -> None:
-        """Each row is its texts, whose words keep their order, and further texts, which are only searched."""
+    def __init__(self, rows: Iterable[Row]) -> None:
         numbers = _Numbers()
         boundary = numbers[""]
         tokens = _Tokens(numbers)
@@ -139,3 +141,38 @@ class TextIndex:
     def share(self, vocabulary: Vocabulary) -> None:
         """Use a vocabulary that has the words of several tables: then they are compared once for all."""
         self.vocabulary = vocabulary
+
+
+Rows = Callable[[], Iterable[Row]]
+
+
+class TextIndexes:
+    """The indexes of the four tables, made together when a query first has words."""
+
+    def __init__(self, *, quotes: Rows, meetings: Rows, actors: Rows, documents: Rows) -> None:
+        self._rows = (quotes, meetings, actors, documents)
+
+    def prepare(self) -> None:
+        """Make them now."""
+        _ = self.all
+
+    @cached_property
+    def all(self) -> tuple[TextIndex, TextIndex, TextIndex, TextIndex]:
+        quotes, meetings, actors, documents = (TextIndex(rows()) for rows in self._rows)
+        found = quotes, meetings, actors, documents
+        vocabulary = Vocabulary(chain.from_iterable(text.words for text in found))
+        for text in found:
+            text.share(vocabulary)
+        return found
+
+    def quotes(self) -> TextIndex:
+        return self.all[0]
+
+    def meetings(self) -> TextIndex:
+        return self.all[1]
+
+    def actors(self) -> TextIndex:
+        return self.all[2]
+
+    def documents(self) -> TextIndex:
+        return self.all[3]
