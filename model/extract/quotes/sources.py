@@ -9,7 +9,7 @@ from .endings import content_end
 from .lines import FOLDED, Line
 from .phrases import DASHES, POSSESSIVE, Phrase, is_verb, phrase_after
 from .report import Report, floor_of, make_report
-from .subjects import subject_before
+from .subjects import governing_subject, subject_before
 from .verbs import Verb
 
 _SOURCES = frozenset("people persons sources witnesses residents media newspapers documents records insiders".split())
@@ -199,5 +199,9 @@ def noun_of_speech(line: Line, verb: Verb, words: CueWords) -> Report | None:
             break
         at -= 1
     else:
-        return None
+        if line.word(verb.at - 1) not in {"a", "an"} or line.word(verb.at - 2) != "with":
+            return None
+        speaker = governing_subject(line, verb.at - 2, words)  # Cho responded with a call to …
+        if speaker is None:
+            return None
     return make_report(line, verb, speaker, [], content, ["noun of speech"])

@@ -430,6 +430,13 @@ def test_mixed(text: str, expected: list[str]) -> None:
             ],
         ),
         (
+            "The ministry said that Park responded with a call to “keep the sea calm.”",
+            [
+                "mixed | The ministry | Park responded with a call to “keep the sea calm.” | said",
+                "mixed | Park via The ministry | to “keep the sea calm.” | call",
+            ],
+        ),
+        (
             "The palace said in a statement that the king had “expressed his sorrow”.",
             ["mixed | The palace | the king had “expressed his sorrow” | said"],
         ),
