@@ -8,19 +8,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..extract.mentions import NameMention
-from ..lexicon.names import NameWords, words_of
+from ..lexicon.names import NameWords
 from ..records import Span
+from .home import give_countries
 from .local import LocalRole
 from .local_actors import Cluster, Others, People, role_of
 from .offices import head_of, office_of
 
 _NAME_THEN_TITLE = re.compile(r",\s*(?:\d{1,3},\s*)?(?:who\s+(?:is|was|serves as)\s+)?(?:(?:an?|the)\s+)?")
 _TITLE_THEN_NAME = re.compile(r",?\s+|,\s*")
-_DATELINE = re.compile(r"^([^\n]{3,60}?)(?:--|\s[—–-]\s|—|:\s)", re.MULTILINE)
-#: A dateline stands within so many code points from the head.
-_HEAD = 1500
-_OFFICES = frozenset("minister secretary governor mayor sheriff speaker mp senator leader lawmaker prosecutor".split())
-_HOUSES = frozenset({"Senate", "House", "Parliament", "National Assembly", "Cabinet"})
 _AFTER_APPOSED = re.compile(r"\s*(?:[,.;:)—–-]|$|and\b|said\b|says\b|told\b|added\b)")
 
 
@@ -56,7 +52,7 @@ class Appositions:
         self.meaning: list[tuple[Cluster, ...]] = [self._by_name(index) for index in range(len(self.names))]
         self.reasons: dict[int, str] = {}
         self._appose()
-        self._give_countries()
+        give_countries(self.people.clusters, self.others, text, words)
 
     def clusters(self) -> list[Cluster]:
         return [*self.people.clusters, *self.others.clusters, *self.others.countries.values()]
@@ -123,69 +119,3 @@ class Appositions:
                     if office_of(role.title, self.words) in self.words.titles.offices:
                         return role
         return None
-
-    def _give_countries(self) -> None:
-        """A person's country by role, then as the lexicon knows it, then the only one the document speaks of."""
-        only, dateline = self._home(), self._dateline()
-        for cluster in self.people.clusters:
-            by_role = next((role.country for role in cluster.roles if role.country), None)
-            known = next((known for name in cluster.names if (known := self._known_country(name))), None)
-            cluster.country = known or by_role or cluster.country
-            if cluster.country is None:
-                cluster.country = self._country_of_title(cluster)
-            if cluster.country is None and dateline and any(self._is_home_office(role) for role in cluster.roles):
-                cluster.country = dateline
-                cluster.why["the country the document is from"] = None
-            if cluster.country is None and cluster.roles and dateline and dateline == self._most_named():
-                cluster.country = dateline
-                cluster.why["the country the document is from and speaks of most"] = None
-            if cluster.country is None and only and any(self._is_government(role) for role in cluster.roles):
-                cluster.country = only
-                cluster.why["the country the document speaks of"] = None
-
-    def _home(self) -> str | None:
-        """The country named three times or more, and at least twice as often as any other."""
-        counts = sorted(((len(one.mentions), code) for code, one in self.others.countries.items()), reverse=True)
-        if not counts or counts[0][0] < 3 or (len(counts) > 1 and counts[0][0] < 2 * counts[1][0]):
-            return None
-        return counts[0][1]
-
-    def _dateline(self) -> str | None:
-        """The country of the place a report is from: "SEOUL, Jan. 13 (Yonhap) --"."""
-        for found in _DATELINE.finditer(self.text, 0, _HEAD):
-            place, _, rest = found[1].partition(",")
-            place = place.partition("(")[0].strip()
-            if len(place) < 3 or place != place.upper():
-                continue
-            for words in (words_of(place.title()), words_of(rest.partition("(")[0])):
-                for phrase in self.words.phrases.get(words[0], ()) if words else ():
-                    if phrase.country and phrase.words == words[: len(phrase.words)]:
-                        return phrase.country
-        return None
-
-    def _is_home_office(self, role: LocalRole) -> bool:
-        return self._is_office(role) and (not role.organization or role.organization in _HOUSES)
-
-    def _most_named(self) -> str | None:
-        counts = [(len(one.mentions), code) for code, one in self.others.countries.items()]
-        return max(counts)[1] if counts else None
-
-    def _is_government(self, role: LocalRole) -> bool:
-        office = office_of(role.title, self.words)
-        return not role.organization and (office in ("president", "monarch") or office.endswith("minister"))
-
-    def _country_of_title(self, cluster: Cluster) -> str | None:
-        """The country that alone has an office of this title: "Sen.", "taoiseach"."""
-        titles = {role.title.lower().replace(".", "") for role in cluster.roles}
-        for code, several in self.words.titles.of_country.items():
-            if titles & set(several):
-                return code
-        return None
-
-    def _known_country(self, name: str) -> str | None:
-        known = self.words.known.get(name) or self.words.alone.get(name)
-        return known.country if known else None
-
-    def _is_office(self, role: LocalRole) -> bool:
-        office = office_of(role.title, self.words)
-        return office in self.words.titles.offices or head_of(role.title, self.words) in _OFFICES

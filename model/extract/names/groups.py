@@ -163,6 +163,8 @@ class Grouper:
             if chunk.kind == "title":
                 before_title = False
             if chunk.phrase is None:
+                if chunk.kind == "institution" and institution is None:
+                    institution = self._tail_country(chunk)
                 continue
             if chunk.kind in ("country", "demonym", "seat"):
                 if not before_title and self._is_posting(chunk):
@@ -171,6 +173,16 @@ class Grouper:
             if chunk.kind in ("institution", "place") and institution is None:
                 institution = chunk.phrase.country
         return institution
+
+    def _tail_country(self, chunk: Chunk) -> str | None:
+        """ "National Bank of Georgia"; a university's may be a state's of the name."""
+        tail = self.words[chunk.last - 2 : chunk.last]
+        if tail[:1] != ["of"] or chunk.last - chunk.first < 3 or self.words[chunk.last - 3] == "University":
+            return None
+        for phrase in self.vocabulary.words.phrases.get(tail[1], ()):
+            if phrase.kind == "country" and phrase.words == (tail[1],):
+                return phrase.country
+        return None
 
     def _is_posting(self, chunk: Chunk) -> bool:
         """ "ambassador to Japan" is not Japan's ambassador."""
@@ -283,7 +295,7 @@ class Grouper:
         """An institution with the country it is said to belong to."""
         chunk = run[-1]
         phrase = chunk.phrase
-        country = phrase.country if phrase else None
+        country = phrase.country if phrase else self._tail_country(chunk)
         for other in run[:-1]:
             if other.phrase is not None and other.phrase.country and (phrase is None or phrase.of_any_country):
                 country = other.phrase.country

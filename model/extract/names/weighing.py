@@ -124,7 +124,7 @@ class Weigher(Evidence):
                 self.short |= dict.fromkeys(family_names(name, self.words))
 
     def _sign(self, groups: Sequence[Group], index: int, sentence: Sentence) -> int:
-        """Signs that a single word is somebody's name: 1 for a deed other than speaking, 2 for "and" beside a person."""
+        """Signs that one word is a person: 1 for a deed other than speaking, 2 for "and" beside somebody."""
         group, people = groups[index], self.words.people
         after = self.text[group.last] if group.last < sentence.last else ""
         deed = after in people.acts or (after in people.after_person and after not in people.speaks)
