@@ -56,7 +56,8 @@ def _calls(text: str) -> int:
 @pytest.mark.parametrize(
     "piece",
     ["“ ", "“", '" ', "” ", "Hill ", "said ", "said, ", "Hill said ", "said that ", "according to ", "“Yes,” he said ",
-     "saying ", "who said, ", ", ", "— ", "( ", ": “a” ", "Hill: ", "claim that ", "a. ", "with Hill saying "],
+     "saying ", "'a ", "‘a ", "'a' ", "who said, ", ", ", "— ", "( ", ": “a” ", "Hill: ", "claim that ", "a. ",
+     "with Hill saying "],
 )  # fmt: skip
 def test_work_grows_with_length(piece: str) -> None:
     short, long = _calls(piece * 1000), _calls(piece * 4000)
