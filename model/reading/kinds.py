@@ -31,6 +31,12 @@ _CLOCK = re.compile(
 )
 _NAME_RUN = re.compile(r"(?:[A-Z][\w'’.-]+|de|van|von|der|bin|al|and|&|,|\s)+")
 _AGENCY_DATELINE = re.compile(r"^[A-Z][^()\n]{1,50}\(([A-Z][\w .&-]{1,30})\)\s*[-–—]")
+#: "KYIV, 7 January — …", "Taipei, April 18 (CNA) …", "MOSCOW, January 13, 2025. /TASS/. …"
+_DATELINE = re.compile(
+    rf"""[A-Z][\w\ .,'’()-]{{1,50}}?,\s(?:(?i:{_MONTH})\s\d{{1,2}}|\d{{1,2}}\s(?i:{_MONTH}))(?:,?\s\d{{4}})?
+    [.,]?\s*(?:\([A-Z][^()\n]{{1,30}}\)|/[A-Z][\w\ .-]{{1,20}}/|--|[-–—]\s)""",
+    re.VERBOSE,
+)
 
 
 def classify(text: str, spans: Sequence[Span], words: FurnitureWords) -> tuple[Paragraph, ...]:
@@ -220,6 +226,8 @@ def _is_running_text(text: str, span: Span) -> bool:
     if span.end - span.start > 300:
         return True
     line = span.of(text)
+    if _AGENCY_DATELINE.match(line) or _DATELINE.match(line):
+        return True
     return bool(_ENDS_SENTENCE.search(line)) and not _is_title_case(line) and len(line.split()) > 3
 
 

@@ -138,7 +138,11 @@ def _corrected_meeting(
 
 
 def _date(value: str, placed: Placed) -> PartialDate:
-    granularity = "interval" if "/" in value else _GRANULARITIES.get(len(value), "unknown")
+    granularity: Granularity = "interval" if "/" in value else _GRANULARITIES.get(len(value), "unknown")
+    if granularity == "month" and int(value[5:]) > 12:
+        granularity = "season" if value[5:] < "33" else "quarter"
+    elif value.endswith("X"):
+        granularity = "century" if value.endswith("XX") else "decade"
     return PartialDate(value, granularity, value, f"set by hand: {placed.where}")
 
 

@@ -24,6 +24,7 @@ from onrecord.model.corrections import (
     QuoteReference,
     QuoteSpeaker,
     SameActor,
+    append_correction,
     read_corrections,
 )
 from onrecord.model.pipeline import Library, open_library
@@ -221,7 +222,6 @@ def test_200_random_corrections_survive_reading_again_and_another_order(folder: 
     library = open_library([folder])
     chance = random.Random(4)
     made = [MAKE[name][0](library.corpus) for name in chance.choices(list(MAKE), k=200)]
-    from onrecord.model.corrections import append_correction
 
     for correction in made:
         append_correction(folder, correction)
@@ -243,3 +243,24 @@ def test_200_random_corrections_survive_reading_again_and_another_order(folder: 
             quote_words(one, library.corpus.documents[one.document].text) for one in library.corpus.quotes.values()
         )
         assert any(one.name == "Mika Salo-Berg" for one in library.corpus.actors.values())
+
+
+@pytest.mark.parametrize(
+    ("value", "granularity"),
+    [
+        ("2025", "year"),
+        ("2025-03", "month"),
+        ("2025-22", "season"),
+        ("2025-33", "quarter"),
+        ("2025-W10", "week"),
+        ("2025-03-04", "day"),
+        ("199X", "decade"),
+        ("19XX", "century"),
+        ("2025-03-04/2025-03-06", "interval"),
+    ],
+)
+def test_a_date_set_by_hand_has_the_granularity_of_its_value(folder: Path, value: str, granularity: str) -> None:
+    append_correction(folder, DocumentDate(document=DocumentReference(path="oslo.txt"), date=value))
+    (date,) = [one.date for one in open_library([folder]).corpus.documents.values() if one.path.endswith("oslo.txt")]
+    assert date is not None
+    assert (date.value, date.granularity) == (value, granularity)

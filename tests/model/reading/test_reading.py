@@ -128,6 +128,15 @@ def test_kind_of_a_line(line: str, kind: str) -> None:
         (f"Ministers meet in Oslo\nTalks go on for a second week\n\n{LONG}", ["title", "standfirst", "body"]),
         (f"{LONG}\n{OTHER}", ["body", "body"]),
         (LONG, ["body"]),
+        (
+            "OSLO, March 3, 2025 (Reuters) - Norwegian Foreign Minister Ann Lee met Finnish Foreign Minister Mika Salo."
+            "\n\nThey spoke of ferries.",
+            ["body", "body"],
+        ),
+        ("KYIV, 7 January — President Ann Lee Met Premier Bob Ray\n\nThey spoke of ferries.", ["body", "body"]),
+        ("MOSCOW, March 3. /TASS/. Premier Bob Ray Met Ann Lee.\n\nThey spoke of ferries.", ["body", "body"]),
+        ("Ministers meet in Oslo\n\nNAIROBI (Xinhua) -- Premier Bob Ray Met Ann Lee.", ["title", "body"]),
+        ("Ministers Meet, March 3 Talks Fail\n\nThey spoke of ferries.", ["title", "body"]),
         ("Only a heading", ["body"]),
         (
             f"{LONG}\nRelated stories\nRice prices rise again in the south\nA long walk home",
