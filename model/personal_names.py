@@ -98,7 +98,7 @@ def without_suffix(name: Sequence[str], words: NameWords) -> list[str]:
 
 def split_name(name: str) -> list[str]:
     """The words of a written name, commas left out: "Martin Luther King, Jr." has four."""
-    return [word for word in name.replace(",", " ").split() if word]
+    return name.replace(",", " ").split()
 
 
 @lru_cache(maxsize=16384)
@@ -118,6 +118,7 @@ class Key(NamedTuple):
     reason: str
 
 
+@lru_cache(maxsize=16384)
 def name_keys(name: str, words: NameWords) -> tuple[Key, ...]:
     """The keys of a full name, surest first. Every one holds the family name: that is what guards the merging."""
     tokens = split_name(name)
@@ -164,6 +165,7 @@ def _korean_split(word: str, words: NameWords) -> list[str]:
     return next((cut for cut in cuts if all(part in words.korean_syllables for part in cut)), [])
 
 
+@lru_cache(maxsize=16384)
 def _sound(word: str, words: NameWords) -> str:
     """One key for the common ways to write a name of another alphabet: Zelenskyy, Zelensky; Sergei, Sergey."""
     letters = folded(word)
@@ -198,11 +200,10 @@ def short_key(name: str, words: NameWords) -> str | None:
 
 def middles_agree(one: str, other: str, words: NameWords) -> bool:
     """Whether what stands between first and last word does not contradict: "George W." and "George H.W." do."""
-    bare, bare_other = (without_suffix(split_name(name), words) for name in (one, other))
-    if _suffix(one, words) != _suffix(other, words):
+    middle, suffix = _middle_and_suffix(one, words)
+    middle_other, suffix_other = _middle_and_suffix(other, words)
+    if suffix != suffix_other:
         return False
-    middle = [folded(word) for word in bare[1:-1]]
-    middle_other = [folded(word) for word in bare_other[1:-1]]
     if not middle or not middle_other:
         return True
     return all(
@@ -210,9 +211,11 @@ def middles_agree(one: str, other: str, words: NameWords) -> bool:
     )
 
 
-def _suffix(name: str, words: NameWords) -> str:
+@lru_cache(maxsize=16384)
+def _middle_and_suffix(name: str, words: NameWords) -> tuple[tuple[str, ...], str]:
     tokens = split_name(name)
-    return "".join(folded(word) for word in tokens[len(without_suffix(tokens, words)) :])
+    bare = without_suffix(tokens, words)
+    return tuple([folded(word) for word in bare[1:-1]]), "".join([folded(word) for word in tokens[len(bare) :]])
 
 
 def given_agree(one: str, other: str, words: NameWords) -> bool:

@@ -140,9 +140,10 @@ def _join_kin(several: Sequence[_Entry], words: NameWords) -> None:
             continue
         for full in (*words.short_forms.get(first, ()), first):
             for other in heads[full][:8]:
-                names = entry.actor.name, other.actor.name
-                given = [split_name(name)[0] for name in names]
-                if middles_agree(*names, words) and given_agree(given[0], given[1], words):
+                name, other_name = entry.actor.name, other.actor.name
+                if not middles_agree(name, other_name, words):
+                    continue
+                if given_agree(split_name(name)[0], split_name(other_name)[0], words):
                     _join(other, entry, "one family name, given names that agree")
             heads[full].append(entry)
 

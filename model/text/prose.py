@@ -15,13 +15,15 @@ from .tokens import Token, tokenize
 @dataclass(frozen=True, slots=True)
 class Prose:
     """The tokens, sentences and quotations of every paragraph, furniture included: each sentence knows the kind of
-    its paragraph, and it is for the reader of a sentence to pass over what its stage has no use for."""
+    its paragraph, and it is for the reader of a sentence to pass over what its stage has no use for. `low[i]` is
+    `tokens[i]` in lower case."""
 
     text: str
     paragraphs: tuple[Paragraph, ...]
     tokens: tuple[Token, ...]
     sentences: tuple[Sentence, ...]
     quotations: tuple[Quotation, ...]
+    low: tuple[str, ...] = field(repr=False)
     _token_starts: tuple[int, ...] = field(repr=False)
     _sentence_starts: tuple[int, ...] = field(repr=False)
 
@@ -57,6 +59,7 @@ def read_prose(text: str, paragraphs: Sequence[Paragraph]) -> Prose:
         tokens=tuple(tokens),
         sentences=tuple(sentences),
         quotations=tuple(marked),
+        low=tuple([token.text.lower() for token in tokens]),
         _token_starts=tuple([token.start for token in tokens]),
         _sentence_starts=tuple([sentence.start for sentence in sentences]),
     )

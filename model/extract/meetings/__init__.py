@@ -37,7 +37,7 @@ def find_meetings(
     for sentence in prose.sentences:
         if sentence.kind in _SILENT:
             continue
-        if not any(token.text.lower() in triggers for token in prose.tokens_of(sentence)):
+        if triggers.isdisjoint(prose.low[sentence.first : sentence.last]):
             continue
         units = read_units(prose, sentence, mentions, words)
         for start in range(0, len(units), _LONGEST):

@@ -114,8 +114,9 @@ def read_lines(prose: Prose, words: CueWords) -> Iterator[Line]:
 
 def _plain(prose: Prose, sentence: Sentence) -> Iterator[Line]:
     for first in range(sentence.first, sentence.last, _LONGEST):
-        own = list(prose.tokens[first : min(first + _LONGEST, sentence.last)])
-        yield Line(prose.text, sentence.paragraph, sentence.kind, [token.text.lower() for token in own], own)
+        last = min(first + _LONGEST, sentence.last)
+        low, own = list(prose.low[first:last]), list(prose.tokens[first:last])
+        yield Line(prose.text, sentence.paragraph, sentence.kind, low, own)
 
 
 def _folded(
@@ -160,7 +161,7 @@ def _folded(
             at += 1
             after_mark = True
             continue
-        line.low.append(token.text.lower())
+        line.low.append(prose.low[index])
         line.tokens.append(token)
         index += 1
     if line.low:
