@@ -55,7 +55,10 @@ def join_meetings(
             present = partners(cases, present)
         status = _settled(mention, published)
         if not present and mention.kind != "visit":
-            present = company(cases, [span.of(document.text) for span in mention.participants])
+            same = company(cases, [span.of(document.text) for span in mention.participants])
+            if same is not None:
+                present = list(same.participants)
+                mention = replace(mention, level=mention.level or same.level)
         if mention.definite and mention.kind == "phone_call" and not present and _confirm_calls(cases, mention):
             continue
         headline = any(title.contains(mention.trigger) for title in headlines)

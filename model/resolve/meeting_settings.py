@@ -15,6 +15,7 @@ from .meeting_identity import REMEMBERED
 
 #: How many those are of whom a plural speaks; 0 where it does not say.
 _COUNTS = {"they": 0, "both": 2, "two": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5}
+_STATES = frozenset({"countries", "nations", "states", "governments", "militaries", "armies", "navies", "parliaments"})
 _NEXT = 6  # code points between a sentence and the next, which may open a paragraph
 FOCUS = 6  # a bare follow-up looks back over this many meetings
 
@@ -27,19 +28,21 @@ def partners(cases: Sequence[Case], people: list[int]) -> list[int]:
     return people
 
 
-def company(cases: Sequence[Case], written: Sequence[str]) -> list[int]:
+def company(cases: Sequence[Case], written: Sequence[str]) -> Case | None:
     """ "The three leaders", "the two sides", "they", of whom nobody is named: those of the last meeting told of where
     they were as many."""
     for text in written:
         words = text.lower().split()
+        if _STATES.intersection(words):
+            continue  # not their ministers
         count = next((_COUNTS[word] for word in words if word in _COUNTS), None)
         if count is None:
             continue
         for case in reversed(cases[-FOCUS:]):
             several = len(case.participants) > 1 and case.kind != "visit"
             if several and (count == 0 or len(case.participants) == count):
-                return list(case.participants)
-    return []
+                return case
+    return None
 
 
 def guests(cases: Sequence[Case], visit: MeetingMention, actors: Sequence[LocalActor]) -> list[int]:
@@ -131,6 +134,9 @@ def share_company(cases: Sequence[Case]) -> None:
             continue
         earlier = [other for other in met if other.order < case.order]
         same = earlier[-1] if earlier else next(iter(met), None)
+        before = next((other for other in reversed(cases[: case.order]) if other.kind in ENCOUNTERS), None)
+        if before is not None and case.kind == "bilateral_meeting":
+            case.kind, case.level = before.kind, case.level or before.level
         if same is not None:
             case.participants = list(same.participants)
             case.why.append("one more of a row: with those who met before")

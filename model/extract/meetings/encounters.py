@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ...records import MeetingKind
 from ..mentions import MeetingMention
 from .clauses import Clause, has_person, whom
@@ -120,6 +122,16 @@ def ringing(clause: Clause) -> list[MeetingMention]:
     if not dated and not purpose:
         return []
     return [clause.mention("phone_call", [*subject.spans, *other.spans], status, noun="phone call")]
+
+
+def chaired(clause: Clause) -> list[MeetingMention]:
+    """ "It was co-chaired by A and B", said of a meeting told of before."""
+    chairs = read_group(clause.units, clause.verb + 2, clause.words)
+    status = clause.status
+    if status is None or not has_person(clause, chairs):
+        return []
+    found = clause.mention("bilateral_meeting", chairs.spans, status, host=chairs.spans[0], weak=True)
+    return [replace(found, definite=True)]
 
 
 def gathering(clause: Clause) -> list[MeetingMention]:

@@ -75,7 +75,8 @@ def noun_kind(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> Mee
         return "phone_call" if before & words.conversations else None
     if noun == "meeting" and before & words.state_bodies and not before & (words.domestic - words.state_bodies):
         return "multilateral_meeting"
-    if before & words.domestic and noun != "summit" and not _between_states(phrase, words):
+    domestic = words.domestic - {"staff"} if units[phrase.head].word == "talks" else words.domestic
+    if before & domestic and noun != "summit" and not _between_states(phrase, words):
         return (
             "multilateral_meeting"
             if noun == "meeting" and ("town-hall" in before or {"town", "hall"} <= before)
@@ -240,8 +241,11 @@ def group_named(units: Sequence[Unit], start: int, end: int, words: MeetingWords
     """The group of countries named between `start` and `end`: "ASEAN", "the Southern African Development Community"."""
     for unit in reversed(units[start:end]):
         written = unit.text.lower().removeprefix("the ")
-        if written in words.group_names or unit.word in words.group_names:
-            return words.group_names.get(written) or words.group_names[unit.word]
+        if written in words.group_names:
+            return words.group_names[written]
+        inside = (word for word in written.split() if word in words.group_names)
+        if (word := next(inside, None)) is not None:
+            return words.group_names[word]  # "the EU Council"
     capitals = [unit.word for unit in units[max(start, end - 2 * _SUBJECT) : end] if unit.text[:1].isupper()]
     joined = f" {' '.join(capitals)} ".replace(" of ", " ")
     return next((group for name, group in words.long_groups.items() if name in joined), None)

@@ -9,7 +9,7 @@ from ...records import Span
 from ..mentions import MeetingMention
 from .clauses import Clause
 from .edges import left_edge, right_edge
-from .encounters import conversation, encounter, gathering, ringing
+from .encounters import chaired, conversation, encounter, gathering, ringing
 from .groups import is_place_name, is_possessive
 from .public import courtesy, oath, press
 from .units import Unit
@@ -89,6 +89,8 @@ def find_verbal(
         return encounter(clause)
     if word in words.reporters:
         return press(clause)
+    if word in words.chair:
+        return chaired(clause) if following == "by" else []
     if word in words.speak or word in words.discuss or _is_telephoning(units, verb, words):
         return conversation(clause)
     if word in _BEING and following == "in":
