@@ -38,6 +38,7 @@ _SUBJECT = 14  # units; a subject that says who meets by rank is no longer
 SIGNS = frozenset(
     {
         "sign",
+        "wreath",
         "signed",
         "signing",
         "inaugurated",

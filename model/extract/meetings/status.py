@@ -74,6 +74,10 @@ def nominal_status(
         return Status("called_off", "declined", True, "said to be declined")
     if signals["before_event"].search(spoken(units, first - 5, first)[-24:]):
         return Status("planned", None, False, "something comes before it")
+    if lead == "by" and first > 1 and units[first - 2].word == "followed":
+        leading = spoken(units, left, first - 2)
+        if signals["intend"].search(leading) or signals["planned"].search(leading):
+            return Status("planned", None, True, "to follow what is to come")
     if lead in ("after", "following", "since", "follow", "follows", "followed"):
         return Status("held", None, False, "something comes after it")
     if signals["proposed"].search(inside):

@@ -99,9 +99,9 @@ def find_verbal(
         return journey(clause, verb)
     if word in LEAVE and following != "for":
         return []
-    into = following == "in" and verb + 2 < len(units) and units[verb + 2].word == "to"
-    if (word in words.arrive or word in words.travel) and following in ("in", "to", "at", "for"):
-        return journey(clause, verb + (2 if into else 1))
+    if word in words.arrive or word in words.travel:
+        towards = _preposition_after(units, verb)
+        return journey(clause, towards) if towards is not None else []
     if word in words.receive or word in words.host:
         return reception(clause)
     if word in words.gather:
@@ -113,6 +113,18 @@ def find_verbal(
     if word in ("invited", "invites"):
         return invitation(clause)
     return []
+
+
+def _preposition_after(units: Sequence[Unit], verb: int) -> int | None:
+    """The index of the preposition after a verb of travel: "arrived on Monday in Cairo", "flew in to Kigali"."""
+    at = verb + 1
+    while at < len(units) and (
+        units[at].kind == "time" or (units[at].word == "on" and at + 1 < len(units) and units[at + 1].kind == "time")
+    ):
+        at += 1
+    if at + 1 < len(units) and units[at].word == "in" and units[at + 1].word == "to":
+        at += 1
+    return at if at < len(units) and units[at].word in ("in", "to", "at", "for") else None
 
 
 def _is_telephoning(units: Sequence[Unit], verb: int, words: MeetingWords) -> bool:
