@@ -15,7 +15,7 @@ _DATELINE = re.compile(r"^([^\n]{3,60}?)(?:--|\s[—–-]\s|—|:\s)", re.MULTIL
 #: A dateline stands within so many code points from the head.
 _HEAD = 1500
 #: Places are looked for within so many.
-_NEWS = 12_000
+_NEWS = 6000
 _CAPITAL = re.compile(r"\b[A-ZÀ-Ž][\w’'-]+")
 _OFFICES = frozenset("minister secretary governor mayor sheriff speaker mp senator leader lawmaker prosecutor".split())
 _HOUSES = frozenset({"Senate", "House", "Parliament", "National Assembly", "Cabinet"})

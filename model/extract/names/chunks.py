@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ...personal_names import is_korean
+from ...text import Token
 from .institutions import InstitutionScanner
-from .vocabulary import Chunk
+from .vocabulary import Chunk, Vocabulary
 
 #: No name is longer, in words; this also keeps a page of nothing but capitals linear.
 _LONGEST_NAME = 8
@@ -20,13 +23,21 @@ _ARTICLES = ("al-", "el-", "Al-", "El-", "as-", "ad-", "ar-", "ul-", "ash", "az-
 class Scanner(InstitutionScanner):
     """Cuts sentences into chunks. One scanner serves one document."""
 
+    def __init__(self, tokens: Sequence[Token], vocabulary: Vocabulary) -> None:
+        super().__init__(tokens, vocabulary)
+        #: The words met so far that begin no chunk, wherever they stand.
+        self._dull: set[str] = set()
+
     def chunks(self, first: int, last: int) -> list[Chunk]:
         """The chunks of the tokens `first` to `last`, in order, none overlapping."""
         found: list[Chunk] = []
-        words, triggers = self.words, self.vocabulary.triggers
+        words, triggers, dull = self.words, self.vocabulary.triggers, self._dull
         position = first
         while position < last:
             word = words[position]
+            if word in dull:
+                position += 1
+                continue
             if word[0].isupper():
                 chunk = self._capital(position, first, last, found[-1] if found else None)
             elif word in triggers:
@@ -36,6 +47,8 @@ class Scanner(InstitutionScanner):
             elif word in self.people.particles and self._follows_address(found, position, last):
                 chunk = self._family_name(position, last)
             else:
+                if word not in self.people.particles:
+                    dull.add(word)
                 position += 1
                 continue
             if chunk is None:

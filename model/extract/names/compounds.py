@@ -14,11 +14,14 @@ from ..mentions import NameForm, NameMention
 _FORMS: dict[str, NameForm] = {"country": "name", "seat": "metonym"}
 
 
-def with_compounds(prose: Prose, names: Sequence[NameMention], words: NameWords) -> tuple[NameMention, ...]:
+def with_compounds(
+    prose: Prose, names: Sequence[NameMention], hyphenated: Sequence[int], words: NameWords
+) -> tuple[NameMention, ...]:
     """`names` with a mention for each country or person of a compound, and without what was read across one.
 
-    A compound is taken where all its parts are known: as countries (a first or last part may have a word more, "South
-    Korea-Japan", "China-Saudi Arabia"), or as last names of persons whom the document names.
+    A compound is one of the tokens `hyphenated`, all of whose parts are known: as countries (a first or last part may
+    have a word more, "South Korea-Japan", "China-Saudi Arabia"), or as last names of persons whom the document or the
+    lexicon names.
     """
     families = {
         name.name.split()[-1]: name
@@ -27,9 +30,8 @@ def with_compounds(prose: Prose, names: Sequence[NameMention], words: NameWords)
     }
     found: list[NameMention] = []
     tokens = prose.tokens
-    for index, token in enumerate(tokens):
-        if len(token.text) > 3 and ("-" in token.text or "‐" in token.text or "‑" in token.text):
-            found += _members(tokens, index, families, words)
+    for index in hyphenated:
+        found += _members(tokens, index, families, words)
     if not found:
         return tuple(names)
     starts = [mention.span.start for mention in found]  # in order, and none overlaps another

@@ -27,7 +27,8 @@ def find_names(prose: Prose, words: NameWords) -> tuple[NameMention, ...]:
     Furniture gives nothing. A name of several words is a person's if its form and what stands around it anywhere in
     the document say so; a single word only after a title, or where the document or the lexicon knows the full name.
     """
-    return with_compounds(prose, _Finder(prose, words).find(), words)
+    finder = _Finder(prose, words)
+    return with_compounds(prose, finder.find(), finder.scanner.hyphenated, words)
 
 
 class _Finder(Weigher):

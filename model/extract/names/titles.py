@@ -21,11 +21,18 @@ class TitleScanner:
         self.tokens = tokens
         self.vocabulary = vocabulary
         self.people = vocabulary.words.people
-        self.words = [token.text if token.text.isascii() else token.text.replace("’", "'") for token in tokens]
+        self.words = [token.text for token in tokens]
+        different = set(self.words)
+        if curly := {word: word.replace("’", "'") for word in different if "’" in word}:
+            self.words = [curly.get(word, word) for word in self.words]
         self.tenure: dict[int, str] = {}
-        for index, word in enumerate(self.words):
-            if "-" in word and len(word) > 3:
-                self._part_tenure(index, word)
+        joined = {word for word in different if len(word) > 3 and ("-" in word or "‐" in word or "‑" in word)}
+        joined |= {curly[word] for word in joined & curly.keys()}
+        #: The tokens with a hyphen in them.
+        self.hyphenated = [index for index, word in enumerate(self.words) if word in joined] if joined else []
+        for index in self.hyphenated:
+            if "-" in self.words[index]:
+                self._part_tenure(index, self.words[index])
 
     def _part_tenure(self, index: int, word: str) -> None:
         """ "then-President" and "Minister-designate" are titles with a word of tenure glued to them."""

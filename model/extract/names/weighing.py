@@ -69,7 +69,7 @@ class Weigher(Evidence):
 
     def _weigh(self, found: Sequence[tuple[Sentence, list[Group]]], headlines: set[int]) -> None:
         """Judge every name of several words by its best place, then by the whole document."""
-        small = self.small = {word for word in self.text if word[0].islower()}
+        small = self.small = {word for word in set(self.text) if word[0].islower()}
         alone: dict[str, float] = {}
         best: dict[tuple[str, ...], list[float]] = {}
         signs: dict[str, int] = {}
