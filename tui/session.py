@@ -28,13 +28,23 @@ LONGEST_MARKED = 2_000_000
 class Session:
     """Everything that is asked is answered from `view`; what was found for it is kept until the query changes."""
 
-    def __init__(self, source: IndexedCorpus, look: Look, query: str = "", library: Library | None = None) -> None:
+    def __init__(
+        self,
+        source: IndexedCorpus,
+        look: Look,
+        query: str = "",
+        library: Library | None = None,
+        *,
+        sparing: bool = False,
+    ) -> None:
         self.source = source
         #: What the corpus was made of, where it can be corrected by hand.
         self.library = library
         self.corpus: Corpus = source
         self.look = look
-        self.trail = Trail(View(query=query))
+        #: Every byte travels: lists jump at their edges, and the reader follows the cursor only when asked to.
+        self.sparing = sparing
+        self.trail = Trail(View(query=query, preview=not sparing))
         self._result: tuple[str, Result] | None = None
         self._painter: tuple[str, Painter] | None = None
         self._rows: dict[tuple[str, ListName, str], Sequence[Any]] = {}

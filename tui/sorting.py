@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from onrecord.model.corpus import Corpus
+from onrecord.model.edtf import bounds
 from onrecord.model.records import Actor, Meeting, PartialDate, Quote
 
 from .trail import ListName
@@ -26,7 +27,12 @@ class Order:
 
 
 def _value(date: PartialDate | None) -> str:
-    return (date.value if date else None) or ""
+    """The first day: as letters a week, 2025-W28, would stand behind all months of its year."""
+    value = date.value if date else None
+    try:
+        return bounds(value)[0].isoformat() if value else ""
+    except ValueError:
+        return value or ""
 
 
 def _quote_date(corpus: Corpus, quote: Quote) -> str:

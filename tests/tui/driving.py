@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from unittest.mock import patch
 
 from onrecord.model.search import IndexedCorpus
 from onrecord.tui.app import OnRecord
+from onrecord.tui.screens import canvas
 from onrecord.tui.screens.explorer import Explorer
 from onrecord.tui.terminal import Terminal
 from textual import events
@@ -50,6 +52,12 @@ class Driver:
         for _ in range(SETTLING):
             await self.pilot.pause(0)
 
+    async def rest(self) -> str:
+        """Nothing is pressed for a while: the reader follows the cursor."""
+        self.explorer._preview()
+        await self.settle()
+        return self.screen
+
     @property
     def strips(self) -> list[Strip]:
         background = self.app._background_screens
@@ -81,8 +89,10 @@ async def driving(
     terminal: Terminal | None = None,
     paths: tuple[str, ...] = ("articles",),
 ) -> AsyncIterator[Driver]:
+    """The reader follows the cursor when told to `rest()`, and not when the machine happens to be slow."""
     app = OnRecord(paths, query, corpus or sample(), terminal or Terminal())
-    async with app.run_test(size=size) as pilot:
-        driver = Driver(pilot)
-        await driver.settle()
-        yield driver
+    with patch.object(canvas, "PREVIEW_AFTER", 3600):
+        async with app.run_test(size=size) as pilot:
+            driver = Driver(pilot)
+            await driver.settle()
+            yield driver

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import get_args
+from unittest.mock import patch
 
 import pytest
 import yaml
@@ -31,6 +32,7 @@ from onrecord.tui.app import OnRecord
 from onrecord.tui.choosing import Choice, Finder, Question, answers
 from onrecord.tui.headless import check
 from onrecord.tui.making import NotCorrected, described, make
+from onrecord.tui.screens import canvas
 from onrecord.tui.terminal import Terminal
 
 from tests.tui.driving import NARROW, TINY, WIDE, Driver, driving
@@ -112,11 +114,13 @@ class Desk(Driver):
 async def at_the_desk(
     folder: Path, size: tuple[int, int] = WIDE, query: str = "", terminal: Terminal | None = None
 ) -> AsyncIterator[Desk]:
-    async with OnRecord((str(folder),), query, terminal=terminal or Terminal()).run_test(size=size) as pilot:
-        desk = Desk(pilot)
-        await desk.app.workers.wait_for_complete()
-        await desk.settle()
-        yield desk
+    app = OnRecord((str(folder),), query, terminal=terminal or Terminal())
+    with patch.object(canvas, "PREVIEW_AFTER", 3600):
+        async with app.run_test(size=size) as pilot:
+            desk = Desk(pilot)
+            await desk.app.workers.wait_for_complete()
+            await desk.settle()
+            yield desk
 
 
 def tables(library: Library) -> object:
@@ -257,7 +261,7 @@ async def test_in_the_reader_the_marked_fact_or_else_the_article(folder: Path) -
         await desk.press("escape", "3", "4")
         desk.explorer.amend(desk.explorer.session.first_view(desk.explorer.view))
     async with at_the_desk(folder, query="nothing has this") as desk:
-        await desk.press("x", "4")
+        await desk.press("4")
         assert "nothing to correct here" in await desk.press("c")
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from onrecord.tui.terminal import Terminal
 
-from tests.tui.driving import NARROW, TINY, WIDE, driving
+from tests.tui.driving import NARROW, TINY, WIDE, Driver, driving
 
 
 async def test_the_walk_by_speaker_document_name_meetings_and_back() -> None:
@@ -136,16 +137,76 @@ async def test_zoom_shows_one_pane_and_back() -> None:
         assert await walk.press("z") == before
 
 
-async def test_preview_follows_the_cursor_when_it_rests() -> None:
+def opened(walk: Driver) -> str | None:
+    return walk.explorer.view.reading.document
+
+
+async def test_the_reader_follows_the_cursor_when_it_rests() -> None:
     async with driving() as walk:
-        await walk.press("p", "j", "j", "j")
-        assert walk.explorer.view.reading.document == "harbour"
-        walk.explorer._preview()
-        await walk.settle()
-        assert walk.explorer.view.reading.document == "strait"
+        await walk.press("j", "j", "j")
+        assert opened(walk) == "harbour"
+        await walk.rest()
+        assert opened(walk) == "strait"
         assert walk.focus == "quotes"
+        await walk.press("p", "g")
+        await walk.rest()
+        assert opened(walk) == "strait"
+        assert "stays" in await walk.press("p", "p")
+
+
+@pytest.mark.parametrize(
+    ("keys", "document"),
+    [
+        (("/", *"nobody", "enter"), "strait"),
+        (("s",), "strait"),
+        (("1", "enter"), "harbour"),
+    ],
+)
+async def test_a_step_to_other_rows_opens_the_first_one(keys: tuple[str, ...], document: str) -> None:
+    async with driving() as walk:
+        await walk.press(*keys)
+        assert opened(walk) == document
+        await walk.press("[")
+        assert opened(walk) == "harbour"
+
+
+async def test_a_pane_with_the_cursor_where_it_was_leaves_the_reader_alone() -> None:
+    async with driving(TINY) as walk:
+        before = await walk.press("4", "j", "j")
+        await walk.press("3")
+        await walk.rest()
+        assert await walk.press("4") == before
+
+
+@pytest.mark.parametrize("ssh", [False, True])
+async def test_a_narrow_terminals_reader_opens_at_the_quote_under_the_cursor(ssh: bool) -> None:
+    async with driving(NARROW, terminal=Terminal(ssh=ssh)) as walk:
+        await walk.press("j", "j", "j", "4")
+        assert opened(walk) == "strait"
+
+
+async def test_over_ssh_the_reader_stays_until_asked() -> None:
+    async with driving(terminal=Terminal(ssh=True)) as walk:
+        await walk.press("j", "j", "j")
+        await walk.rest()
+        assert opened(walk) == "harbour"
         await walk.press("p")
-        assert "stays" in walk.screen
+        await walk.rest()
+        assert opened(walk) == "strait"
+
+
+@pytest.mark.parametrize(("ssh", "top"), [(False, 1), (True, 2)])
+async def test_lists_scroll_row_by_row_and_over_ssh_half_a_page(ssh: bool, top: int) -> None:
+    async with driving(TINY, terminal=Terminal(ssh=ssh)) as walk:
+        page = walk.explorer.lists["quotes"].list.page
+        await walk.press(*"j" * page)
+        assert walk.explorer.view.cursors.quotes.top == top
+
+
+async def test_the_place_in_a_text_that_is_wholly_in_view_is_all_of_it() -> None:
+    async with driving(NARROW) as walk:
+        screen = await walk.press("enter")
+        assert screen.endswith("all ")
 
 
 async def test_why_shows_rules_and_evidence() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from onrecord.model.records import PartialDate
 from onrecord.tui.lines import ends_line, overlaid, strip_of
@@ -100,6 +102,14 @@ def test_orders() -> None:
     oldest = in_order(QUOTES, order_named("quotes", "oldest"), CORPUS)
     assert [quote.document for quote in oldest] == ["harbour"] * 3 + ["strait"] * 2 + ["hostile"]
     assert in_order(QUOTES, order_named("quotes", ""), CORPUS) is QUOTES
+
+
+def test_weeks_stand_among_the_days_of_their_year() -> None:
+    values = ["2025-W28", "2025-11-05", "2026-02", "2025", None]
+    meeting = CORPUS.meetings["oslo"]
+    meetings = [replace(meeting, date=PartialDate(value, "unknown", "", "")) for value in values]
+    newest = in_order(meetings, order_named("meetings", "newest"), CORPUS)
+    assert [one.date.value for one in newest] == ["2026-02", "2025-11-05", "2025-W28", "2025", None]
     assert order_named("quotes", "no such") == ORDERS["quotes"][0]
     name = ""
     for _ in ORDERS["actors"]:

@@ -26,7 +26,7 @@ from ..sorting import order_named
 from ..trail import ListName, View
 from ..widgets.pane import Listing, ListPane
 from ..widgets.querybar import QueryBar
-from ..widgets.reader import Page
+from ..widgets.reader import Page, Reader
 from ..widgets.status import Status
 
 # How a whole name is written in a query, by:'"Anna Berg", reads badly in a chip.
@@ -57,6 +57,10 @@ class Canvas(Screen[None], inherit_bindings=False):
         self.status = Status(look)
         self.middle = Vertical(self.lists["meetings"], self.lists["quotes"], id="middle")
         self._preview_timer: Timer | None = None
+        # The list whose cursor has moved since the reader last followed one.
+        self._moved: ListName | None = None
+        for pane in self.lists.values():
+            pane.list.jumps = session.sparing
 
     def compose(self) -> ComposeResult:
         yield self.bar
@@ -91,6 +95,14 @@ class Canvas(Screen[None], inherit_bindings=False):
         self.reader.display = not alone or focus == "reader"
         self.middle.display = not alone or focus in ("meetings", "quotes")
 
+    def on_reader_sized(self, message: Reader.Sized) -> None:
+        """How far one has read depends on how much is in view."""
+        message.stop()
+        self._show_position()
+
+    def _show_position(self) -> None:
+        self.status.show(self._hints(), self._position(), len(self.session.corpus.problems))
+
     def draw(self, notice: str = "", bad: bool = False) -> None:
         """Make the screen show the present view; widgets rewrite only the lines that differ."""
         view, session = self.view, self.session
@@ -115,7 +127,7 @@ class Canvas(Screen[None], inherit_bindings=False):
             tuple(_EXACT.sub(r"\1:\2", chip) for chip in query.chips()),
             f"{len(result.documents):,} of {len(articles):,} articles",
         )
-        self.status.show(self._hints(), self._position(), len(session.corpus.problems))
+        self._show_position()
         problems = result.problems
         # The search does not see the spaces before the query.
         shift = len(view.query) - len(view.query.lstrip())
@@ -151,8 +163,9 @@ class Canvas(Screen[None], inherit_bindings=False):
         focus = self.view.focus
         if focus == "reader":
             reader = self.reader.text
-            last = max(1, len(reader.wrapped) - reader.height)
-            return f"{min(100, reader.top_line() * 100 // last)}%" if reader.page.document else ""
+            last = len(reader.wrapped) - reader.height
+            whole = "all" if last <= 0 else f"{min(100, reader.top_line() * 100 // last)}%"
+            return whole if reader.page.document else ""
         count = len(self.session.rows(focus))
         return f"{self.lists[focus].list.cursor.row + 1:,}/{count:,}" if count else ""
 
@@ -176,13 +189,17 @@ class Canvas(Screen[None], inherit_bindings=False):
             return
         settled = self._settled()
         self.session.trail = self.session.trail.amend(settled).visit(view)
+        self._stop_following()
+        if view.focus != "reader" and (view.query.strip(), view.sorting) != (settled.query.strip(), settled.sorting):
+            self._moved = view.focus
+            if view.preview:
+                self._follow_cursor()
         self.draw(notice)
 
     def amend(self, view: View) -> None:
         """A change within the step."""
         self.session.trail = self.session.trail.amend(view)
         self.draw()
-        self._preview_later()
 
     def _list(self) -> ListName | None:
         """The list that movement means: the focused one; while searching from the reader, the quotes."""
@@ -191,16 +208,31 @@ class Canvas(Screen[None], inherit_bindings=False):
             return focus
         return "quotes" if self.bar.searching else None
 
-    def _preview_later(self) -> None:
-        if self._preview_timer is not None:
-            self._preview_timer.stop()
-        if self.view.preview and self.view.focus != "reader" and self.reader.display:
+    # The reader follows the cursor
+
+    def _preview_later(self, moved: ListName | None) -> None:
+        """A cursor has moved: when it has come to rest the reader shows its fact, where both are in view."""
+        self._stop_following()
+        self._moved = moved
+        if moved is not None and self.view.preview and self.view.focus != "reader" and self.reader.display:
             self._preview_timer = self.set_timer(PREVIEW_AFTER, self._preview)
 
     def _preview(self) -> None:
-        name = self._list()
+        if self._moved is not None and self.view.preview and self.view.focus != "reader":
+            self._follow_cursor()
+            self.draw(self.status.hints.notice, self.status.hints.bad)
+
+    def _follow_cursor(self) -> None:
+        """Open what the cursor that moved last is on; draw it the caller must."""
+        name = self._moved
+        self._stop_following()
         fact = self.session.fact_in(name) if name else None
         reading = first_written(self.view, fact, self.session.corpus) if fact else None
-        if reading is not None and self.view.preview:
+        if reading is not None:
             self.session.trail = self.session.trail.amend(replace(self.view, reading=reading))
-            self.draw()
+
+    def _stop_following(self) -> None:
+        if self._preview_timer is not None:
+            self._preview_timer.stop()
+            self._preview_timer = None
+        self._moved = None

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from onrecord.model.records import Meeting, Quote
+from onrecord.model.records import Actor, Meeting, Quote
 
 from ..citation import cite_actor, cite_document, cite_meeting, cite_quote, command_line
-from ..following import Fact, follow, related, without_last_filter
+from ..following import Fact, first_written, follow, related, without_last_filter
 from ..marks import Mark
 from ..safe import printable
 from ..sorting import next_order
@@ -67,10 +67,24 @@ class Explorer(ByHand):
         """Where a fact leads; where nothing answers both to it and to the query, the query gives way."""
         view, corpus = self.view, self.session.corpus
         found = follow(view, fact, corpus)
-        result = self.session.source.select(found.query)
-        if found.query != view.query and not len(result.quotes) and not len(result.meetings):
-            return follow(view.with_query(""), fact, corpus)
+        if found.query == view.query or self._answered(found):
+            return found
+        found = follow(view.with_query(""), fact, corpus)
+        if isinstance(fact, Actor) and not self._answered(found):
+            # Somebody who neither speaks nor meets: what is said of them, or else where they are named.
+            told = replace(view.with_query(f'"{fact.name}"'), focus="quotes")
+            named = first_written(view, fact, corpus)
+            if self._answered(told):
+                return replace(
+                    told, focus="quotes" if len(self.session.source.select(told.query).quotes) else "meetings"
+                )
+            if named is not None:
+                return replace(view, focus="reader", reading=named)
         return found
+
+    def _answered(self, view: View) -> bool:
+        result = self.session.source.select(view.query)
+        return bool(len(result.quotes) or len(result.meetings))
 
     def _show_in_list(self, quote: Quote) -> None:
         """From a quote in the text to its row; the filters go if they hide it."""
@@ -84,6 +98,8 @@ class Explorer(ByHand):
             if row is not None:
                 self.draw()
                 self._put("quotes", self.lists["quotes"].list.placed(row))
+                # It is what the reader shows.
+                self._stop_following()
                 return
             self.session.trail = session_before
         self.draw("this quote is in no list", bad=True)
@@ -100,12 +116,14 @@ class Explorer(ByHand):
         self._close_search()
         trail = self.session.trail.amend(self._settled())
         at_start = not trail.past
+        self._stop_following()
         self.session.trail = trail.back()
         self.draw("this is where you began" if at_start else "")
 
     def action_forward(self) -> None:
         trail = self.session.trail.amend(self._settled())
         at_end = not trail.future
+        self._stop_following()
         self.session.trail = trail.forward()
         self.draw("nothing further" if at_end else "")
 
@@ -156,6 +174,7 @@ class Explorer(ByHand):
     def action_preview(self) -> None:
         on = not self.view.preview
         self.amend(replace(self._settled(), preview=on))
+        self._preview_later(self._list())
         self.status.say("the reader follows the cursor" if on else "the reader stays")
 
     def action_problems(self) -> None:

@@ -21,7 +21,7 @@ NOTES = (
     "Copying goes through the terminal itself (OSC 52), over SSH too. tmux lets it pass with: set -g set-clipboard on",
     "The mouse is off over SSH; onrecord --mouse turns it on. NO_COLOR and ONRECORD_ASCII=1 do what they say.",
 )
-COLUMN = 22
+COLUMN = 20
 
 
 class HelpScreen(PageScreen):

@@ -33,9 +33,9 @@ class Moving(Canvas):
             self.session.trail = self.session.trail.amend(view)
             pane = self.lists[name]
             pane.list.show(pane.list.rows, cursor, pane.list.active)
-            self.status.show(self._hints(), self._position(), len(self.session.corpus.problems))
+            self._show_position()
             self.status.say("")
-            self._preview_later()
+            self._preview_later(name)
 
     def _scroll(self, step: int) -> None:
         reading = replace(self.view.reading, top=self.reader.text.scrolled(step))
@@ -84,6 +84,7 @@ class Moving(Canvas):
             return
         rows = self.lists[name].list
         self.amend(replace(self._settled(), focus=name).with_cursor(name, rows.placed(message.row)))
+        self._preview_later(name)
 
     def on_list_pane_wheeled(self, message: ListPane.Wheeled) -> None:
         rows = self.lists[message.list_name].list

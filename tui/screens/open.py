@@ -24,7 +24,7 @@ WELCOME = (
     "onrecord",
     "Who said what, to whom, at which meeting, when, and where is it written?",
     "",
-    "Which folder of articles shall be read? Tab completes, Enter opens, Esc leaves.",
+    "Which folder of articles? Tab completes, Enter opens, Esc leaves.",
 )
 
 

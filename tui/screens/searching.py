@@ -86,12 +86,17 @@ class Searching(Moving):
             self._typing = True
             self.visit(view)
         self._search_took = perf_counter() - started
-        self._preview_later()
+        self._preview_later(self._list())
 
     def _keep_search(self) -> None:
         """Enter while searching: the query stays, the rows are next."""
         self._close_search()
-        self.amend(replace(self.view, focus=self.session.first_with_rows(self.view.focus)))
+        focus = self.session.first_with_rows(self.view.focus)
+        self.session.trail = self.session.trail.amend(replace(self.view, focus=focus))
+        self._moved = focus
+        if self.view.preview:
+            self._follow_cursor()
+        self.draw()
 
     def _close_search(self) -> None:
         if self.bar.searching:
@@ -108,4 +113,8 @@ class Searching(Moving):
 
     def action_pane(self, name: PaneName) -> None:
         self._close_search()
+        if name == "reader" and self._moved is not None and (self.view.preview or not self.reader.display):
+            settled = self._settled()
+            self.session.trail = self.session.trail.amend(settled)
+            self._follow_cursor()
         self.amend(replace(self._settled(), focus=name))

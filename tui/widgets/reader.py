@@ -50,6 +50,9 @@ class Reader(Lines):
             super().__init__()
             self.step = step
 
+    class Sized(Message):
+        """There is room for more or for less."""
+
     def __init__(self, look: Look, empty: str = "", **options: object) -> None:
         super().__init__(**options)
         self.look = look
@@ -151,6 +154,10 @@ class Reader(Lines):
         if kind in ("furniture", "caption", "byline"):
             return self.look.faint
         return self.look.heading if kind in ("title", "standfirst") else self.look.text
+
+    def on_resize(self, event: events.Resize) -> None:
+        super().on_resize(event)
+        self.post_message(self.Sized())
 
     def on_click(self, event: events.Click) -> None:
         number = self.top_line() + event.y

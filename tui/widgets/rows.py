@@ -46,6 +46,8 @@ class Rows(Lines):
         self.rows: Sequence[Any] = ()
         self.cursor = Cursor()
         self.active = False
+        #: Whether the list jumps by half a page at its edges: fewer bytes than a new page for each row.
+        self.jumps = False
         self._paint: PaintRow = lambda row, width: (strip_of([(str(row), look.text)], width, look),) * row_height
 
     @property
@@ -72,14 +74,13 @@ class Rows(Lines):
         return range(start, start + self.row_height)
 
     def placed(self, row: int, top: int | None = None) -> Cursor:
-        """A cursor on `row`, in view.
-
-        A row outside the page comes to the middle: scrolling row by row would rewrite the whole pane for each key.
-        """
+        """A cursor on `row`, in view: row by row near the page's edges, in the middle if it comes from afar."""
         top = self.cursor.top if top is None else top
         row = max(0, min(row, len(self.rows) - 1))
         if not top <= row < top + self.page:
-            top = row - self.page // 2
+            above, below = top - row, row - (top + self.page - 1)
+            near = max(above, below) < self.page and not self.jumps
+            top = row - self.page // 2 if not near else row if above > 0 else top + below
         return Cursor(row, max(0, min(top, len(self.rows) - self.page)))
 
     def line(self, y: int, width: int) -> Strip:

@@ -27,7 +27,7 @@ class Title(Lines):
     def line(self, y: int, width: int) -> Strip:
         look = self.look
         # The name and the count matter more than the order.
-        room = width - cells(f" {self.label} {self.count} ", look.ascii) - 1
+        room = width - cells(f" {self.label} {self.count} ", look.ascii) - 3
         shown = self.note if cells(self.note, look.ascii) <= room else ""
         name: list[Run] = [(f" {self.label} ", look.heading), (self.count, look.text)]
         if self.active:
