@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
-import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
 
 from ..lexicon.names import NameWords
 from ..personal_names import Key, folded, given_agree, middles_agree, name_keys, split_name, without_suffix
-from ..records import Actor, Alias, Role
+from .actor_table import ActorTable, Entry, make_table
 from .local import DocumentFacts, LocalActor
-from .local_actors import institution_key
+from .local_others import institution_key
 from .offices import head_of, office_of
+
+__all__ = ["ActorTable", "merge_actors"]
 
 #: Occupations of people who hold no public office: one name in both walks of life is doubted to be one person.
 _PRIVATE = frozenset(
@@ -24,66 +23,30 @@ _PRIVATE = frozenset(
 )
 
 
-@dataclass(frozen=True)
-class ActorTable:
-    """All actors by id, and the id of each document's own."""
-
-    actors: Mapping[str, Actor]
-    _ids: Mapping[tuple[str, int], str] = field(repr=False)
-    #: Ids that a correction by hand joined to others.
-    joined: Mapping[str, str] = field(default_factory=dict)
-
-    def actor_of(self, document_id: str, number: int) -> str:
-        """The id of the actor with this number in its document. Raises KeyError where there is none."""
-        return self._ids[document_id, number]
-
-
-@dataclass(eq=False)
-class _Entry:
-    """One document's own actor."""
-
-    document: str
-    number: int
-    actor: LocalActor
-    parent: _Entry | None = None
-    known: str | None = None
-    #: Whether a full name is among those joined to it.
-    full: bool = False
-    reasons: dict[str, None] = field(default_factory=dict)
-
-    def root(self) -> _Entry:
-        one = self
-        while one.parent is not None:
-            if one.parent.parent is not None:
-                one.parent = one.parent.parent
-            one = one.parent
-        return one
-
-
 def merge_actors(facts: Sequence[DocumentFacts], words: NameWords) -> ActorTable:
     """Merge the actors of all documents: by the lexicon's aliases, then by the keys of their names, never by likeness.
 
     The result does not depend on the order of `facts`.
     """
     entries = sorted(
-        (_Entry(one.document.id, number, actor) for one in facts for number, actor in enumerate(one.actors)),
+        (Entry(one.document.id, number, actor) for one in facts for number, actor in enumerate(one.actors)),
         key=lambda entry: (entry.document, entry.number),
     )
     people = [entry for entry in entries if entry.actor.kind == "person"]
     _join_people(people, words)
-    groups: dict[object, list[_Entry]] = defaultdict(list)
+    groups: dict[object, list[Entry]] = defaultdict(list)
     for entry in people:
         root = entry.root()
         groups["person", root.document, root.number].append(entry)
     sides = {key: _sides(group, words) for key, group in groups.items()}
     found = [side for several in sides.values() for side in several]
     found += _other_groups([entry for entry in entries if entry.actor.kind != "person"], words)
-    return _table(found, words)
+    return make_table(found, words)
 
 
-def _join_people(people: Sequence[_Entry], words: NameWords) -> None:
-    by_key: dict[str, tuple[_Entry, Key]] = {}
-    kin: dict[str, list[_Entry]] = defaultdict(list)
+def _join_people(people: Sequence[Entry], words: NameWords) -> None:
+    by_key: dict[str, tuple[Entry, Key]] = {}
+    kin: dict[str, list[Entry]] = defaultdict(list)
     for entry in people:
         for key in _keys(entry.actor, words):
             if key.key.startswith("known:"):
@@ -118,7 +81,7 @@ def _keys(actor: LocalActor, words: NameWords) -> tuple[Key, ...]:
     return tuple(found)
 
 
-def _join(one: _Entry, other: _Entry, reason: str) -> None:
+def _join(one: Entry, other: Entry, reason: str) -> None:
     """Join two entries, unless the lexicon knows them for two people."""
     root, second = one.root(), other.root()
     if root is second or (root.known and second.known and root.known != second.known):
@@ -131,9 +94,9 @@ def _join(one: _Entry, other: _Entry, reason: str) -> None:
     root.reasons |= second.reasons
 
 
-def _join_kin(several: Sequence[_Entry], words: NameWords) -> None:
+def _join_kin(several: Sequence[Entry], words: NameWords) -> None:
     """Names of one family: "Donald J. Trump" and "Donald Trump", "Bill" and "William"."""
-    heads: dict[str, list[_Entry]] = defaultdict(list)
+    heads: dict[str, list[Entry]] = defaultdict(list)
     for entry in several:
         first = folded(split_name(entry.actor.name)[0])
         if len(first) < 2:
@@ -148,7 +111,7 @@ def _join_kin(several: Sequence[_Entry], words: NameWords) -> None:
             heads[full].append(entry)
 
 
-def _join_longer(people: Sequence[_Entry], by_key: Mapping[str, tuple[_Entry, Key]], words: NameWords) -> None:
+def _join_longer(people: Sequence[Entry], by_key: Mapping[str, tuple[Entry, Key]], words: NameWords) -> None:
     """ "Claudia Sheinbaum Pardo" and "Claudia Sheinbaum", where both belong to one country."""
     for entry in people:
         bare = without_suffix(split_name(entry.actor.name), words)
@@ -165,12 +128,12 @@ def _join_longer(people: Sequence[_Entry], by_key: Mapping[str, tuple[_Entry, Ke
                 break
 
 
-def _join_offices(people: Sequence[_Entry], words: NameWords) -> None:
+def _join_offices(people: Sequence[Entry], words: NameWords) -> None:
     """A name of one word with an office and a country is whoever bears it with both elsewhere, if there is but one.
 
     Where nobody writes the full name, they are all the same.
     """
-    holders: dict[tuple[str, str, str], list[_Entry]] = defaultdict(list)
+    holders: dict[tuple[str, str, str], list[Entry]] = defaultdict(list)
     for entry in people:
         for office, country in _offices(entry.actor, words):
             for word in dict.fromkeys(split_name(entry.actor.name)):
@@ -194,7 +157,7 @@ def _offices(actor: LocalActor, words: NameWords) -> set[tuple[str, str]]:
     }
 
 
-def _sides(group: Sequence[_Entry], words: NameWords) -> list[list[_Entry]]:
+def _sides(group: Sequence[Entry], words: NameWords) -> list[list[Entry]]:
     """The group, cut where one name has two countries or two walks of life that exclude each other."""
     if group[0].root().known:
         return [list(group)]
@@ -202,7 +165,7 @@ def _sides(group: Sequence[_Entry], words: NameWords) -> list[list[_Entry]]:
     usual = min(countries, key=lambda code: (-countries[code], code)) if countries else None
     walks = [_walk(entry.actor, words) for entry in group]
     public = "public" in walks
-    sides: dict[tuple[str | None, bool], list[_Entry]] = defaultdict(list)
+    sides: dict[tuple[str | None, bool], list[Entry]] = defaultdict(list)
     for entry, walk in zip(group, walks, strict=True):
         sides[_stated_country(entry.actor) or usual, public and walk == "private"].append(entry)
     return [sides[key] for key in sorted(sides, key=str)]
@@ -220,9 +183,9 @@ def _walk(actor: LocalActor, words: NameWords) -> str | None:
     return "private" if heads & _PRIVATE else None
 
 
-def _other_groups(entries: Sequence[_Entry], words: NameWords) -> list[list[_Entry]]:
+def _other_groups(entries: Sequence[Entry], words: NameWords) -> list[list[Entry]]:
     """Countries by code, institutions by name and country; without one they join the only one of that name."""
-    groups: dict[tuple[str, str, str], list[_Entry]] = defaultdict(list)
+    groups: dict[tuple[str, str, str], list[Entry]] = defaultdict(list)
     countries: dict[str, set[str]] = defaultdict(set)
     for entry in entries:
         if entry.actor.kind == "institution" and entry.actor.country:
@@ -242,80 +205,3 @@ def _other_groups(entries: Sequence[_Entry], words: NameWords) -> list[list[_Ent
 
 def _institution(actor: LocalActor) -> str:
     return institution_key(actor.name)
-
-
-def _table(groups: Iterable[Sequence[_Entry]], words: NameWords) -> ActorTable:
-    built = [(_name(group, words), group) for group in groups]
-    shared = Counter(slug(name) for name, _ in built)
-    actors: dict[str, Actor] = {}
-    ids: dict[tuple[str, int], str] = {}
-    for name, group in sorted(built, key=lambda one: (one[0], one[1][0].document, one[1][0].number)):
-        id = slug(name)
-        if shared[id] > 1:
-            id = f"{id}-{_content_hash(group, with_documents=False)}"
-            if id in actors:
-                id = f"{slug(name)}-{_content_hash(group, with_documents=True)}"
-        actors[id] = _actor(id, name, group, words)
-        for entry in group:
-            ids[entry.document, entry.number] = id
-    return ActorTable({id: actors[id] for id in sorted(actors)}, ids)
-
-
-def slug(name: str) -> str:
-    """A name as an id: "Cho Tae-yul" is cho-tae-yul."""
-    plain = re.sub(r"[^\w]+", "-", " ".join(folded(word) for word in name.split())).strip("-_")
-    return plain or "x" + hashlib.blake2s(name.encode(), digest_size=4).hexdigest()
-
-
-def _content_hash(group: Sequence[_Entry], with_documents: bool) -> str:
-    """What tells two actors of one name apart: kind and country; the documents only where that is not enough."""
-    kind = group[0].actor.kind
-    countries = sorted({entry.actor.country for entry in group if entry.actor.country})
-    content = [kind, *countries]
-    if with_documents:
-        content += sorted(f"{entry.document}:{entry.number}" for entry in group)
-    return hashlib.blake2s("|".join(content).encode(), digest_size=3).hexdigest()
-
-
-def _name(group: Sequence[_Entry], words: NameWords) -> str:
-    """The most frequent full form; of equals the one with more words, then the first in the alphabet."""
-    if group[0].actor.kind != "person":
-        names = Counter(entry.actor.name for entry in group)
-        return min(names, key=lambda name: (-names[name], name))
-    counts = Counter(name for entry in group for name in entry.actor.names)
-    full = [name for name in counts if len(without_suffix(split_name(name), words)) > 1] or list(counts)
-    return min(full, key=lambda name: (-counts[name], -len(split_name(name)), name))
-
-
-def _actor(id: str, name: str, group: Sequence[_Entry], words: NameWords) -> Actor:
-    counts = Counter(" ".join(written.split()) for entry in group for written in entry.actor.names)
-    countries = Counter(entry.actor.country for entry in group if entry.actor.country)
-    roles: dict[tuple[str, str | None, str | None], set[str]] = defaultdict(set)
-    titles: dict[str, str] = {}
-    for entry in group:
-        for role in entry.actor.roles:
-            title = role.title if role.tenure in ("current", "elect") else f"{role.tenure} {role.title}"
-            title = titles.setdefault(title.lower(), title)
-            roles[title, role.country, role.organization].add(entry.document)
-    why = dict.fromkeys(reason for entry in group for reason in (*entry.actor.why, *entry.root().reasons))
-    return Actor(
-        id=id,
-        name=name,
-        kind=group[0].actor.kind,
-        country=min(countries, key=lambda code: (-countries[code], code)) if countries else None,
-        aliases=tuple(Alias(text, count) for text, count in sorted(counts.items(), key=lambda one: (-one[1], one[0]))),
-        roles=tuple(
-            Role(title, country, organization, tuple(sorted(documents)))
-            for (title, country, organization), documents in sorted(
-                roles.items(), key=lambda one: (-len(one[1]), one[0][0], one[0][1] or "", one[0][2] or "")
-            )
-        ),
-        documents=tuple(sorted({entry.document for entry in group})),
-        why=tuple(sorted(why)),
-    )
-
-
-def build_actor(id: str, name: str | None, members: Sequence[tuple[str, int, LocalActor]], words: NameWords) -> Actor:
-    """One actor of the documents' own `members` (document, number, actor); `name` where it is not to be chosen."""
-    group = [_Entry(document, number, actor) for document, number, actor in members]
-    return _actor(id, name or _name(group, words), group, words)

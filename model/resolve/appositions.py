@@ -12,7 +12,8 @@ from ..lexicon.names import NameWords
 from ..records import Span
 from .home import give_countries
 from .local import LocalRole
-from .local_actors import Cluster, Others, People, role_of
+from .local_actors import Cluster, People, role_of
+from .local_others import Others
 from .offices import head_of, office_of
 
 _NAME_THEN_TITLE = re.compile(r",\s*(?:\d{1,3},\s*)?(?:who\s+(?:is|was|serves as)\s+)?(?:(?:an?|the)\s+)?")

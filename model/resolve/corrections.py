@@ -16,7 +16,7 @@ from ..corrections import (
     QuoteSpeaker,
 )
 from ..records import Document, Granularity, Meeting, PartialDate, Quote
-from .actors import ActorTable
+from .actor_table import ActorTable
 from .regrouping import Corrected, find_actor, only
 
 _GRANULARITIES: dict[int, Granularity] = {4: "year", 7: "month", 8: "week", 10: "day"}

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 from ..lexicon.names import NameWords, words_of
 from .local import LocalRole
-from .local_actors import Cluster, Others
+from .local_actors import Cluster
+from .local_others import Others
 from .offices import head_of, office_of
 
 _DATELINE = re.compile(r"^([^\n]{3,60}?)(?:--|\s[—–-]\s|—|:\s)", re.MULTILINE)

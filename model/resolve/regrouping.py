@@ -17,7 +17,7 @@ from ..corrections import (
 )
 from ..lexicon.names import NameWords
 from ..records import Actor
-from .actors import ActorTable, build_actor, slug
+from .actor_table import ActorTable, build_actor, slug
 from .local import DocumentFacts, LocalActor
 
 Table = TypeVar("Table")
