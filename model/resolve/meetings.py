@@ -16,17 +16,12 @@ from itertools import combinations, islice
 from ..edtf import bounds
 from ..records import Actor, Evidence, Meeting, MeetingKind, MeetingReport, PartialDate
 from .local import DocumentFacts, LocalMeeting
+from .meeting_fit import LOOK_BACK, Report, Window, family_of, fit, side_of, within
 
-_ENCOUNTERS = frozenset({"bilateral_meeting", "trilateral_meeting", "multilateral_meeting", "summit"})
-_LOOK_BACK = datetime.timedelta(days=120)  # how far from its article an undated meeting may lie
-_SHIFT = datetime.timedelta(days=3)  # a plan and what came of it may lie so far apart
-_SAME_NEWS = datetime.timedelta(days=7)  # two articles so close may tell of the same meeting without a date
 _LONGEST = 13  # months; dates wider than this find nobody
 _MOST_SIDES = 6
 _REMEMBERED = 40  # so many meetings of one key are compared, the latest first
 _COMPARED = 24  # a report is compared with so many different ones of a meeting
-
-Window = tuple[datetime.date, datetime.date]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,38 +36,15 @@ class MeetingTable:
         return self._ids[document_id, number]
 
 
-@dataclass(frozen=True, slots=True)
-class _Report:
-    facts: DocumentFacts
-    number: int
-    told: LocalMeeting
-    participants: tuple[str, ...]
-    host: str | None
-    published: datetime.date | None
-    dated: Window | None
-    window: Window | None
-
-    @property
-    def traits(self) -> object:
-        """All that decides whether other reports fit this one."""
-        told = self.told
-        said = told.kind, told.count, told.ordinal, told.event, told.noun, told.place, told.country
-        return said, told.status, told.detail, self.participants, self.published, self.dated
-
-    @property
-    def order(self) -> tuple[bool, datetime.date, str, int]:
-        return (self.published is None, self.published or datetime.date.min, self.facts.document.id, self.number)
-
-
 @dataclass(slots=True)
 class _Cluster:
-    reports: list[_Report] = field(default_factory=list)
+    reports: list[Report] = field(default_factory=list)
     why: list[str] = field(default_factory=list)
     documents: set[str] = field(default_factory=set)
     #: The first reports of each kind, for what a report must fit.
-    different: dict[object, _Report] = field(default_factory=dict)
+    different: dict[object, Report] = field(default_factory=dict)
 
-    def add(self, report: _Report) -> None:
+    def add(self, report: Report) -> None:
         self.reports.append(report)
         self.documents.add(report.facts.document.id)
         if len(self.different) < _COMPARED:
@@ -117,14 +89,14 @@ def merge_meetings(
     return MeetingTable(dict(sorted(meetings.items())), ids)
 
 
-def _report(facts: DocumentFacts, number: int, told: LocalMeeting, actor_of: Callable[[str, int], str]) -> _Report:
+def _report(facts: DocumentFacts, number: int, told: LocalMeeting, actor_of: Callable[[str, int], str]) -> Report:
     document = facts.document
     published = _bounds(document.date)
     dated = _bounds(told.date)
     day = published[1] if published is not None else None
     people = tuple(dict.fromkeys(actor_of(document.id, actor) for actor in told.participants))
     host = actor_of(document.id, told.host) if told.host is not None else None
-    return _Report(facts, number, told, people, host, day, dated, dated or _window(told, day))
+    return Report(facts, number, told, people, host, day, dated, dated or _window(told, day))
 
 
 def _bounds(date: PartialDate | None) -> Window | None:
@@ -140,26 +112,22 @@ def _window(told: LocalMeeting, published: datetime.date | None) -> Window | Non
     """When an undated meeting may have been: before its article where it was held, after it where it is planned."""
     if published is None:
         return None
-    back = published if told.status == "planned" else published - _LOOK_BACK
-    ahead = published if told.status == "held" else published + _LOOK_BACK
+    back = published if told.status == "planned" else published - LOOK_BACK
+    ahead = published if told.status == "held" else published + LOOK_BACK
     return back, ahead
 
 
-def _family(told: LocalMeeting) -> str:
-    return "meeting" if told.kind in _ENCOUNTERS else told.kind
-
-
-def _keys(report: _Report, actors: Mapping[str, Actor]) -> Iterator[tuple[str, int]]:
+def _keys(report: Report, actors: Mapping[str, Actor]) -> Iterator[tuple[str, int]]:
     """Under what a report is looked for: its family with two of its sides, its event or its place, and each month."""
     told = report.told
-    family = _family(told)
+    family = family_of(told)
     if report.window is None:
         return  # it fits no other
     first, last = (day.year * 12 + day.month for day in report.window)
     if last - first > _LONGEST:
         return
     months = range(first, last + 1) if report.dated is None else range(first - 1, last + 2)
-    sides = sorted({_side(actor, actors) for actor in report.participants})[:_MOST_SIDES]
+    sides = sorted({side_of(actor, actors) for actor in report.participants})[:_MOST_SIDES]
     names: list[str] = []
     if family in ("meeting", "phone_call", "courtesy_call"):
         names += [f"{one}+{other}" for one, other in combinations(sides, 2)]
@@ -175,105 +143,17 @@ def _keys(report: _Report, actors: Mapping[str, Actor]) -> Iterator[tuple[str, i
             yield f"{family}/{name}", month
 
 
-def _side(actor: str, actors: Mapping[str, Actor]) -> str:
-    known = actors.get(actor)
-    return known.country if known is not None and known.country else actor
-
-
-def _score(cluster: _Cluster, report: _Report, actors: Mapping[str, Actor]) -> int:
+def _score(cluster: _Cluster, report: Report, actors: Mapping[str, Actor]) -> int:
     """How well the report fits the meeting: 0 where it is another one."""
     if report.facts.document.id in cluster.documents:
         return 0
     best = 0
     for other in cluster.different.values():
-        score = _fit(other, report, actors)
+        score = fit(other, report, actors)
         if not score:
             return 0
         best = min(best, score) if best else score
     return best
-
-
-def _fit(one: _Report, other: _Report, actors: Mapping[str, Actor]) -> int:
-    told, also = one.told, other.told
-    if _family(told) != _family(also):
-        return 0
-    if (told.count > 1) != (also.count > 1) or (told.ordinal and also.ordinal and told.ordinal != also.ordinal):
-        return 0
-    if told.event and also.event and told.event != also.event:
-        return 0
-    if told.kind == "ceremony" and told.noun.split()[0] != also.noun.split()[0]:
-        return 0
-    if {"bilateral_meeting", "trilateral_meeting"} <= {told.kind, also.kind}:
-        return 0
-    if told.country and also.country and told.country != also.country:
-        return 0
-    named = bool(told.event and told.event == also.event)
-    people = _people_fit(one, other, actors)
-    place = bool(told.place and also.place and told.place.lower() == also.place.lower())
-    when = _dates_fit(one, other, people, place or named)
-    if not when:
-        return 0
-    if told.kind == "conference":
-        return when + 4 if named else 0
-    if told.kind == "visit":
-        return when + 4 if people and (place or (told.country and told.country == also.country)) else 0
-    if people:
-        return when + people + place
-    if not one.participants or not other.participants:
-        return when + 2 if (place or named) and one.dated and other.dated else 0
-    return when + 1 if named and place and one.dated and other.dated else 0
-
-
-def _people_fit(one: _Report, other: _Report, actors: Mapping[str, Actor]) -> int:
-    """How many take part in both, where that is enough to be the same company; a country and its minister are one."""
-    ours, theirs = one.participants, other.participants
-    if not ours or not theirs:
-        return 0
-    shared = len(set(ours) & set(theirs))
-    rest = {_side(actor, actors) for actor in ours if actor not in theirs}
-    shared += sum(
-        _side(actor, actors) in rest and _one_is_country(actor, ours, actors) for actor in theirs if actor not in ours
-    )
-    smaller = min(len(ours), len(theirs))
-    if one.told.kind in ("visit", "press_conference", "ceremony"):
-        return shared
-    if smaller > 2:
-        return shared if shared >= smaller - 1 else 0
-    return shared if shared == 2 and smaller == 2 else 0
-
-
-def _one_is_country(actor: str, ours: Sequence[str], actors: Mapping[str, Actor]) -> bool:
-    side = _side(actor, actors)
-    kinds = {actors[own].kind for own in ours if own in actors and _side(own, actors) == side}
-    return "country" in kinds or (actor in actors and actors[actor].kind == "country")
-
-
-def _dates_fit(one: _Report, other: _Report, people: int, anchored: bool) -> int:
-    """3 where the dates are the same or one lies in the other, 2 where an undated one may be meant, 1 where a plan was
-    moved; 0 where they are different days."""
-    told, also = one.told, other.told
-    if one.dated and other.dated:
-        if _within(one.dated, other.dated) or _within(other.dated, one.dated):
-            return 3
-        moved = "postponed" in (told.detail, also.detail) or "called_off" in (told.status, also.status)
-        if moved and people:
-            return 1
-        apart = max(one.dated[0] - other.dated[1], other.dated[0] - one.dated[1])
-        same_ordinal = bool(told.ordinal and told.ordinal == also.ordinal)
-        if {told.status, also.status} == {"planned", "held"} and apart <= _SHIFT and anchored and people:
-            return 1
-        return 1 if same_ordinal and apart <= _LOOK_BACK else 0
-    if told.kind == "press_conference" or one.window is None or other.window is None:
-        return 0
-    if one.dated is None and other.dated is None:
-        if one.published is None or other.published is None or abs(one.published - other.published) > _SAME_NEWS:
-            return 0
-        return 2 if told.status == also.status or people else 0
-    return 2 if one.window[0] <= other.window[1] and other.window[0] <= one.window[1] else 0
-
-
-def _within(inner: Window, outer: Window) -> bool:
-    return outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
 def _identity(cluster: _Cluster) -> str:
@@ -325,16 +205,16 @@ def _merged(cluster: _Cluster, ids: Mapping[tuple[str, int], str], actors: Mappi
     )  # fmt: skip
 
 
-def _precision(report: _Report) -> int:
+def _precision(report: Report) -> int:
     return -(report.dated[1] - report.dated[0]).days if report.dated else -100_000
 
 
-def _kind(reports: Sequence[_Report], fullest: _Report) -> MeetingKind:
+def _kind(reports: Sequence[Report], fullest: Report) -> MeetingKind:
     return "summit" if any(report.told.kind == "summit" for report in reports) else fullest.told.kind
 
 
-def _date(reports: Sequence[_Report], latest: _Report) -> PartialDate | None:
+def _date(reports: Sequence[Report], latest: Report) -> PartialDate | None:
     """The latest article's date, or a finer one that it covers."""
     own = latest if latest.dated else max(reports, key=lambda report: (_precision(report), report is latest))
-    fitting = [report for report in reports if report.dated and own.dated and _within(report.dated, own.dated)]
+    fitting = [report for report in reports if report.dated and own.dated and within(report.dated, own.dated)]
     return max(fitting, key=_precision).told.date if fitting else latest.told.date

@@ -51,7 +51,6 @@ REPORTS = [
             "multilateral_meeting; planned; 2025-11; -",
         ],
         id="sadc",
-        marks=OPEN,
     ),
     pytest.param(
         "2024-11-21",
@@ -191,7 +190,6 @@ REPORTS = [
             "bilateral_meeting; held; 2024-11-19; Ales Karatkevich, Jasur Tursunov",
         ],
         id="cis",
-        marks=OPEN,
     ),
     pytest.param(
         "2025-05-27",
@@ -437,7 +435,6 @@ REPORTS = [
             "bilateral_meeting; planned; 2025-09; -",
         ],
         id="militaries",
-        marks=OPEN,
     ),
     pytest.param(
         "2026-02-16",

@@ -148,7 +148,7 @@ def gathering(clause: Clause) -> list[MeetingMention]:
     body = _is_body(clause)
     if (
         status is None
-        or (place is None and not (body and clause.date is not None))
+        or (place is None and not _is_dated(clause, body))
         or not (subject.generic or clause.is_several(subject) or body)
     ):
         return []
@@ -157,3 +157,8 @@ def gathering(clause: Clause) -> list[MeetingMention]:
             "multilateral_meeting", subject.spans, status, place=place, unnamed=subject.generic, noun="gathering"
         )
     ]
+
+
+def _is_dated(clause: Clause, body: bool) -> bool:
+    """Whether a body, or those who meet once more, gather on a day named: a place need not be."""
+    return clause.date is not None and (body or clause.word.startswith("reconv"))

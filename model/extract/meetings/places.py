@@ -54,30 +54,32 @@ def place_at(units: Sequence[Unit], preposition: int, words: MeetingWords) -> Pl
         if unit.kind == "name":
             return _named_place(units, preposition, position, words)
         if unit.kind == "word" and unit.text[0].isupper():
-            last = position + 1
-            while (
-                last < len(units)
-                and units[last].kind == "word"
-                and units[last].word not in words.determiners
-                and (
-                    units[last].text[0].isupper()
-                    or (
-                        units[last].word in ("el-sheikh", "de", "del", "al", "of")
-                        and last + 1 < len(units)
-                        and units[last + 1].text[0].isupper()
-                    )
-                )
-            ):
-                last += 1
-            if units[last - 1].word in words.nouns or (last < len(units) and units[last].word in words.nouns):
-                return None
-            if last < len(units) and is_possessive(units[last]):
-                return None
-            return _extended(units, position, last, words)
+            return _written_place(units, position, words)
         if unit.word not in _SMALL and unit.word not in ("in", ","):
             return None
         position += 1
     return None
+
+
+def _written_place(units: Sequence[Unit], first: int, words: MeetingWords) -> Place | None:
+    """A place nobody knows, by its capitals: "Sharm el-Sheikh", "Ben Gardane"; not what owns or names a meeting."""
+    last = first + 1
+    while last < len(units) and _goes_on(units, last, words):
+        last += 1
+    following = units[last] if last < len(units) else None
+    if units[last - 1].word in words.nouns or (following is not None and following.word in words.nouns):
+        return None
+    if following is not None and is_possessive(following):
+        return None
+    return _extended(units, first, last, words)
+
+
+def _goes_on(units: Sequence[Unit], at: int, words: MeetingWords) -> bool:
+    unit = units[at]
+    if unit.kind != "word" or unit.word in words.determiners:
+        return False
+    joins = unit.word in ("el-sheikh", "de", "del", "al", "of")
+    return unit.text[0].isupper() or (joins and at + 1 < len(units) and units[at + 1].text[0].isupper())
 
 
 def _named_place(units: Sequence[Unit], preposition: int, position: int, words: MeetingWords) -> Place | None:

@@ -170,38 +170,30 @@ def governing_verb(units: Sequence[Unit], first: int, left: int, words: MeetingW
     return position
 
 
+#: May stand between the verb of a meeting and the verb that says whether it came about.
+_WILLING = frozenset(
+    """
+    due set going about ready willing open able likely unlikely
+    hope plans plan never invitation chance eager keen supposed
+    """.split()
+)
+
+
+def _group_begins(units: Sequence[Unit], verb: int, left: int, words: MeetingWords) -> int:
+    """Where the verbs that lead to `verb` begin: "was due on Monday to meet"."""
+    begin = verb
+    while begin > max(left, verb - 9):
+        before = units[begin - 1]
+        adverb = before.kind == "word" and before.word.endswith("ly")
+        if not (is_verb(before, words) or before.kind == "time" or adverb or before.word in _CHAIN | _WILLING):
+            break
+        begin -= 1
+    return begin
+
+
 def verbal_status(units: Sequence[Unit], verb: int, left: int, right: int, words: MeetingWords) -> Status | None:
     """The status of a meeting told of by the verb at `verb`; None where the meeting is only supposed or denied."""
-    begin = verb
-    while begin > max(left, verb - 9) and (
-        is_verb(units[begin - 1], words)
-        or units[begin - 1].word in _CHAIN
-        or units[begin - 1].kind == "time"
-        or units[begin - 1].word
-        in (
-            "due",
-            "set",
-            "going",
-            "about",
-            "ready",
-            "willing",
-            "open",
-            "able",
-            "likely",
-            "unlikely",
-            "hope",
-            "plans",
-            "plan",
-            "never",
-            "invitation",
-            "chance",
-            "eager",
-            "keen",
-            "supposed",
-        )
-        or (units[begin - 1].kind == "word" and units[begin - 1].word.endswith("ly"))
-    ):
-        begin -= 1
+    begin = _group_begins(units, verb, left, words)
     group = spoken(units, begin, verb + 1)
     after = spoken(units, verb + 1, min(right, verb + 12))
     signals = words.signals
