@@ -203,9 +203,9 @@ class _Finder(Weigher):
             return False
         if self.text[group.titles[-1].first][0].islower() and name.lower() in self.small:
             return False
-        if len(name) < 2 or (name.isupper() and len(name) < 4):
-            return False
         head = group.titles[-1].head
+        if len(name) < 2 or (name.isupper() and len(name) < (4 if head in self.words.titles.honorifics else 5)):
+            return False
         titles = self.words.titles
         if head in ("general", "miss", "chief", "private", "master", "officer") and name.lower() in self.small:
             return False  # "General Electric", "Miss Universe"
