@@ -246,10 +246,14 @@ class Atoms:
         self.spans: list[tuple[int, int]] = []
         self.tokens: list[int] = []
         self.words: list[str] = []
+        tokens = prose.tokens
         for index, piece in enumerate(pieces, sentence.first):
-            token = prose.tokens[index]
+            token = tokens[index]
             if len(piece) == 1:
-                cut = 2 if token.text[-2:] in _CAPITAL_POSSESSIVES and len(token.text) > 2 else 0
+                if token[2][-2:] not in _CAPITAL_POSSESSIVES:
+                    self._add(index, *token)
+                    continue
+                cut = 2 if len(token.text) > 2 else 0
                 self._add(index, token.start, token.end - cut, token.text[:-cut] if cut else token.text)
                 continue
             if _GLUED.fullmatch(token.text):
