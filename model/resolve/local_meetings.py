@@ -58,7 +58,7 @@ def join_meetings(
             same = company(cases, [span.of(document.text) for span in mention.participants])
             if same is not None:
                 present = list(same.participants)
-                mention = replace(mention, level=mention.level or same.level)
+                mention = replace(mention, level=mention.level or ("leaders" if same.kind == "summit" else same.level))
         if mention.definite and mention.kind == "phone_call" and not present and _confirm_calls(cases, mention):
             continue
         headline = any(title.contains(mention.trigger) for title in headlines)

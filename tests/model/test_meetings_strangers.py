@@ -202,7 +202,6 @@ REPORTS = [
             "summit; planned; 2026; China, Japan, South Korea",
         ],
         id="three-leaders",
-        marks=OPEN,
     ),
     pytest.param(
         "2025-03-05",

@@ -71,7 +71,8 @@ def courtesy(clause: Clause) -> list[MeetingMention]:
     """ "called on the president": not "called on Japan to …"."""
     units = clause.units
     other = read_group(units, clause.verb + 2, clause.words)
-    after = {unit.word for unit in units[other.end : other.end + 3]}
+    bracket = other.end < len(units) and units[other.end].word == "("
+    after = {unit.word for unit in units[other.end : other.end + (8 if bracket else 3)]}
     status, subject = clause.status, clause.subject
     if not has_person(clause, other) or after & {"to", "for", "not"} or status is None or not subject.spans:
         return []
