@@ -18,7 +18,12 @@ _STOPS = frozenset({",", ";", ":", "that", "and", "but", "as", "when", "while", 
 #: What stands before a verb of speaking whose subject follows: "“Enough,” said Ana Pop".
 _QUOTED = frozenset({"”", '"', "’", "''", "»", "“", "」"})
 #: How lines begin that say who wrote.
-CREDITS = frozenset({"By", "Reporting", "Editing", "Writing", "Additional"})
+CREDITS = frozenset(
+    {"By", "Reporting", "Editing", "Writing", "Additional", "Story", "Author", "Words", "Text", "Published", "Posted"}
+    | {"Written", "Compiled", "From", "Photographs", "Photos", "Photo"}
+)
+#: A byline without "by" is no longer, in tokens, and stands among so many paragraphs.
+_BYLINE, _HEAD = 5, 6
 #: So many words after a name "his" and "her" are looked for.
 _NEAR = 6
 #: So many words an aside between commas may have.
@@ -61,8 +66,10 @@ class Evidence:
             score += 2.0 if group.first > 1 and text[group.first - 2] in _QUOTED else 1.0
         elif (group.country and before in ("'s", "'") and not group.titles) or (before == "by" and self._is_led(group)):
             score += 1.5
-        elif text[sentence.first] in CREDITS and before in ("By", "by", "and", ","):
+        elif text[sentence.first] in CREDITS and before in ("By", "by", "and", ",", ":"):
             score += 2.0
+        elif self._is_byline(group, sentence):
+            score += 1.5
         cursor = group.last
         after = text[cursor] if cursor < sentence.last else ""
         following = text[cursor + 1] if cursor + 1 < sentence.last else ""
@@ -97,6 +104,18 @@ class Evidence:
             if self.text[index] == ",":
                 return self._is_deed(self.text[index + 1])
         return False
+
+    def _is_byline(self, group: Group, sentence: Sentence) -> bool:
+        """Whether a name is all of a short paragraph near the head, but for a place after a comma."""
+        if (
+            group.first > sentence.first
+            or sentence.last - sentence.first > _BYLINE
+            or not 0 < sentence.paragraph < _HEAD
+        ):
+            return False
+        paragraph = self.prose.paragraphs[sentence.paragraph].span
+        whole = sentence.start <= paragraph.start + 1 and sentence.end >= paragraph.end - 1
+        return whole and (group.last == sentence.last or self.text[group.last] == ",")
 
     def _is_led(self, group: Group) -> bool:
         """ "A delegation headed by …"."""

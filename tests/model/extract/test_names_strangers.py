@@ -518,3 +518,20 @@ def test_persons_of_an_article(text: str, persons: list[str]) -> None:
 @pytest.mark.parametrize(("text", "persons"), OFFICIALS)
 def test_officials(text: str, persons: list[str]) -> None:
     assert sorted(people_of(text)) == sorted(persons)
+
+
+BYLINES = ["Story by {}", "Author: {}", "{}, Nairobi", "{}", "From our correspondent {}", "By {} | Lagos"]
+
+
+@pytest.mark.parametrize("line", BYLINES)
+def test_who_wrote(line: str) -> None:
+    text = (
+        "Ministers agree on fish quota\n\n"
+        + line.format("Oddny Stoltenborg")
+        + "\n\nMinisters agreed on Monday on a quota."
+    )
+    assert people_of(text) == ["Oddny Stoltenborg"]
+
+
+def test_heading_is_no_author() -> None:
+    assert people_of("Ministers agree on quota\n\nFish Quota\n\nMinisters agreed on a quota for fish.") == []
