@@ -451,7 +451,8 @@ OFFICIALS = [
         ["Ibrahim Traorégo", "Assimi Goïtaba", "Abdourahamane Tianiko"],
     ),
     (
-        "Norwegian Foreign Minister Espen Barth Eidsvoll, Sweden's Maria Malmer Stenergren and Denmark's Lars Løkkeberg met.",
+        "Norwegian Foreign Minister Espen Barth Eidsvoll, Sweden's Maria Malmer "
+        "Stenergren and Denmark's Lars Løkkeberg met.",
         ["Espen Barth Eidsvoll", "Maria Malmer Stenergren", "Lars Løkkeberg"],
     ),
     (
@@ -483,7 +484,8 @@ OFFICIALS = [
         ["Tedros Adhanomu", "Catherine Russellian"],
     ),
     (
-        "Egyptian Foreign Minister Badr Abdelattyan received Libya's Abdoulaye Bathilyan, Sudan's Ali Youssef Al-Sharifi.",
+        "Egyptian Foreign Minister Badr Abdelattyan received Libya's Abdoulaye "
+        "Bathilyan, Sudan's Ali Youssef Al-Sharifi.",
         ["Badr Abdelattyan", "Abdoulaye Bathilyan", "Ali Youssef Al-Sharifi"],
     ),
     # Transcripts, lists, credits, compounds.
