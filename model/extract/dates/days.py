@@ -6,7 +6,7 @@ from .atoms import CLASSES
 from .compound import Interval, WeekOf
 from .forms import Distance, Form, Period
 from .match import RELATIONS, Match, day_form
-from .weekly import DayOfMonth, Weekday
+from .weekly import DayOf, DayOfMonth, Weekday
 
 
 def month_day(match: Match) -> Form | None:
@@ -91,6 +91,12 @@ def nth_day(match: Match) -> Form | None:
     day, after = match.day("day"), match.after()
     free = after in match.words.function_words or not (after[:1].isalnum() or after in ("'s", "’s", "-"))
     return DayOfMonth(day) if 1 <= day <= 31 and free else None
+
+
+def nth_of_month(match: Match) -> Form | None:
+    """ "the 14th of this month"."""
+    relation, day = match.relation(), match.day("day")
+    return DayOf(day, Period("M", relation)) if relation and 1 <= day <= 31 else None
 
 
 def _is_plural(match: Match) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
@@ -14,6 +15,7 @@ from ...text import Prose
 from .calendar import MONTH_NAMES, WEEKDAY_NAMES, date_of
 from .find import Expression
 from .forms import Distance, Fixed, Period
+from .hints import YearHint, anniversary_year, copyright_year, release_year
 from .setting import Outlook
 from .tense import TenseReader
 from .weekly import Weekday
@@ -33,6 +35,10 @@ _NOT_LONG = 600
 _WITNESSES = 1000
 #: So many dates of one month are compared with each "May last year".
 _ENOUGH = 20
+#: Of a sentence so many tokens are compared with another's.
+_LONG_SENTENCE = 80
+#: Between two time expressions that name the same.
+_APPOSED = re.compile(r"[ ,(]{1,3}(?:(?:in|since|on) )?")
 
 
 _UPCOMING = frozenset({"upcoming", "forthcoming"})
@@ -46,6 +52,7 @@ class Evidence:
     def __init__(self, found: list[Expression], prose: Prose, words: DateWords) -> None:
         self._found = [one for one in found if one.sentence.kind not in ("furniture", "caption")][:_WITNESSES]
         self._prose = prose
+        self._words = words
         self._tenses = TenseReader(prose, words)
         self._outlooks: dict[int, Outlook] = {}
         body = [sentence for sentence in prose.sentences if sentence.kind in ("body", "standfirst", "dateline")]
@@ -78,9 +85,23 @@ class Evidence:
             return (day, why) if day else None
         if near := self._near_full_date(stamp):
             return near
+        text = self._prose.text
+        if numbered := self._hinted(release_year(text), stamp, weekday, False):
+            return numbered
         floor = self._latest_past()
-        if floor is None:
-            return None
+        if floor and (first := self._first_after(floor, stamp, weekday, same_day)):
+            return first
+        others = (
+            self._hinted(anniversary_year(text, self._words), stamp, weekday, False),
+            self._last_before(stamp, weekday) if weekday or same_day else None,
+            self._hinted(copyright_year(text), stamp, weekday, True),
+        )
+        return next((other for other in others if other and (floor is None or other[0] >= floor[0])), None)
+
+    def _first_after(
+        self, floor: tuple[datetime.date, str], stamp: DayOfYear, weekday: int | None, same_day: bool
+    ) -> tuple[datetime.date, str] | None:
+        """The first such day after the latest that the text tells of with its year, by its weekday."""
         latest, text = floor
         days = [
             day
@@ -108,6 +129,39 @@ class Evidence:
             return None
         name = WEEKDAY_NAMES[same[0].isoweekday() - 1]
         return same[0], f"that day is a {name}, the day of the news, in {same[0].year}, {after}"
+
+    def _hinted(
+        self, hint: YearHint | None, stamp: DayOfYear, weekday: int | None, needs_weekday: bool
+    ) -> tuple[datetime.date, str] | None:
+        """The stamp in a year that is hinted at, if the weekdays told of in the first sentences, or the one beside the
+        stamp, fit."""
+        day = date_of(hint.year, stamp.month, stamp.day) if hint else None
+        if hint is None or day is None:
+            return None
+        lead = {weekday} if weekday else self._lead_weekdays()
+        near = {day.isoweekday()} if weekday else {day.isoweekday(), (day - datetime.timedelta(days=1)).isoweekday()}
+        if not near & lead and (lead or needs_weekday):
+            return None
+        return day, f"the year is {hint.year}, as {hint.words!r} says"
+
+    def _last_before(self, stamp: DayOfYear, weekday: int | None) -> tuple[datetime.date, str] | None:
+        """The last such day before the first month or day that is named with its year and as future, by its weekday."""
+        coming = [
+            (bounds(one.meaning.value)[1], self._prose.words(one.span))
+            for one in self._found
+            if isinstance(one.meaning, Fixed) and one.meaning.granularity in ("day", "month")
+            if self._outlook(one).ahead
+        ]
+        if not coming:
+            return None
+        first, text = min(coming)
+        lead = {weekday} if weekday else self._lead_weekdays()
+        days = [date_of(year, stamp.month, stamp.day) for year in range(first.year, max(first.year - _YEARS, 0), -1)]
+        fitting = [day for day in days if day and day <= first and day.isoweekday() in lead]
+        if len(fitting) != 1:
+            return None
+        name = WEEKDAY_NAMES[fitting[0].isoweekday() - 1]
+        return fitting[0], f"that day is a {name} in {fitting[0].year}, the last such year before {text}, still to come"
 
     def _near_full_date(self, stamp: DayOfYear) -> tuple[datetime.date, str] | None:
         """The year of a day told in full within a month of the stamp, if the weekdays of the first sentences agree
@@ -144,11 +198,15 @@ class Evidence:
             if ahead and floor and day >= floor[0] and (ceiling is None or day < ceiling[0]):
                 ceiling = (day, expression)
         if floor is None:
-            return None
+            return self._day_told_twice()
         first = floor[0]
         reasons.append(f"not before {first}, which it looks back on")
         if floor[1].weekday and self._is_fresh(floor[1], first) and (ceiling is None or (ceiling[0] - first).days > 6):
             last = first + datetime.timedelta(days=6)
+            if news := self._latest_weekday(first):
+                name = WEEKDAY_NAMES[news.isoweekday() - 1]
+                reasons.append(f"and on the {name} after it, the latest day it tells of")
+                return PartialDate(news.isoformat(), "day", self._prose.words(floor[1].span), "; ".join(reasons))
             reasons.append(f"and within a week, since it calls that day {WEEKDAY_NAMES[first.isoweekday() - 1]}")
         elif ceiling is not None:
             last, how = self._latest_before(ceiling[0], first, ceiling[1])
@@ -156,11 +214,48 @@ class Evidence:
         elif told:
             last = datetime.date(told[0], 12, 31)
         else:
-            return None
+            return self._day_told_twice()
         text = self._prose.words(floor[1].span)
         if first == last:
             return PartialDate(first.isoformat(), "day", text, "; ".join(reasons))
         return PartialDate(f"{first}/{last}", "interval", text, "; ".join(reasons))
+
+    def _day_told_twice(self) -> PartialDate | None:
+        """The latest bare weekday of the first sentences, if one of them is the day that is later named in full: "from
+        Monday's storm", then "the storm of June 24, 2024"."""
+        past = [(day, one) for one, outlook, day in self._days(None) if not outlook.ahead]
+        latest = max((day for day, _ in past), default=None)
+        floor = self._latest_past()
+        if latest is None or floor is None or floor[0] > latest:
+            return None
+        full = next(one for day, one in past if day == latest)
+        same = [
+            one
+            for one in self._lead_bare()
+            if isinstance(one.meaning, Weekday) and one.meaning.weekday == latest.isoweekday()
+        ]
+        same = [one for one in same if one.sentence.end <= full.sentence.start]
+        shared = next((one for one in same if self._sentence_words(one) & self._sentence_words(full)), None)
+        if shared is None:
+            return None
+        news = self._latest_weekday(latest) or latest
+        first, second = self._prose.words(shared.span), self._prose.words(full.span)
+        name = WEEKDAY_NAMES[news.isoweekday() - 1]
+        reason = f"{first!r} and {second!r} are told of the same, and the latest day it tells of is {name}"
+        return PartialDate(news.isoformat(), "day", second, reason)
+
+    def _sentence_words(self, expression: Expression) -> set[str]:
+        sentence = expression.sentence
+        tokens = self._prose.tokens[sentence.first : min(sentence.last, sentence.first + _LONG_SENTENCE)]
+        return {token.text for token in tokens if len(token.text) > 4 and token.text.isalpha() and token.text.islower()}
+
+    def _latest_weekday(self, first: datetime.date) -> datetime.date | None:
+        """The latest bare weekday of the first sentences, in the week that begins with `first`, if it is another."""
+        days = [
+            first + datetime.timedelta(days=(weekday - first.isoweekday()) % 7) for weekday in self._lead_weekdays()
+        ]
+        latest = max(days, default=first)
+        return latest if latest > first else None
 
     def _latest_before(self, day: datetime.date, first: datetime.date, told: Expression) -> tuple[datetime.date, str]:
         """The last day an article can be of that looks forward to `day`: the one before, if it calls what comes then
@@ -252,10 +347,10 @@ class Evidence:
         return None
 
     def _neighbours(self) -> Iterator[tuple[Expression, Expression]]:
-        """Time expressions with no more than a comma or a bracket between them."""
+        """Time expressions with no more than a comma, a bracket or "in" between them."""
         for here, after in pairwise(self._found):
             between = self._prose.text[here.span.end : after.span.start]
-            if len(between) <= 3 and set(between) <= set(" ,("):
+            if _APPOSED.fullmatch(between[:12]):
                 yield here, after
 
     def _share_a_word(self, one: Expression, other: Expression) -> bool:
@@ -305,14 +400,17 @@ class Evidence:
 
     def _lead_weekdays(self) -> set[int]:
         """The bare weekdays the first sentences tell their news of."""
-        return {
-            one.meaning.weekday
+        return {one.meaning.weekday for one in self._lead_bare() if isinstance(one.meaning, Weekday)}
+
+    def _lead_bare(self) -> list[Expression]:
+        return [
+            one
             for one in self._found
             if one.span.start < self._lead_end
             and isinstance(one.meaning, Weekday)
             and one.meaning.relation is None
             and not self._outlook(one).ahead
-        }
+        ]
 
 
 def _agrees(pair: tuple[int, int, int], day: datetime.date) -> bool:

@@ -18,7 +18,7 @@ from .forms import Fixed, Form, Open
 from .grammar import RULES, next_candidate
 from .match import Clock, InTime, Length, Match, Meaning
 from .meaning import meaning
-from .numeric import digits
+from .numeric import EitherOrder, digits
 from .setting import Outlook, References, Resolved, Setting, Unplaceable
 from .tense import TenseReader
 
@@ -33,6 +33,8 @@ _CLOCK_THEN_DAY = re.compile(
 #: "3 p.m. (0600 GMT)"
 _CLOCK_THEN_CLOCK = re.compile(r"\s*(?:local\s+time|[A-Z]{2,4})?\s*[(/,]\s*", re.IGNORECASE)
 _DAY_THEN_CLOCK = re.compile(r"\s*(?:,|\||-|–|@)?\s*(?:at|around|by)?\s*(?:around|about|exactly)?\s*", re.IGNORECASE)
+#: "Thursday 03/11/2022", "Thu, 11/03/2022"
+_WEEKDAY_BEFORE = re.compile(r"\b([A-Za-z]{3,9})\.?,?\s+$")
 _BEFORE_BARE = re.compile(r"\b(?:on|dated|of|since|until|by|from|day|date)[\s(,:]*$", re.IGNORECASE)
 
 
@@ -141,7 +143,8 @@ def expressions(prose: Prose, words: DateWords) -> list[Expression]:
     tokens = prose.tokens
     for sentence in prose.sentences:
         pieces = [known[token.text] for token in tokens[sentence.first : sentence.last]]
-        if TRIGGER.search("".join(pieces)) is None:
+        classes = "".join(pieces)
+        if TRIGGER.search(classes) is None or next_candidate(classes, 0) is None:
             continue
         for expression in _in_words(Atoms(prose, sentence, pieces), sentence, words):
             if not _overlaps(expression.span, in_digits, taken):
@@ -180,7 +183,7 @@ def _named_weekday(match: Match) -> int | None:
     for index in range(match.start, match.end):
         if match.atoms.classes[index] in _WEEKDAY_CLASSES:
             word = match.atoms.word(index)
-            return match.words.weekdays.get(word) or match.words.short_weekdays.get(word)
+            return _weekday(word, match.words)
     return None
 
 
@@ -193,10 +196,20 @@ def _in_digits(prose: Prose, words: DateWords) -> list[Expression]:
         sentence = prose.sentences[index]
         if own.bare and not _BEFORE_BARE.search(prose.text, max(sentence.start, own.span.start - 12), own.span.start):
             continue
-        first = prose.token_index(own.span.start)
-        last = prose.token_index(own.span.end - 1) + 1
-        found.append(Expression(own.span, own.form, sentence, (first, last), own.timed, "digits"))
+        span, form, weekday = own.span, own.form, None
+        if named := _WEEKDAY_BEFORE.search(prose.text, max(sentence.start, span.start - 14), span.start):
+            weekday = _weekday(named[1].lower(), words)
+            if weekday is not None:
+                span = Span(named.start(1), span.end)
+                form = form.on_weekday(weekday) if isinstance(form, EitherOrder) else form
+        first = prose.token_index(span.start)
+        last = prose.token_index(span.end - 1) + 1
+        found.append(Expression(span, form, sentence, (first, last), own.timed, "digits", weekday))
     return found
+
+
+def _weekday(word: str, words: DateWords) -> int | None:
+    return words.weekdays.get(word) or words.short_weekdays.get(word)
 
 
 def _overlaps(span: Span, others: list[Expression], starts: list[int]) -> bool:
@@ -247,5 +260,6 @@ def _is_day(expression: Expression) -> bool:
         "deictic",
         "digits",
         "nth_day",
+        "nth_of_month",
         "this_part",
     )

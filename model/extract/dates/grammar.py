@@ -140,6 +140,8 @@ _RULES = {
         (?P<relation> THIS | LAST | THE? SAME | THAT SAME? | THE NEXT | THE FOLLOWING | THE PREVIOUS )
         (?P<part2>PART)
     """,
+    # the 14th of this month · the 2nd of next month
+    "nth_of_month": "THE? (?P<day>ORDINAL) OF (?P<relation> LAST | NEXT | THIS | SAME | THE SAME ) MONTHWORD",
     # (on) the 13th
     "nth_day": "(?: ON | BY | TO ) (?P<start>) THE (?P<day>ORDINAL) (?! OF | MONTH | DAYWORD )",
     # 2014-2016 · 2014-16 · from 1999 to 2008

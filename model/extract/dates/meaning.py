@@ -55,6 +55,7 @@ _READERS: dict[str, Callable[[Match], Meaning | None]] = {
     "day_around": periods.day_around,
     "deictic": days.deictic,
     "this_part": days.this_part,
+    "nth_of_month": days.nth_of_month,
     "nth_day": days.nth_day,
     "year_range": years.year_range,
     "year": years.year,

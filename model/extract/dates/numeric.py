@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from ...records import Span
-from .calendar import MONTH_NAMES, date_of
+from .calendar import MONTH_NAMES, WEEKDAY_NAMES, date_of
 from .forms import Fixed, Form, Open
 from .setting import Resolved, Setting
 from .yearly import DayOfYear
@@ -49,6 +49,15 @@ class EitherOrder(NamedTuple):
     first: int
     second: int
     year: int | None
+
+    def on_weekday(self, weekday: int) -> Form:
+        """The one reading that is such a `weekday` (1 Monday … 7 Sunday), if the year is written; else the same."""
+        pairs = ((self.first, self.second), (self.second, self.first))
+        days = [found for pair in pairs if self.year and (found := date_of(self.year, *pair))]
+        fitting = [day for day in days if day.isoweekday() == weekday]
+        if len(fitting) != 1:
+            return self
+        return Fixed(fitting[0].isoformat(), "day", f"the reading that is a {WEEKDAY_NAMES[weekday - 1]}")
 
     def resolve(self, setting: Setting) -> Resolved:
         """By the article's own date where one reading is that very day; else no more than the year."""

@@ -11,6 +11,8 @@ from .verbs import VerbReader
 
 #: How many tokens to either side are read: a verb farther off does not govern.
 _REACH = 40
+#: So many tokens may stand between "ahead of" and the day.
+_NEAR = 8
 _HARD_STOPS = frozenset({";", ":", "—", "–", "--", '"', "“", "”", "``", "''", "(", ")", "«", "»"})
 
 
@@ -28,15 +30,41 @@ class TenseReader:
         """The outlook of `tokens[first:last]` in `sentence`."""
         tense, before = self._tense(sentence, first, last)
         look = self._look(sentence, first, last)
-        if look == "ahead" and tense == "past" and (not before or self._looks_back_too(sentence, first)):
+        if look == "ahead" and tense == "past" and self._is_ahead_of(sentence, first):
+            tense = "unknown"
+        elif look == "ahead" and tense == "past" and (not before or self._looks_back_too(sentence, first)):
             look = "either"  # "By Friday, nine were dead."; "voters were polled through Sunday"
         return Outlook(tense, look)
 
+    def _is_ahead_of(self, sentence: Sentence, first: int) -> bool:
+        """ "ahead of Sunday's vote", "ahead of a visit to Quito on Friday"."""
+        for index in range(first - 1, max(first - _NEAR, sentence.first), -1):
+            word = self._word(index, sentence)
+            if word == "of" and self._word(index - 1, sentence) == "ahead":
+                return True
+            if (
+                word in _HARD_STOPS
+                or word == ","
+                or word in self._words.clause_starts
+                or self._verbs.may_be_verb(index)
+            ):
+                return False
+        return False
+
     def _looks_back_too(self, sentence: Sentence, first: int) -> bool:
+        if self._is_finished_by(sentence, first):
+            return True
         if not self._single_day(first):
             return False
         left = [self._word(index, sentence) for index in range(max(first - 7, sentence.first), first)]
         return left[-1:] != [] and left[-1] in self._words.unless_past and not self._words.moved.intersection(left)
+
+    def _is_finished_by(self, sentence: Sentence, first: int) -> bool:
+        """ "was finished by mid-June", "had fallen by December"; not "was told to pay by June"."""
+        left = [self._word(index, sentence) for index in range(max(first - 10, sentence.first), first)]
+        if left[-1:] != ["by"] or "to" in left or "that" in left:
+            return False
+        return any(word in ("was", "were", "had") for word in left[-5:])
 
     def _word(self, index: int, sentence: Sentence) -> str:
         return self._tokens[index].text.lower() if sentence.first <= index < sentence.last else ""
@@ -58,7 +86,7 @@ class TenseReader:
             return "ahead"
         if before == "to" and moved:
             return "ahead"
-        if before == "of" and self._word(first - 2, sentence) == "ahead":
+        if self._is_ahead_of(sentence, first):
             return "ahead"
         return "either"
 

@@ -10,7 +10,11 @@ _WAS = frozenset({"was", "were", "wasn't", "weren't", "wasn’t", "weren’t"})
 #: How far before its verb what is called off stands.
 _NEAR = 20
 #: "were due to meet on Monday": told of what was still to come when it was written.
+_FIRMLY = frozenset({"will", "shall", "'ll", "’ll"})
 _DUE = frozenset({"due", "scheduled", "expected", "slated"})
+_NO_NOUNS = frozenset(
+    {"leaves", "arrives", "departs", "travels", "flies", "goes", "meets", "takes", "resumes", "convenes"}
+)
 #: Before a month these look ahead without an infinitive: "proposed new talks in July".
 _OFFERED = frozenset({"proposed", "proposes", "proposing", "suggested", "offered"})
 #: Before what looks like a plain present these show an infinitive or a noun.
@@ -57,7 +61,8 @@ class VerbReader:
                 return "unknown"
             if word == "could" and self._word(index + 1, sentence) == "not":
                 return "past"
-            return "past" if self._perfect_follows(index, sentence) else "future"
+            # "would have met" is over, "will have met" is not.
+            return "past" if word not in _FIRMLY and self._perfect_follows(index, sentence) else "future"
         if word in ("'s", "’s") and not self._is_clitic_verb(index, sentence):
             return "unknown"
         if (
@@ -74,7 +79,7 @@ class VerbReader:
             if any(self._word(index + step, sentence) in _ARRANGED for step in range(2, 7)):
                 return "future"  # "has a speech scheduled"
             return "past" if self._participle_follows(index, sentence) else "present"
-        if word in words.fixed and self._after_subject(index, sentence):
+        if word in words.fixed and (self._after_subject(index, sentence) or self._is_second(index, word, sentence)):
             return "future"
         if word in words.present_forms:
             return "present"
@@ -157,6 +162,10 @@ class VerbReader:
             if following in self._words.past_forms or following.endswith("ed"):
                 return False
         return False
+
+    def _is_second(self, index: int, word: str, sentence: Sentence) -> bool:
+        """ "and leaves for Quito on Saturday": no noun in the plural, as "talks and visits" are."""
+        return word in _NO_NOUNS and self._word(index - 1, sentence) == "and"
 
     def _is_name(self, index: int) -> bool:
         """ "Ms. May", "May Day"."""

@@ -11,7 +11,7 @@ from .calendar import (
     weekday_on_or_after,
     weekday_on_or_before,
 )
-from .forms import Relation
+from .forms import Form, Relation
 from .setting import Resolved, Setting, Unplaceable
 
 
@@ -96,3 +96,18 @@ class DayOfMonth:
                 how = "on or after" if step > 0 else "on or before"
                 return Resolved(found.isoformat(), "day", f"day {self.day} of a month {how} {setting.anchor}")
         raise Unplaceable(f"no month near the article's date has a day {self.day}")
+
+
+@dataclass(frozen=True, slots=True)
+class DayOf:
+    """A day of a month counted from the article's: "the 14th of this month"."""
+
+    day: int
+    month: Form
+
+    def resolve(self, setting: Setting) -> Resolved:
+        month = self.month.resolve(setting)
+        found = date_of(int(month.value[:4]), int(month.value[5:7]), self.day)
+        if found is None:
+            raise Unplaceable(f"{month.value} has no day {self.day}")
+        return Resolved(found.isoformat(), "day", f"day {self.day} of {month.value}: {month.reason}")

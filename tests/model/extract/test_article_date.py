@@ -15,12 +15,13 @@ def words() -> DateWords:
 
 
 def document_of(text: str, date: PartialDate | None = None) -> Document:
-    """Each line a paragraph of the body; one that begins with "~" is furniture."""
+    """Each line a paragraph of the body; one that begins with "~" is furniture, with "#" a title."""
     paragraphs, position = [], 0
     for line in text.split("\n"):
         if line.strip():
-            kind = "furniture" if line.startswith("~") else "body"
-            paragraphs.append(Paragraph(Span(position, position + len(line)), kind))  # type: ignore[arg-type]
+            kind = {"~": "furniture", "#": "title"}.get(line[0], "body")
+            mark = kind == "title"
+            paragraphs.append(Paragraph(Span(position + mark, position + len(line)), kind))  # type: ignore[arg-type]
         position += len(line) + 1
     return Document("d", "d.txt", None, None, None, date, text, tuple(paragraphs))
 
@@ -28,6 +29,8 @@ def document_of(text: str, date: PartialDate | None = None) -> Document:
 def dated(document: Document, words: DateWords) -> PartialDate | None:
     return article_date(document, read_prose(document.text, document.paragraphs), words)
 
+
+LEAD = "The two heads of government spoke by telephone on Monday, as both of their offices said in short statements."
 
 STAMPS = [
     ("Posted on : 2024-04-18 17:24 KST Modified on : 2024-04-19 09:00 KST\nThe two spoke on Wednesday.", "2024-04-18"),
@@ -62,6 +65,23 @@ STAMPS = [
         "\n~Related stories\n~12 April 2024\n~3 March 2024",
         None,
     ),
+    ("Ties grow\nThursday 03/11/2022\nThe two spoke.", "2022-11-03"),
+    ("Ties grow\nThu, 11/03/2022 - 09:15\nThe two spoke.", "2022-11-03"),
+    ("Ties grow\nSource: Agency | 2022-11-03 14:20:33 | Editor: jo\nThe two spoke on Wednesday.", "2022-11-03"),
+    ("Ties grow\n3 November 2022 · 4 min read\nThe two spoke on Wednesday.", "2022-11-03"),
+    ("Tehran, Nov 3, 2022, IRNA – The two spoke on Thursday.", "2022-11-03"),
+    ("Riyadh, Rabi' II 09, 1444, November 03, 2022, SPA -- The two spoke on Thursday.", "2022-11-03"),
+    ("Kyiv. November 3, 2022. Port News. The two spoke on Thursday.", "2022-11-03"),
+    (f"{LEAD}\nPublished in The Courier, November 3rd, 2022", "2022-11-03"),
+    (f"{LEAD}\nDone at Lima on 3 November 2022", "2022-11-03"),
+    (f"{LEAD}\nIssued at Lima, this 3rd day of November 2022.", "2022-11-03"),
+    (f"{LEAD}\nA version of this article appears in print on Nov. 3, 2022, Section A, Page 6.", "2022-11-03"),
+    (f"{LEAD}\nSigned in Lima on 3 March 1999, the treaty has never been kept.", None),
+    ("#Call with the premier: 18 April 2024\nThe two spoke this morning.", "2024-04-18"),
+    ("#Remarks at the opening of the line (18 April 2024)\nThank you all for coming.", "2024-04-18"),
+    ("#Press Release No. 45/2024 of 18 April 2024\nThe two spoke yesterday.", "2024-04-18"),
+    ("#Call with the premier: 18 April 2024\nPublished: 19 April 2024\nThe two spoke.", "2024-04-19"),
+    ("#How the storm of 18 April 2014 changed Lima\nThe port has never been the same.", None),
     ("", None),
 ]
 
@@ -96,6 +116,11 @@ WITHOUT_YEAR = [
         "ROME, Jan. 13 (Agency) - They met on Monday, Jan. 13, in Oran.\nThe last visit was in March 2024.",
         "2025-01-13",
     ),
+    # The number of a release holds its year; a copyright's must agree with the weekdays.
+    ("PRESS RELEASE No. 45/2022\nLima, 3 November\nThe two spoke yesterday.", "2022-11-03"),
+    ("LIMA, Nov. 3 (Agency) -- The two spoke on Thursday.\n~(c) 2022 Agency. All rights reserved.", "2022-11-03"),
+    ("LIMA, Nov. 3 (Agency) -- The two spoke on Thursday.\n~(c) 2024 Agency. All rights reserved.", None),
+    ("LIMA, Nov. 3 (Agency) -- The two spoke at length.\n~(c) 2022 Agency. All rights reserved.", None),
 ]
 
 FROM_WITHIN = [
@@ -115,6 +140,12 @@ FROM_WITHIN = [
     ("They met on January 13, 2025, in Lima.", None),
     ("He died on Friday, November 22, 1963.\nA film of 1991 tells it.\nIt was shown on May 3, 2024.", None),
     ("They met on Friday and will meet next month.", None),
+    # The latest weekday told of is the article's.
+    ("Nine are dead, the governor said Tuesday.\nThe pier fell on Monday, June 24, 2024.", "2024-06-25"),
+    ("The chief said on Friday that the fire of Wednesday, 12 June 2024, began in a kitchen.", "2024-06-14"),
+    ("The talks, which opened on Monday, 10 June 2024, ended on Friday without a deal.", "2024-06-14"),
+    ("The talks opened on Monday, 10 June 2024, the office said on Tuesday, and will end on Friday.", "2024-06-11"),
+    ("The ferry sank on 12 June 1984, a Tuesday. On Friday its widows met at the pier.", None),
 ]
 
 
