@@ -13,8 +13,8 @@ from pydantic import BaseModel, ConfigDict
 
 HERE = Path(__file__).parent
 SEEDS = HERE.parent.parent / "seeds"
-#: The sets that are only measured.
-HIDDEN = frozenset({"unseen", "blind"})
+#: The set that is only measured.
+HIDDEN = frozenset({"blind"})
 #: A name, or several names of those who speak together.
 Speaker = str | tuple[str, ...] | None
 
