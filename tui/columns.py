@@ -52,8 +52,10 @@ def _place(quote: Quote, corpus: Corpus) -> str:
 
 
 def _marked(quote: Quote, corpus: Corpus) -> str:
-    words = _words(quote, corpus)
-    return f"“{words}”" if quote.kind == "direct" else words
+    """The words as one reads them: what stands between two parts in the article is marked as left out."""
+    text = corpus.documents[quote.document].text
+    parts = [" ".join(span.of(text).split()) for span in quote.spans]
+    return " … ".join(f"“{part}”" if quote.kind == "direct" else part for part in parts)
 
 
 def _occasion(quote: Quote, corpus: Corpus) -> str:
@@ -75,8 +77,7 @@ def _count(links: Mapping[str, tuple[Any, ...]], one: str) -> str:
 
 
 def _status(meeting: Meeting, corpus: Corpus) -> str:
-    status = meeting.status.replace("_", " ")
-    return f"{status} ({meeting.detail})" if meeting.detail else status
+    return meeting.detail or meeting.status.replace("_", " ")
 
 
 _ACTOR_COUNTS = (
@@ -162,7 +163,7 @@ TABLE_COLUMNS: dict[TableName, tuple[Column, ...]] = {
     ),
     "meetings": (
         Column("date", lambda meeting, corpus: _date(meeting.date), 11, 21),
-        Column("status", _status, 7, 18),
+        Column("status", _status, 10, 10),
         Column("meeting", lambda meeting, corpus: meeting.label, 16),
         Column("place", lambda meeting, corpus: meeting.place or meeting.country or "", 9, 18),
         Column("participants", lambda meeting, corpus: _names(meeting.participants, corpus, ", "), 12, 40),

@@ -117,7 +117,14 @@ COMMANDS: tuple[Command, ...] = (
     Command("why", ("w",), "Why", "the rules and the evidence behind this fact", "Show", hint="why"),
     Command("sort", ("s",), "Sort", "the next order of this list; its title names it", "Show", LISTS, "sort"),
     Command("zoom", ("z",), "Zoom", "this pane on the whole screen, and back", "Show"),
-    Command("preview", ("p",), "Preview", "the reader follows the cursor, or stays", "Show", hint="preview"),
+    Command(
+        "preview",
+        ("p",),
+        "Preview",
+        "the reader follows the cursor, or stays (as it does over SSH until asked)",
+        "Show",
+        hint="preview",
+    ),
     Command("problems", ("exclamation_mark",), "Problems", "what could not be read, and why", "Show"),
     Command(
         "correct",

@@ -22,13 +22,14 @@ from onrecord.model.export import export, to_json
 from onrecord.model.records import Document, Quote, Span
 from onrecord.model.search import index
 from onrecord.tui.cli import main
-from onrecord.tui.columns import Column
+from onrecord.tui.columns import TABLE_COLUMNS, Column
 from onrecord.tui.progress import ProgressBar
 from onrecord.tui.safe import cells
 from onrecord.tui.table_output import table_lines
 
 from tests.factory import make_corpus
 from tests.model.small import small_corpus
+from tests.tui.sample import sample
 
 ROOT = Path(__file__).parent.parent.parent
 ARTICLE = "Ferry talks end\n\n“The ferry sails on Monday,” said Mayor Ana Brook of Tarn.\n"
@@ -276,6 +277,20 @@ def test_a_table(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyP
         "2025-01-14  Cho Hyun-ja   Trade ties will outlast   d1.txt:7",
         "                          the storm.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "record", "words"),
+    [
+        ("quotes", "quote", 0, "“We will keep the harbours open,” … “That is a promise.”"),
+        ("meetings", "status", 0, "held"),
+        ("meetings", "status", 1, "called off"),
+    ],
+)
+def test_cells_of_a_table(table: TableName, column: str, record: int, words: str) -> None:
+    corpus = sample()
+    (cell,) = (one.cell for one in TABLE_COLUMNS[table] if one.name == column)
+    assert cell(list(getattr(corpus, table).values())[record], corpus) == words
 
 
 @pytest.mark.usefixtures("small")

@@ -238,7 +238,8 @@ async def test_help_and_palette_come_from_the_table() -> None:
         screen = await walk.press("question_mark")
         assert "one row or line down" in screen
         await walk.press("G")
-        assert "is: knows" in walk.screen
+        assert "ONRECORD_ASCII=1" in walk.screen
+        assert "a meeting held, planned, called off" in walk.screen
         await walk.press("escape", "colon")
         await walk.type("problem")
         await walk.press("enter")

@@ -109,6 +109,8 @@ class Canvas(Screen[None], inherit_bindings=False):
         self._arrange()
         result = session.result
         query = parse(view.query)
+        elsewhere = any(len(session.rows(name)) for name in self.lists)
+        empty = "none found" if not query else "none here" if elsewhere else "none match; Esc takes the last filter off"
         for name, pane in self.lists.items():
             pane.show(
                 Listing(
@@ -118,7 +120,7 @@ class Canvas(Screen[None], inherit_bindings=False):
                     order=order_named(name, view.order_of(name)).title,
                     active=view.focus == name,
                     painter=session.painter,
-                    empty="none match; Esc takes the last filter off" if query else "none found",
+                    empty=empty,
                 )
             )
         self.reader.show(self._page())
