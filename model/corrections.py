@@ -11,7 +11,7 @@ import contextlib
 import os
 import tempfile
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -232,19 +232,20 @@ def _content(path: Path) -> str:
         raise CorrectionError(f"{path.name}: {error.strerror or error}") from error
 
 
-def _parsed(content: str) -> list[tuple[Placed, int]]:
-    """The entries with the offset in `content` each begins at."""
+@lru_cache(maxsize=2)
+def _parsed(content: str) -> tuple[tuple[Placed, int], ...]:
+    """The entries with the offset in `content` each begins at. The last file is remembered: what was checked when a
+    correction was written is read again at once, and before the next one."""
     try:
         check_depth(content)
-        node = yaml.compose(content, Loader=_Loader)
-        values = yaml.load(content, Loader=_Loader)
+        node, values = _node_and_values(content)
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         mark = getattr(error, "problem_mark", None)
         where = f", line {mark.line + 1}" if mark else ""
         why = getattr(error, "problem", None) or " ".join(str(error).split())
         raise CorrectionError(f"{CORRECTIONS_FILE}{where}: {why}") from error
     if node is None:
-        return []
+        return ()
     if not isinstance(node, yaml.SequenceNode):
         raise CorrectionError(f"{CORRECTIONS_FILE}: should be a list, each entry beginning with “- correct:”")
     entries = []
@@ -259,7 +260,17 @@ def _parsed(content: str) -> list[tuple[Placed, int]]:
             message = first["msg"].removeprefix("Value error, ")
             raise CorrectionError(f"{where}: {place + ': ' if place else ''}{message}") from error
         entries.append((Placed(correction, where), content.rfind("\n", 0, mark.index) + 1))
-    return entries
+    return tuple(entries)
+
+
+def _node_and_values(content: str) -> tuple[Any, Any]:
+    """The file as YAML nodes, which know their places, and as plain values."""
+    loader = _Loader(content)
+    try:
+        node = loader.get_single_node()
+        return node, None if node is None else loader.construct_document(node)
+    finally:
+        loader.dispose()
 
 
 def _entry_text(correction: Correction) -> str:
