@@ -35,6 +35,8 @@ _CLOCK_THEN_CLOCK = re.compile(r"\s*(?:local\s+time|[A-Z]{2,4})?\s*[(/,]\s*", re
 _DAY_THEN_CLOCK = re.compile(r"\s*(?:,|\||-|–|@)?\s*(?:at|around|by)?\s*(?:around|about|exactly)?\s*", re.IGNORECASE)
 #: "Thursday 03/11/2022", "Thu, 11/03/2022"
 _WEEKDAY_BEFORE = re.compile(r"\b([A-Za-z]{3,9})\.?,?\s+$")
+#: "11/04/2022 (Friday)", "11/04/2022 10:00 AM EDT | Friday"
+_WEEKDAY_AFTER = re.compile(r"(?:\s[A-Z]{2,5})?[\s,|(]{1,3}([A-Za-z]{3,9})\b")
 _BEFORE_BARE = re.compile(r"\b(?:on|dated|of|since|until|by|from|day|date)[\s(,:]*$", re.IGNORECASE)
 
 
@@ -202,6 +204,9 @@ def _in_digits(prose: Prose, words: DateWords) -> list[Expression]:
             if weekday is not None:
                 span = Span(named.start(1), span.end)
                 form = form.on_weekday(weekday) if isinstance(form, EitherOrder) else form
+        elif isinstance(form, EitherOrder) and (named := _WEEKDAY_AFTER.match(prose.text, span.end, sentence.end)):
+            weekday = _weekday(named[1].lower(), words)
+            form = form.on_weekday(weekday) if weekday is not None else form
         first = prose.token_index(span.start)
         last = prose.token_index(span.end - 1) + 1
         found.append(Expression(span, form, sentence, (first, last), own.timed, "digits", weekday))

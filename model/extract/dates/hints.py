@@ -15,7 +15,7 @@ _COPYRIGHT = re.compile(r"(?:©|\([cC]\)|\bCopyright\b)[^\n\d]{0,40}(20\d\d)\b(?
 _FOOT = 600
 #: "the 30th anniversary of the 1994 pact", "ten years after the 2013 flood"
 _ANNIVERSARY = re.compile(
-    r"\b(?:(?P<nth>\d{1,3})(?:st|nd|rd|th) anniversary of|(?P<count>\d{1,3}|[a-z]+) years (?:after|on from|since))"
+    r"\b(?:(?P<nth>\d{1,3})(?:st|nd|rd|th) anniversary of|(?P<count>\d{1,3}|[A-Za-z]+) years (?:after|on from|since))"
     r"(?P<between>[^.;:!?\n\d]{1,60}?)\b(?P<year>(?:1[89]|20)\d\d)\b"
 )
 #: An anniversary told as one of another year says nothing of this one.
@@ -50,7 +50,7 @@ def anniversary_year(text: str, words: DateWords) -> YearHint | None:
         if _OTHER_YEARS.search(around):
             continue
         count = found["nth"] or found["count"]
-        number = int(count) if count.isdigit() else words.numbers.get(count, 0)
+        number = int(count) if count.isdigit() else words.numbers.get(count.lower(), 0)
         if number:
             return YearHint(int(found["year"]) + number, " ".join(found.group().split()))
     return None

@@ -16,7 +16,7 @@ from .yearly import DayOfYear
 _PATTERN = re.compile(
     r"""
     (?<![\w.,/:$€£#+-])(?:
-      (?P<year>\d{4})(?P<s1>[-/.])(?P<month>\d{1,2})(?P=s1)(?P<day>\d{1,2})
+      (?P<year>\d{4})(?P<s1>[-/]|\.\ ?)(?P<month>\d{1,2})(?P=s1)(?P<day>\d{1,2})
     | (?P<a>\d{1,2})(?P<s2>[-/.])(?P<b>\d{1,2})(?P=s2)(?P<year2>\d{4}|\d{2})
     | (?P<a3>\d{1,2})/(?P<b3>\d{1,2})
     | (?P<day4>\d{1,2})\.\ ?(?P<name>(?-i:[A-Z])[a-z]{2,8})\.?\ (?P<year4>\d{4})
@@ -29,7 +29,7 @@ _PATTERN = re.compile(
     """,
     re.VERBOSE | re.ASCII | re.IGNORECASE,
 )
-_SIGNS = re.compile(r"\d(?:[-/.]\d|\. ?[A-Z])", re.ASCII)
+_SIGNS = re.compile(r"\d(?:[-/]\d|\. ?[A-Z\d])", re.ASCII)
 
 Order = Literal["day first", "month first"]
 

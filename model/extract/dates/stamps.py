@@ -25,7 +25,7 @@ _AFTER_DATELINE = re.compile(r"\s*(?:[,.:]?\s*(?:\(|/|--|–|—|-\s|:)|,\s*[A-Z
 #: "Kyiv. November 3, 2022. The minister …"
 _PLACE_ALONE = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2}\.\s+")
 #: What divides a line into labels: "Agency | 2022-11-03 14:20 | World".
-_DIVIDERS = re.compile(r"\s[|·•]\s")
+_DIVIDERS = re.compile(r"\s?[|·•]\s?")
 #: A title that ends with a day after one of these is dated, not told of that day: "Call with the premier: 3 May 2024".
 _BEFORE_TITLE_DATE = re.compile(r"(?:[:,(|–—-]|\bNo\.?\s?[\w/-]+,?\s(?:of|dated))\s*$")
 

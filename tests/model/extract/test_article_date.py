@@ -67,6 +67,10 @@ STAMPS = [
     ),
     ("Ties grow\nThursday 03/11/2022\nThe two spoke.", "2022-11-03"),
     ("Ties grow\nThu, 11/03/2022 - 09:15\nThe two spoke.", "2022-11-03"),
+    ("Ties grow\nRelease date: 11/03/2022 (Thursday)\nThe two spoke.", "2022-11-03"),
+    ("Ties grow\n11/03/2022 10:00 AM EDT | Thursday\nThe two spoke.", "2022-11-03"),
+    ("Ties grow\n2022. 11. 3.\nThe two spoke.", "2022-11-03"),
+    ("Ties grow\nThu, November 3, 2022 at 8:00 AM GMT+1·3 min read\nThe two spoke.", "2022-11-03"),
     ("Ties grow\nSource: Agency | 2022-11-03 14:20:33 | Editor: jo\nThe two spoke on Wednesday.", "2022-11-03"),
     ("Ties grow\n3 November 2022 · 4 min read\nThe two spoke on Wednesday.", "2022-11-03"),
     ("Tehran, Nov 3, 2022, IRNA – The two spoke on Thursday.", "2022-11-03"),
@@ -120,6 +124,12 @@ WITHOUT_YEAR = [
     ("PRESS RELEASE No. 45/2022\nLima, 3 November\nThe two spoke yesterday.", "2022-11-03"),
     ("LIMA, Nov. 3 (Agency) -- The two spoke on Thursday.\n~(c) 2022 Agency. All rights reserved.", "2022-11-03"),
     ("LIMA, Nov. 3 (Agency) -- The two spoke on Thursday.\n~(c) 2024 Agency. All rights reserved.", None),
+    ("LIMA, June 12 (Agency) -- They marched on Wednesday on the 30th anniversary of the 1994 fire.", "2024-06-12"),
+    ("LIMA, June 13 (Agency) -- They marched on Sunday on the 30th anniversary of the 1994 fire.", None),
+    ("LIMA, Nov. 3 (Agency) -- Ten years after the 2013 flood, the port opened on Friday.", "2023-11-03"),
+    ("LIMA, June 12 (Agency) -- Next year's 30th anniversary of the 1994 fire was their theme on Tuesday.", None),
+    ("LIMA, Nov. 3 (Agency) -- The port opened on Friday. The flood came last year, in October 2022.", "2023-11-03"),
+    ("OSLO, March 3 (Agency) - They met on Monday to prepare a summit planned for June 2026.", "2025-03-03"),
     ("LIMA, Nov. 3 (Agency) -- The two spoke at length.\n~(c) 2022 Agency. All rights reserved.", None),
 ]
 
@@ -140,6 +150,13 @@ FROM_WITHIN = [
     ("They met on January 13, 2025, in Lima.", None),
     ("He died on Friday, November 22, 1963.\nA film of 1991 tells it.\nIt was shown on May 3, 2024.", None),
     ("They met on Friday and will meet next month.", None),
+    # A day told first by its weekday, then in full, by a sentence with a word of the other.
+    (
+        "Three were missing Tuesday after floods from Monday's storm.\nThe storm of June 24, 2024, is over.",
+        "2024-06-25",
+    ),
+    ("The talks on Monday ended without a deal.\nThe talks of June 24, 2024, were the third.", "2024-06-24"),
+    ("The court ruled on Monday that the fee was legal.\nThe law was passed on June 24, 2019.", None),
     # The latest weekday told of is the article's.
     ("Nine are dead, the governor said Tuesday.\nThe pier fell on Monday, June 24, 2024.", "2024-06-25"),
     ("The chief said on Friday that the fire of Wednesday, 12 June 2024, began in a kitchen.", "2024-06-14"),

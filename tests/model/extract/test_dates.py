@@ -441,8 +441,39 @@ UNDATED = [
 ]
 
 
+# 2022-11-03 is a Thursday.
+REACHING = [
+    ("2022-11-03", "Ahead of Sunday's runoff, both camps promised calm.", ["Sunday = 2022-11-06"]),
+    (
+        "2022-11-03",
+        "Speaking on Tuesday ahead of a visit to Quito on Friday, she said the deal was near.",
+        ["Tuesday = 2022-11-01", "Friday = 2022-11-04"],
+    ),
+    ("2022-11-03", "The dam was finished by mid-June.", ["mid-June = 2022-06"]),
+    ("2022-11-03", "The firm was told to finish the dam by mid-June.", ["mid-June = 2023-06"]),
+    (
+        "2022-11-03",
+        "She returned from Lima on Sunday and leaves for Quito on Saturday.",
+        ["Sunday = 2022-10-30", "Saturday = 2022-11-05"],
+    ),
+    (
+        "2022-11-03",
+        "On Wednesday, he will have served ten years.",
+        ["Wednesday = 2022-11-09", "ten years = P10Y"],
+    ),
+    ("2022-11-03", "On Wednesday, he would have served ten years.", ["Wednesday = 2022-11-02", "ten years = P10Y"]),
+    ("2022-11-03", "They will decide on the 14th of this month.", ["the 14th of this month = 2022-11-14"]),
+    ("2022-11-03", "They will decide on the 2nd of next month.", ["the 2nd of next month = 2022-12-02"]),
+    ("2022-11-03", "They will decide on the 31st of this month.", ["the 31st of this month = ?"]),
+    ("2022-12-03", "The pact was signed on Thursday 03/11/2022 in Lima.", ["Thursday 03/11/2022 = 2022-11-03"]),
+    ("2022-12-03", "The pact was signed on Thu, 11/03/2022 in Lima.", ["Thu, 11/03/2022 = 2022-11-03"]),
+    ("2022-12-03", "The pact was signed on 2022. 11. 3. in Lima.", ["2022. 11. 3 = 2022-11-03"]),
+]
+
+
 @pytest.mark.parametrize(
-    ("date", "text", "expected"), [*WEEKDAYS, *MONTHS, *DAYS, *DIGITS, *PERIODS, *LENGTHS, *TRAPS, *MENDED, *UNDATED]
+    ("date", "text", "expected"),
+    [*WEEKDAYS, *MONTHS, *DAYS, *DIGITS, *PERIODS, *LENGTHS, *TRAPS, *MENDED, *REACHING, *UNDATED],
 )
 def test_time_expressions(date: str | None, text: str, expected: list[str], words: DateWords) -> None:
     assert found(text, date, words) == expected
