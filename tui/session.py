@@ -16,7 +16,7 @@ from .marks import NO_MARKS, Marks, marks_of
 from .paint import Highlight, Painter
 from .rebasing import Rebasing
 from .sorting import in_order, order_named
-from .trail import LISTS, ListName, PaneName, Reading, Trail, View
+from .trail import ListName, PaneName, Reading, Trail, View
 
 if TYPE_CHECKING:
     from onrecord.model.pipeline import Library
@@ -144,10 +144,12 @@ class Session:
         fact: Fact | None = rows[min(row, len(rows) - 1)] if len(rows) else None
         return fact
 
-    def first_with_rows(self, wanted: PaneName) -> PaneName:
+    def first_with_rows(self, wanted: PaneName) -> ListName:
         """`wanted`, if it is a list that has rows, or else the first list that has."""
-        order = [wanted, "quotes", "meetings", "actors"]
-        return next((name for name in order if name in LISTS and len(self.rows(name))), "quotes")
+        order: list[ListName] = ["quotes", "meetings", "actors"]
+        if wanted != "reader":
+            order.insert(0, wanted)
+        return next((name for name in order if len(self.rows(name))), "quotes")
 
 
 def _nothing(_: str) -> Sequence[tuple[int, int]]:

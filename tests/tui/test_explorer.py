@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from onrecord.model.corpus import Corpus
+from onrecord.model.records import Alias
+from onrecord.model.search import index
 from onrecord.tui.terminal import Terminal
 
 from tests.tui.driving import NARROW, TINY, WIDE, Driver, driving
+from tests.tui.sample import sample
 
 
 async def test_the_walk_by_speaker_document_name_meetings_and_back() -> None:
@@ -201,6 +207,27 @@ async def test_lists_scroll_row_by_row_and_over_ssh_half_a_page(ssh: bool, top: 
         page = walk.explorer.lists["quotes"].list.page
         await walk.press(*"j" * page)
         assert walk.explorer.view.cursors.quotes.top == top
+
+
+async def test_the_reader_rather_cuts_a_long_name_than_leave_out_the_date() -> None:
+    async with driving(TINY) as walk:
+        screen = await walk.press("4")
+        assert "The Ledger" in screen.splitlines()[1]
+        walk.explorer.reader.title_line.show("Reader", "a-very-long-name-of-a-file-indeed.txt", "2025-03-04", True)
+        await walk.settle()
+        assert walk.lines[1].endswith("… 2025-03-04 ")
+
+
+async def test_somebody_who_neither_speaks_nor_meets_leads_to_what_is_said_of_them() -> None:
+    known = sample()
+    bergen = replace(known.actors["lars-holm"], id="bergen", name="Bergen", aliases=(Alias("Bergen", 1),))
+    actors = {**known.actors, "bergen": bergen}
+    corpus = index(Corpus(known.documents, actors, known.meetings, known.quotes, known.mentions))
+    async with driving(corpus=corpus) as walk:
+        await walk.press("1", "G", "enter")
+        assert walk.focus == "quotes"
+        assert walk.lines[0].lstrip().startswith('"Bergen"')
+        assert "Quotes 1 of 6" in walk.screen
 
 
 async def test_the_place_in_a_text_that_is_wholly_in_view_is_all_of_it() -> None:

@@ -17,7 +17,7 @@ class ReaderPane(Vertical):
     def __init__(self, look: Look) -> None:
         super().__init__(id="reader")
         self.look = look
-        self.title_line = Title(look, classes="title")
+        self.title_line = Title(look, note_first=True, classes="title")
         self.text = Reader(look, "Enter on a quote opens it here", classes="body")
 
     def compose(self) -> ComposeResult:

@@ -33,7 +33,7 @@ class Hints(Lines):
         if self.notice:
             return strip_of([(f" {self.notice}", look.problem if self.bad else look.notice)], width, look)
         runs: list[Run] = []
-        room = width - len(self.problems)
+        room = width - len(self.problems) - 1
         for command in sorted(self.commands, key=lambda command: command.action != "help"):
             key, hint = f" {key_label(command.keys[0])}", f" {command.hint} "
             room -= len(key) + len(hint)

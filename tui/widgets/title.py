@@ -12,9 +12,11 @@ from .lines import Lines
 
 
 class Title(Lines):
-    def __init__(self, look: Look, **options: object) -> None:
+    def __init__(self, look: Look, note_first: bool = False, **options: object) -> None:
         super().__init__(**options)
         self.look = look
+        #: Whether a count too long is cut, and not the note left out.
+        self.note_first = note_first
         self.label = ""
         self.count = ""
         self.note = ""
@@ -26,9 +28,9 @@ class Title(Lines):
 
     def line(self, y: int, width: int) -> Strip:
         look = self.look
-        # The name and the count matter more than the order.
+        # The name and the count matter more than the order of a list, not more than the date of an article.
         room = width - cells(f" {self.label} {self.count} ", look.ascii) - 3
-        shown = self.note if cells(self.note, look.ascii) <= room else ""
+        shown = self.note if self.note_first or cells(self.note, look.ascii) <= room else ""
         name: list[Run] = [(f" {self.label} ", look.heading), (self.count, look.text)]
         if self.active:
             note: list[Run] = [(f"{shown} ", look.text)] if shown else []
