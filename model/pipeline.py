@@ -128,12 +128,12 @@ def load(paths: Iterable[str | Path], progress: Progress | None = None) -> Index
 
 def open_library(paths: Iterable[str | Path], progress: Progress | None = None) -> Library:
     """The corpus of all articles below `paths`, ready to be corrected."""
-    with _collecting_seldom():
+    with collecting_seldom():
         return _opened(paths, progress)
 
 
 @contextmanager
-def _collecting_seldom() -> Iterator[None]:
+def collecting_seldom() -> Iterator[None]:
     """Reading makes many values and hardly a circle of them: the collector need not look so often."""
     before = gc.get_threshold()
     gc.set_threshold(max(50_000, before[0]), *before[1:])
