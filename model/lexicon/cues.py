@@ -28,6 +28,10 @@ class CueSection(Section):
     works: list[str] = Field(default_factory=list)
     labels: list[str] = Field(default_factory=list)
     nouns: dict[str, str] = Field(default_factory=dict)
+    deeds: dict[str, list[str]] = Field(default_factory=dict)
+    showing: list[str] = Field(default_factory=list)
+    forces: list[str] = Field(default_factory=list)
+    measures: list[str] = Field(default_factory=list)
 
 
 class GrammarSection(Section):
@@ -97,8 +101,10 @@ class CueWords:
     whose present forms are nouns as well ("claims"); `occasions` nouns of what is said or written ("statement");
     `encounters` nouns of meetings that end only a noun phrase ("talks"); `sources` nouns of what or who speaks
     ("report", "spokeswoman"); `refusals` stand before "to say" where nothing is said; `works` have titles in marks;
-    `labels` before a headline's colon are no speakers; `nouns` of speech with what may follow them; `triggers` all
-    words without one of which a line reports nothing."""
+    `labels` before a headline's colon are no speakers; `nouns` of speech with what may follow them; `deeds` nouns that
+    make a cue a deed ("declared war"), by cue; `showing` things that reveal and say nothing ("data"); `forces` what
+    threatens without a word ("storm"); `measures` behind "according to" speak not ("plan"); `triggers` all words
+    without one of which a line reports nothing."""
 
     forms: dict[str, CueForm]
     particles: dict[str, dict[str, CueForm]]
@@ -110,6 +116,10 @@ class CueWords:
     works: frozenset[str]
     labels: frozenset[str]
     nouns: dict[str, frozenset[str]]
+    deeds: dict[str, frozenset[str]]
+    showing: frozenset[str]
+    forces: frozenset[str]
+    measures: frozenset[str]
     triggers: frozenset[str]
     grammar: Grammar
 
@@ -144,6 +154,10 @@ def load_cue_words() -> CueWords:
         works=frozenset(section.works),
         labels=frozenset(section.labels),
         nouns=nouns,
+        deeds={verb: frozenset(nouns) for verb, nouns in section.deeds.items()},
+        showing=frozenset(section.showing),
+        forces=frozenset(section.forces),
+        measures=frozenset(section.measures),
         triggers=frozenset(forms) | frozenset(particles) | frozenset(nouns) | {"according", "per"},
         grammar=Grammar(**words, auxiliaries=auxiliaries),
     )

@@ -30,6 +30,9 @@ _NO_CONTENT = frozenset(
         "little",
         "otherwise",
         "goodbye",
+        "above",
+        "below",
+        "earlier",
     }
 )
 
@@ -147,6 +150,8 @@ def _unmarked(
         return None  # said so, asked rhetorically
     if word in {"this", "that", "it", "so"} and _ends_there(line, at + 1, grammar):
         return None  # disclosed this on Sunday
+    if skipped and verb.lemma not in {"say", "tell"} and is_verb(line, at, grammar) and word.endswith("ed"):
+        return None  # the bill proposed last year lapsed
     if verb.lemma == "post" and (behind := _behind_noun(line, at, words)) is not None:
         return behind
     if "clause" in takes:
@@ -195,6 +200,8 @@ def _behind_noun(line: Line, at: int, words: CueWords) -> tuple[int, bool, str] 
         following = line.low[index + 1]
         takes = words.nouns.get(word) or takes
         if takes is not None and following in takes and (following == "that" or word in words.nouns):
+            if following == "to" and not is_infinitive(line, index + 1, words.grammar):
+                return None  # made an offer to the owners
             return index + (2 if following == "that" else 1), True, f"{following} after noun of speech"
         if word in FINAL or (takes is None and (index > at + 4 or word in words.grammar.prepositions)):
             return None

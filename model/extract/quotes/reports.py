@@ -6,6 +6,7 @@ from ...lexicon.cues import CueWords, Grammar
 from .before import around, is_opening, left_of, reports_left, with_as
 from .commas import closes_line
 from .complements import Content, content_after, resumed
+from .deeds import is_deed
 from .endings import content_end, is_title
 from .lines import FOLDED, Line, behind_dateline
 from .phrases import Phrase, is_verb, phrase_after
@@ -119,6 +120,8 @@ def _without_subject(line: Line, verb: Verb, words: CueWords, found: list[Report
     if _asks_no_name(line, verb, content):
         return None
     speaker = _without_own(line, verb, content, found, words)
+    if is_deed(line, verb, speaker, content, words):
+        return None
     if speaker is None and verb.lemma == "ask" and line.low[content.first] is not FOLDED:
         return None  # `Asked whether …, he declined to comment`: the reporters' question is nobody's words here
     if verb.shape == "infinitive" and speaker is not None and line.low[speaker.first] in {"it", "there"}:
@@ -179,7 +182,7 @@ def _finite(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> Rep
     ):
         return None  # a group called Friends of the Sea
     content = content_after(line, verb, verb.last, words)
-    if content is not None and _asks_no_name(line, verb, content):
+    if content is not None and (_asks_no_name(line, verb, content) or is_deed(line, verb, speaker, content, words)):
         return None
     if speaker is None:
         if content is None or not content.sure:

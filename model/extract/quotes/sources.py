@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...lexicon.cues import CueWords
 from .before import left_of
 from .complements import content_after
+from .deeds import measures
 from .endings import content_end
 from .lines import FOLDED, Line
 from .phrases import DASHES, POSSESSIVE, Phrase, is_verb, phrase_after
@@ -18,7 +19,7 @@ _SOURCES = frozenset("people persons sources witnesses residents media newspaper
 def according(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> Report | None:
     grammar = words.grammar
     last = _source_end(line, verb.last)
-    if last == verb.last:
+    if last == verb.last or measures(line, verb.last, last, words):
         return None
     speaker = Phrase(verb.last, last, last, "speaker: according to")
     floor = floor_of(found, verb)
