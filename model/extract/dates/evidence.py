@@ -35,6 +35,10 @@ _NOT_LONG = 600
 _WITNESSES = 1000
 #: So many dates of one month are compared with each "May last year".
 _ENOUGH = 20
+#: What tells a year: the first four not long ago, a bare year may be any.
+_DATING = ("day", "month", "quarter", "season", "year")
+#: So many years apart the latest year told as past and the first told as future hold the article between them.
+_BRACKET = 5
 #: Of a sentence so many tokens are compared with another's.
 _LONG_SENTENCE = 80
 #: Between two time expressions that name the same.
@@ -94,6 +98,7 @@ class Evidence:
         others = (
             self._hinted(anniversary_year(text, self._words), stamp, weekday, False),
             self._last_before(stamp, weekday) if weekday or same_day else None,
+            self._bracketed(stamp, weekday) if weekday or same_day else None,
             self._hinted(copyright_year(text), stamp, weekday, True),
         )
         return next((other for other in others if other and (floor is None or other[0] >= floor[0])), None)
@@ -163,6 +168,34 @@ class Evidence:
         name = WEEKDAY_NAMES[fitting[0].isoweekday() - 1]
         return fitting[0], f"that day is a {name} in {fitting[0].year}, the last such year before {text}, still to come"
 
+    def _bracketed(self, stamp: DayOfYear, weekday: int | None) -> tuple[datetime.date, str] | None:
+        """The one such day, by its weekday, between the latest year told as past and the first told as future."""
+        past, future = [], []
+        for one in self._found:
+            if isinstance(one.meaning, Fixed) and one.meaning.granularity in _DATING:
+                years = future if self._outlook(one).ahead else past
+                years.append(int(one.meaning.value[:4]))
+        if not past or not future or not 0 <= min(future) - max(past) <= _BRACKET:
+            return None
+        lead = {weekday} if weekday else self._lead_weekdays()
+        days = [date_of(year, stamp.month, stamp.day) for year in range(max(past), min(future) + 1)]
+        fitting = [day for day in days if day and day.isoweekday() in lead]
+        if len(fitting) != 1:
+            return None
+        name = WEEKDAY_NAMES[fitting[0].isoweekday() - 1]
+        return fitting[0], f"the only {name} between {max(past)}, told as past, and {min(future)}, still to come"
+
+    def _year_by_a_weekday(self) -> tuple[int, str] | None:
+        """The year in which a day of the first sentences is the weekday named beside it."""
+        for one in self._found:
+            if one.span.start >= self._opening_end:
+                return None
+            own = one.meaning
+            if one.weekday and isinstance(own, DayOfYear) and own.year is None and not self._outlook(one).ahead:
+                known = self.year_of(own, one.weekday, True)
+                return (known[0].year, known[1]) if known else None
+        return None
+
     def _near_full_date(self, stamp: DayOfYear) -> tuple[datetime.date, str] | None:
         """The year of a day told in full within a month of the stamp, if the weekdays of the first sentences agree
         with it (those of an anniversary would not)."""
@@ -185,7 +218,7 @@ class Evidence:
         """The days the article may be of, by what it looks back on and forward to; None where an end stays open."""
         if today := self._today():
             return today
-        told = self._told_year()
+        told = self._told_year() or self._year_by_a_weekday()
         floor: tuple[datetime.date, Expression] | None = None
         ceiling: tuple[datetime.date, Expression] | None = None
         reasons = [told[1]] if told else []
@@ -373,7 +406,7 @@ class Evidence:
         years = []
         for expression in self._found:
             own = expression.meaning
-            if not isinstance(own, Fixed) or own.granularity not in ("day", "month", "year"):
+            if not isinstance(own, Fixed) or own.granularity not in _DATING:
                 continue
             outlook = self._outlook(expression)
             if outlook.tense == "future" or outlook.look == "ahead":

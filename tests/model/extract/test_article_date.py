@@ -130,6 +130,9 @@ WITHOUT_YEAR = [
     ("LIMA, June 12 (Agency) -- Next year's 30th anniversary of the 1994 fire was their theme on Tuesday.", None),
     ("LIMA, Nov. 3 (Agency) -- The port opened on Friday. The flood came last year, in October 2022.", "2023-11-03"),
     ("OSLO, March 3 (Agency) - They met on Monday to prepare a summit planned for June 2026.", "2025-03-03"),
+    ("LIMA, May 9 (Agency) -- They said Tuesday that profit rose in the first quarter of 2023.", "2023-05-09"),
+    ("LIMA, May 9 (Agency) -- The port, shut since 2022, opened on Tuesday. It will grow by 2025.", "2023-05-09"),
+    ("LIMA, May 9 (Agency) -- The port, built in 1922, opened on Tuesday. It will grow by 2025.", None),
     ("LIMA, Nov. 3 (Agency) -- The two spoke at length.\n~(c) 2022 Agency. All rights reserved.", None),
 ]
 
@@ -150,6 +153,7 @@ FROM_WITHIN = [
     ("They met on January 13, 2025, in Lima.", None),
     ("He died on Friday, November 22, 1963.\nA film of 1991 tells it.\nIt was shown on May 3, 2024.", None),
     ("They met on Friday and will meet next month.", None),
+    ("They spoke by phone on Tuesday, May 9. The two last met in March 2023.", "2023-05-09/2023-05-15"),
     # A day told first by its weekday, then in full, by a sentence with a word of the other.
     (
         "Three were missing Tuesday after floods from Monday's storm.\nThe storm of June 24, 2024, is over.",
