@@ -87,7 +87,7 @@ def _kind_by_words(line: str, words: FurnitureWords) -> ParagraphKind | None:
     plain = lower.rstrip(" .:!?…")
     if not plain or plain in words.lines or plain in words.headings or _LINK_ONLY.match(line):
         return "furniture"
-    if any(lower.startswith(start) for start in words.starts) and len(bare) < 400:
+    if len(bare) < 400 and lower.startswith(words.starts):
         return "furniture"
     if len(bare) < 120 and any(part in lower for part in words.contains):
         return "furniture"
@@ -124,6 +124,8 @@ def _is_byline(bare: str, words: FurnitureWords) -> bool:
     if len(bare) > 200:
         return False
     lower = bare.lower()
+    if not lower.startswith(words.bylines.starts):
+        return False
     for start in words.bylines.starts:
         if not lower.startswith(start) or lower[len(start) : len(start) + 1].isalpha():
             continue
@@ -142,8 +144,10 @@ def _is_caption(bare: str, words: FurnitureWords) -> bool:
         return False
     lower = bare.lower()
     captions = words.captions
-    if any(lower.startswith(start) for start in captions.starts):
+    if lower.startswith(captions.starts):
         return True
+    if "(" not in bare and "[" not in bare:
+        return False
     brackets = [part.strip().lower() for part in re.findall(r"[(\[]([^()\[\]]{1,60})[)\]]", bare)]
     placed = any(part in captions.positions for part in brackets)
     last = re.search(r"[(\[]([^()\[\]]{1,60})[)\]]\.?$", bare)
@@ -151,6 +155,8 @@ def _is_caption(bare: str, words: FurnitureWords) -> bool:
     credited = last is not None and (
         last.group(1).lower() in captions.credits or any(part in captions.credits for part in credits)
     )
+    if not placed and not credited:
+        return False
     posed = any(f" {pose} " in f" {lower} " for pose in captions.poses)
     return (placed and (posed or credited or len(brackets) > 1)) or (credited and (posed or len(bare) < 400))
 
