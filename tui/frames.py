@@ -20,7 +20,7 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 # What clears or changes the screen as a whole: the other buffer, erasing, resetting.
-_ALTERNATE = "\x1b[?1049h"
+_ALTERNATE, _BACK = "\x1b[?1049h", "\x1b[?1049l"
 _CLEARING = re.compile(r"\x1b\[\?1049[hl]|\x1b\[[0-3]?J|\x1bc|\x1b\[!p")
 # Going over so many unchanged cells is shorter than moving the cursor.
 _GAP = 4
@@ -77,6 +77,9 @@ class Frame:
                 if token["other"] == _ALTERNATE:
                     out.append("\x1b[2J")
                     self._clear()
+                elif token["other"] == _BACK:
+                    # The shell's own screen is back, and nothing of ours belongs there.
+                    self.resize(self.width, self.height)
                 elif _CLEARING.match(token["other"]):
                     self.forget()
         out.append(self._update(moved))

@@ -115,3 +115,12 @@ def test_what_was_forgotten_is_written_again() -> None:
 def test_no_colour_stays_no_colour() -> None:
     frame = Frame(WIDTH, HEIGHT)
     assert frame.feed(moved(0, 0) + "\x1b[39;49mhello\x1b[0m") == "\x1b[1Hhello\x1b[1;6H"
+
+
+def test_nothing_is_written_on_the_shells_own_screen() -> None:
+    """Leaving gives the other buffer back; what was shown in ours must not be drawn on it."""
+    frame = Frame(WIDTH, HEIGHT)
+    frame.feed(f"\x1b[?1049h{moved(1, 0)}ours")
+    assert frame.feed("\x1b[?1049l") == "\x1b[?1049l"
+    assert frame.feed("\x1b[?25h") == "\x1b[?25h"
+    assert "ours" not in frame.feed("\x1b[?1000l")
