@@ -12,13 +12,23 @@ from .local_actors import Cluster
 from .local_others import Others
 from .offices import head_of, office_of
 
-_DATELINE = re.compile(r"^([^\n]{3,60}?)(?:--|\s[—–-]\s|—|:\s)", re.MULTILINE)
+_DATELINE = re.compile(r"^([^\n]{3,60}?)(?:--|\s[—–-]\s|—|:\s|\([A-Z]{2,9}\)\s|$)", re.MULTILINE)
 #: A dateline stands within so many code points from the head.
 _HEAD = 1500
 #: Places are looked for within so many.
 _NEWS = 6000
 _CAPITAL = re.compile(r"\b[A-ZÀ-Ž][\w’'-]+")
-_OFFICES = frozenset("minister secretary governor mayor sheriff speaker mp senator leader lawmaker prosecutor".split())
+_OFFICES = frozenset(
+    """
+    minister secretary governor mayor sheriff speaker mp senator leader lawmaker prosecutor legislator councillor
+    councilor commissioner adviser advisor judge justice deputy
+    """.split()
+)
+#: Who holds one of these is abroad, or speaks for somebody else.
+_ABROAD = frozenset({"ambassador", "spokesperson"})
+#: Abbreviations before the names of lawmakers, in the United States and in English texts from elsewhere.
+_LAWMAKERS = frozenset({"rep", "sen", "congressman", "congresswoman"})
+_SECOND = ("deputy ", "assistant ", "under ", "acting ")
 _HOUSES = frozenset({"Senate", "House", "Parliament", "National Assembly", "Cabinet"})
 #: A document is at home in a country it names so often, and so many times as often as any other.
 _OFTEN, _TIMES = 3, 2
@@ -32,9 +42,10 @@ def give_countries(people: Sequence[Cluster], others: Others, text: str, words: 
     for cluster in people:
         stated = next((role.country for role in cluster.roles if role.country), None)
         known = next((known for name in cluster.forms if (known := _known_country(name, words))), None)
-        cluster.country = known or stated or cluster.country or _country_of_title(cluster, words)
+        cluster.country = known or stated or cluster.country or homes.of_title(cluster)
         if cluster.country and cluster.roles:
             stated_codes[cluster.country] += 1
+            homes.marked |= {role.country for role in cluster.roles if role.country and homes.is_marked(role)}
     for cluster in people:
         if cluster.country is None and cluster.roles:
             homes.give(cluster)
@@ -48,13 +59,36 @@ class _Homes:
         self.stated = stated
         self.text = text
         self.words = words
+        #: The countries that officials are said to be of.
+        self.marked: set[str] = set()
         self._found: tuple[str | None, str | None, str | None] | None = None
+
+    def of_title(self, cluster: Cluster) -> str | None:
+        """The country that alone has an office of this title, "Sen.", "taoiseach"; "Rep." where the United States are
+        not named and another country is, time and again, may be anybody's."""
+        for role in cluster.roles:
+            title = role.title.lower().replace(".", "")
+            plain = next((title.removeprefix(word) for word in _SECOND if title.startswith(word)), title)
+            for code, several in self.words.titles.of_country.items():
+                if title in several or plain in several:
+                    return None if title in _LAWMAKERS and self._is_elsewhere(code) else code
+        return None
+
+    def _is_elsewhere(self, code: str) -> bool:
+        countries = self.others.countries
+        if code in countries or any(cluster.country == code for cluster in self.others.clusters):
+            return False
+        return any(len(one.mentions) >= _OFTEN for one in countries.values())
 
     def give(self, cluster: Cluster) -> None:
         if self._found is None:
             self._found = self._dateline(), self._most_named(), self._home()
         dateline, most, home = self._found
         office = any(self._is_home_office(role) for role in cluster.roles)
+        if any(office_of(role.title, self.words) in _ABROAD for role in cluster.roles) and not office:
+            return
+        if any(self._is_of_many(role) for role in cluster.roles):
+            return
         if dateline and office:
             cluster.country = dateline
             cluster.why["the country the document is from"] = None
@@ -78,8 +112,16 @@ class _Homes:
                     if phrase.country:
                         counts[phrase.country] += 1
                     break
-        (first, often), (_, second) = (*counts.most_common(2), ("", 0), ("", 0))[:2]
-        return first if often >= _OFTEN and often >= _TIMES * second else None
+        (first, often), (other, second) = (*counts.most_common(2), ("", 0), ("", 0))[:2]
+        if often >= _OFTEN and often >= _TIMES * second:
+            return first
+        if second < _OFTEN or (first in self.marked) == (other in self.marked):
+            return None
+        # Reports name the country of foreign officials and leave it out with their own, which they name first.
+        own, foreign = (other, first) if first in self.marked else (first, other)
+        countries = self.others.countries
+        named = own in countries and (foreign not in countries or countries[own].first < countries[foreign].first)
+        return own if named else None
 
     def _most_named(self) -> str | None:
         counts = [(len(one.mentions), code) for code, one in self.others.countries.items()]
@@ -89,25 +131,45 @@ class _Homes:
         """The country of the place a report is from: "SEOUL, Jan. 13 (Yonhap) --"."""
         for found in _DATELINE.finditer(self.text, 0, _HEAD):
             place, _, rest = found[1].partition(",")
-            place = place.partition("(")[0].strip()
-            if len(place) < 3 or place != place.upper():
+            place, bracket, _ = place.partition("(")
+            place = place.strip()
+            if len(place) < 3 or not place[0].isupper():
                 continue
-            for written in (words_of(place.title()), words_of(rest.partition("(")[0])):
+            shouted = place == place.upper()
+            if not shouted and not (rest or bracket or found[0].endswith(": ")):
+                continue
+            whole = words_of(place.title() if shouted else place)
+            for written in (whole, words_of(rest.partition("(")[0])):
                 for phrase in self.words.phrases.get(written[0], ()) if written else ():
                     if phrase.country and phrase.words == written[: len(phrase.words)]:
-                        return phrase.country
+                        if shouted or phrase.words == whole or _is_date_or_place(whole, rest):
+                            return phrase.country
         return None
+
+    def is_marked(self, role: LocalRole) -> bool:
+        """Whether a role is an office of a country, not of a body that has its seat there."""
+        return not role.organization and head_of(role.title, self.words) not in ("representative", "coordinator")
+
+    def _is_of_many(self, role: LocalRole) -> bool:
+        """Whether a role is in a body of many countries: "head of the Asean centre"."""
+        if not role.organization:
+            return False
+        written = words_of(role.organization)
+        return any(
+            phrase.kind == "institution" and phrase.country is None and phrase.words == tuple(written)
+            for phrase in self.words.phrases.get(written[0], ())
+        )
 
     def _is_home_office(self, role: LocalRole) -> bool:
         office = office_of(role.title, self.words)
-        held = office in self.words.titles.offices or head_of(role.title, self.words) in _OFFICES
-        return held and (not role.organization or role.organization in _HOUSES)
+        head = head_of(role.title, self.words)
+        held = office in self.words.titles.offices or head in _OFFICES or head in self.words.titles.ranks
+        return held and office not in _ABROAD and (not role.organization or role.organization in _HOUSES)
 
 
-def _country_of_title(cluster: Cluster, words: NameWords) -> str | None:
-    """The country that alone has an office of this title: "Sen.", "taoiseach"."""
-    titles = {role.title.lower().replace(".", "") for role in cluster.roles}
-    return next((code for code, several in words.titles.of_country.items() if titles & set(several)), None)
+def _is_date_or_place(place: Sequence[str], rest: str) -> bool:
+    """Whether what stands before a dash is "Bursa, Marmara Region": short, all in capitals."""
+    return len(place) < 4 and all(word[0].isupper() or word[0].isdigit() for word in (*place, *rest.split()))
 
 
 def _known_country(name: str, words: NameWords) -> str | None:
