@@ -11,7 +11,7 @@ from onrecord.model.pipeline import build_corpus, load_lexicon
 from .reading_meetings import facts_of
 
 #: Not yet told right.
-OPEN = pytest.mark.xfail(reason="a participant, a kind or a meeting is still missing", strict=False)
+OPEN = pytest.mark.xfail(reason="a participant, a kind or a meeting is still missing", strict=True)
 
 REPORTS = [
     pytest.param(

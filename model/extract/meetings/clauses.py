@@ -174,10 +174,14 @@ def whom(clause: Clause, loose: bool = False) -> Group:
         direct = read_group(units, position, words)
         if direct.spans or direct.generic:
             return direct
+        titled = _titled(clause, position)
+        if titled.spans:
+            return titled
     for at in range(position, right):
         word = units[at].word
         small = at + 1 < right and units[at + 1].kind == "word" and units[at + 1].text[0].islower()
-        if word == "to" and units[at - 1].word not in words.speak:
+        by_phone = units[at - 1].kind == "time" or units[at - 1].word in words.phone
+        if word == "to" and units[at - 1].word not in words.speak and not (clause.word in words.speak and by_phone):
             if small and units[at + 1].word not in words.determiners:
                 break
             continue
@@ -186,6 +190,21 @@ def whom(clause: Clause, loose: bool = False) -> Group:
             if found:
                 return found
     return Group((), clause.verb, False)
+
+
+def _titled(clause: Clause, start: int) -> Group:
+    """Who is named after a title nobody knows: "met Relief and repatriation commissioner Shirin Nahar"."""
+    if clause.word not in clause.words.meet:
+        return Group((), start, False)
+    for at in range(start, min(start + 8, clause.right)):
+        unit = clause.units[at]
+        if unit.name is not None and unit.name.kind == "person" and at > start:
+            return read_group(clause.units, at, clause.words)
+        if unit.kind != "word" or is_verb(unit, clause.words) or unit.word in clause.words.boundaries - {"and"}:
+            break
+        if unit.word in clause.words.place_prepositions or unit.word in clause.words.with_words | {"of", "on", "for"}:
+            break
+    return Group((), start, False)
 
 
 def is_country(units: Sequence[Unit], span: Span) -> bool:

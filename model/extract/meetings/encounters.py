@@ -28,10 +28,10 @@ def encounter(clause: Clause) -> list[MeetingMention]:
     other = whom(clause)
     if not subject and clause.word == "meeting" and clause.verb < 4:
         subject = _following_subject(clause, other)
-    if status is None or not subject:
+    body = _is_body(clause)
+    if status is None or not (subject or (body and not other and clause.date is not None)):
         return []
     several = clause.is_several(subject)
-    body = _is_body(clause)
     if not other and not several and not body:
         return []
     following = clause.units[clause.verb + 1] if clause.verb + 1 < len(clause.units) else None
@@ -60,7 +60,7 @@ def _following_subject(clause: Clause, other: Group) -> Group:
 def _is_body(clause: Clause) -> bool:
     """Whether a body meets: "the commission last met in 2011", "the UN Security Council met on Monday"."""
     before = clause.units[max(clause.left, clause.verb - 9) : clause.verb]
-    if any(unit.word in _PARLIAMENTS or unit.text.lower() in _PARLIAMENTS for unit in before):
+    if any(not _PARLIAMENTS.isdisjoint((unit.word, *unit.text.lower().split())) for unit in before):
         return False
     return (
         any(unit.word in clause.words.bodies for unit in before)

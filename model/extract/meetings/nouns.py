@@ -57,6 +57,13 @@ def find_nominal(
         level = rank_before(units, left, governing_verb(units, phrase.first, left, words), words)
     if event is None and phrase.determiner in ("their", "its") and kind == "bilateral_meeting":
         event = group_named(units, left, phrase.first, words)
+    if (
+        kind == "bilateral_meeting"
+        and phrase.determiner == "its"
+        and not people.explicit
+        and _is_of_body(units, phrase, left, words)
+    ):
+        kind = "multilateral_meeting"
     if status.detail == "declined" and (kind in _EVENTS or event):
         people, status = _without_absent(units, phrase, people, words)
     if kind == "bilateral_meeting" and people.generic and _is_of_many(units, head, near):
@@ -110,6 +117,12 @@ def _is_of_many(units: Sequence[Unit], head: int, right: int) -> bool:
     return any(
         unit.word in ("nations", "countries", "states", "members", "delegates") for unit in units[head + 1 : right]
     )
+
+
+def _is_of_body(units: Sequence[Unit], phrase: Phrase, left: int, words: MeetingWords) -> bool:
+    """ "The commission's board will hold its first session": those of a body, however many."""
+    verb = governing_verb(units, phrase.first, left, words)
+    return verb > left and verb < phrase.first and units[verb - 1].word in words.bodies
 
 
 def _is_generic(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> bool:

@@ -72,7 +72,7 @@ def nominal_status(
             return Status("called_off", None, True, "said to be called off")
     if not aside and signals["declined"].search(governor):
         return Status("called_off", "declined", True, "said to be declined")
-    if signals["before_event"].search(spoken(units, first - 5, first)[-24:]):
+    if signals["before_event"].search(spoken(units, first - 5, first)[-24:].rpartition(",")[2]):
         return Status("planned", None, False, "something comes before it")
     if lead == "by" and first > 1 and units[first - 2].word == "followed":
         leading = spoken(units, left, first - 2)

@@ -13,7 +13,7 @@ from .encounters import chaired, conversation, encounter, gathering, ringing
 from .groups import is_place_name, is_possessive
 from .public import courtesy, oath, press
 from .units import Unit
-from .visits import BE, LEAVE, invitation, journey, reception, stay
+from .visits import BE, LEAVE, invitation, journey, reception, sending, stay
 
 _LEADS = frozenset({"after", "before", "by", "while", "since", "without", "upon", "when"})
 
@@ -112,6 +112,8 @@ def find_verbal(
         return courtesy(clause) if following == "on" else ringing(clause)
     if word in ("invited", "invites"):
         return invitation(clause)
+    if word in words.send:
+        return sending(clause)
     return []
 
 

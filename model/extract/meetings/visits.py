@@ -28,7 +28,7 @@ def journey(clause: Clause, preposition: int, planned: bool = False) -> list[Mee
     if place is None and not travels:
         place = place_after(units, clause.verb + 1, min(clause.reach, clause.verb + 9), words)
         country = place.country if place is not None else None
-    if place is None and (travels or not locality):
+    if place is None and (travels or not (locality or _is_official_stop(clause))):
         return []
     if country is None and clause.word in _LOOSE_TRAVEL | LEAVE:
         return []
@@ -39,6 +39,32 @@ def journey(clause: Clause, preposition: int, planned: bool = False) -> list[Mee
     if status is None or not people:
         return []
     return [clause.mention("visit", people, status, place=place, noun="visit")]
+
+
+def _is_official_stop(clause: Clause) -> bool:
+    """ "Senator Barasa visited the drivers on Wednesday", "the minister will visit the University of Lapland": somebody
+    in office, on a day named or at an institution."""
+    units = clause.units
+    people = [unit.name for unit in units if unit.name is not None and unit.span in clause.subject.spans]
+    if not any(name.kind == "person" and (name.title or name.form == "title") for name in people):
+        return False
+    whole = clause.date is not None and clause.date.granularity == "day"
+    seen = units[clause.verb + 1 : clause.verb + 5]
+    to_come = clause.status is not None and clause.status.status == "planned"
+    named = to_come and any(unit.name is not None and unit.name.kind == "institution" for unit in seen)
+    return named or (whole and seen[:1] != () and seen[0].word in ("the", "a", "an"))
+
+
+def sending(clause: Clause) -> list[MeetingMention]:
+    """ "will send envoy Vusi Jantjies to Maseru on Monday": a visit of his."""
+    envoy = read_group(clause.units, clause.verb + 1, clause.words)
+    status = clause.status
+    if status is None or not has_person(clause, envoy) or envoy.end >= len(clause.units):
+        return []
+    place = place_at(clause.units, envoy.end, clause.words) if clause.units[envoy.end].word == "to" else None
+    if place is None or place.country is None:
+        return []
+    return [clause.mention("visit", envoy.spans, status, place=place, noun="visit")]
 
 
 def stay(clause: Clause) -> list[MeetingMention]:
