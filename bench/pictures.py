@@ -18,7 +18,6 @@ ROOT = Path(__file__).parent.parent
 # Name of the picture, columns and lines, keys pressed before it is taken.
 PICTURES = (
     ("explorer", (120, 40), ("slash", *"by:iwaya", "enter", "j", "j")),
-    ("narrow", (80, 24), ("slash", *"by:iwaya", "enter", "j", "j", "enter")),
     ("why", (80, 24), ("slash", *"by:iwaya", "enter", "j", "j", "w")),
 )
 # Longer than the cursor must rest before the reader follows.
