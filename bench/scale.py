@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from onrecord.model.pipeline import build_corpus, load_lexicon, read_documents, read_facts
+from onrecord.model.pipeline import build_corpus, collecting_seldom, load_lexicon, read_documents, read_facts
 from onrecord.model.search import index
 
 Value = TypeVar("Value")
@@ -116,7 +116,8 @@ def main() -> int:
     if options.trace:
         tracemalloc.start()
     for count in options.counts:
-        measure(count, options.folder)
+        with collecting_seldom():  # as when a corpus is loaded
+            measure(count, options.folder)
     return 0
 
 
