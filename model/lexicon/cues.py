@@ -32,6 +32,7 @@ class CueSection(Section):
     showing: list[str] = Field(default_factory=list)
     forces: list[str] = Field(default_factory=list)
     measures: list[str] = Field(default_factory=list)
+    rulings: list[str] = Field(default_factory=list)
 
 
 class GrammarSection(Section):
@@ -103,7 +104,8 @@ class CueWords:
     ("report", "spokeswoman"); `refusals` stand before "to say" where nothing is said; `works` have titles in marks;
     `labels` before a headline's colon are no speakers; `nouns` of speech with what may follow them; `deeds` nouns that
     make a cue a deed ("declared war"), by cue; `showing` things that reveal and say nothing ("data"); `forces` what
-    threatens without a word ("storm"); `measures` behind "according to" speak not ("plan"); `triggers` all words
+    threatens without a word ("storm"); `measures` behind "according to" speak not ("plan");
+    `rulings` verbs of what a court or an office does beside what it finds ("and directed"); `triggers` all words
     without one of which a line reports nothing."""
 
     forms: dict[str, CueForm]
@@ -120,6 +122,7 @@ class CueWords:
     showing: frozenset[str]
     forces: frozenset[str]
     measures: frozenset[str]
+    rulings: frozenset[str]
     triggers: frozenset[str]
     grammar: Grammar
 
@@ -158,6 +161,7 @@ def load_cue_words() -> CueWords:
         showing=frozenset(section.showing),
         forces=frozenset(section.forces),
         measures=frozenset(section.measures),
+        rulings=frozenset(section.rulings),
         triggers=frozenset(forms) | frozenset(particles) | frozenset(nouns) | {"according", "per"},
         grammar=Grammar(**words, auxiliaries=auxiliaries),
     )

@@ -105,12 +105,16 @@ def _speaks(line: Line, at: int, words: CueWords) -> bool:
 
 def _trails(line: Line, at: int, words: CueWords) -> bool:
     """Whether only `she said on Monday` follows: the words before the comma are hers, too."""
-    for index in range(at + 1, min(at + 7, len(line))):
+    commas = 0
+    for index in range(at + 1, min(at + 10, len(line))):
         word = line.low[index]
         cue = words.forms.get(word)
         if cue is not None and "clause" in cue.takes and "past" in cue.forms:
-            return closes_line(line, index + 1, words)
-        if word in FINAL or word is FOLDED or is_verb(line, index, words.grammar):
+            return (commas == 0 or line.low[index - 1] == ",") and closes_line(line, index + 1, words)
+        if word == "," and commas < 2:
+            commas += 1  # the spokesman, Stefan Vogel, said
+            continue
+        if word in FINAL or word is FOLDED or is_verb(line, index, words.grammar) or index > at + 6 + commas:
             return False
     return False
 

@@ -50,13 +50,17 @@ def content_end(line: Line, first: int, verb: Verb, words: CueWords, clause: boo
             elif word in {"and", "but"}:
                 if not clause and is_finite(line, at + 1, grammar):
                     break  # called it a crime and left
+                if word == "and" and verb.shape == "finite" and line.word(at + 1) in words.rulings:
+                    break  # observed that it was illegal and directed the State to …
                 if new_report(line, at, words) or ends_at_conjunction(line, at, words):
                     break
             elif word in DASHES:
                 if dash < 0 and _ends_at_dash(line, at, words):
                     break
                 dash = at if dash < 0 else -1
-            elif _stops(line, at, verb, words, complete, clause):
+            elif _stops(line, at, verb, words, complete, clause) or (
+                word == "after" and line.low[first] == "to" and _tells_cause(line, at, grammar)
+            ):
                 break
         if word is FOLDED and at + 1 < len(line) and _ends_behind_marks(line, at, words, comma):
             at += 1
@@ -77,6 +81,17 @@ def _stops(line: Line, at: int, verb: Verb, words: CueWords, complete: bool, cla
     if line.kind == "title" and line.low[at] in {"as", "after", "amid"} and line.low[at - 1] not in {"well", "such"}:
         return True  # vows to fight on as protests grow
     return _tells_occasion(line, at, not clause, words)
+
+
+def _tells_cause(line: Line, at: int, grammar: Grammar) -> bool:
+    """`pledged to step down | after thousands took to the streets`: what has happened leads to a promise."""
+    for index in range(at + 1, min(at + 10, len(line))):
+        word = line.low[index]
+        if word in FINAL or word is FOLDED or word in grammar.modals or word in {"is", "are", "has", "have", "that"}:
+            return False
+        if index > at + 1 and is_verb(line, index, grammar):
+            return True
+    return False
 
 
 def _verb_within(line: Line, at: int, grammar: Grammar) -> bool:

@@ -12,6 +12,12 @@ from ..mentions import NameMention, QuoteMention
 
 #: `HILL: …`, `Dr. Ann Hill: …`, `Q: …`, at the start of a paragraph.
 _LABEL = re.compile(r"\W{0,2}((?:[A-Z][\w.’'-]*[ \t]){0,4}[A-Z][\w.’'-]*)\s?:(?=\s)[ \t]*(?=\S)")
+#: `in an interview with Foreign Minister | Ann Hill`, `sat down with | Ann Hill`: up to the name.
+_TALKS_TO = re.compile(
+    r"\b(?:interview(?:ed|s|ing)?(?: with)?|questions (?:to|for)|asked|met"
+    r"|(?:spoke|speaks|talks|talked|sat down|sits down|conversation) (?:to|with))[^.,;!?\n]{0,40}$",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W\d_]{2}")
 _ASKED = frozenset({"q", "question"})
 _ANSWERED = frozenset({"a", "answer"})
@@ -54,6 +60,8 @@ def transcript(prose: Prose, names: Sequence[NameMention]) -> dict[int, QuoteMen
         return {}
     speakers = {match.group(1): _behind_initials(match, names) for match in turns.values()}
     known = [span for span in speakers.values() if span is not None]
+    if not known and not _ASKED.isdisjoint(label.lower() for label in speakers):
+        known = _interviewed(prose, names, min(turns))
     if len(known) == 1:  # an interview with one person: the answers are theirs
         speakers = {
             label: span or (known[0] if label.lower() in _ANSWERED else None) for label, span in speakers.items()
@@ -63,6 +71,26 @@ def transcript(prose: Prose, names: Sequence[NameMention]) -> dict[int, QuoteMen
         for number, match in turns.items()
         if match.group(1).lower() not in _ASKED  # a question is the interviewer's: its words are read as any others
     }
+
+
+def _interviewed(prose: Prose, names: Sequence[NameMention], first_turn: int) -> list[Span]:
+    """Who answers in an interview: the person behind `interview with`, `spoke to`; else the one the title names, the
+    standfirst, or the first paragraph before the questions that names anybody."""
+    first: Span | None = None
+    number = 0
+    for mention in names:
+        if mention.kind != "person" or mention.form != "name":
+            continue
+        while number < first_turn and prose.paragraphs[number].span.end < mention.span.end:
+            number += 1
+        if number >= first_turn:
+            break
+        if prose.paragraphs[number].kind not in _HEADLINES | {"body"}:
+            continue  # who wrote it, a caption
+        if _TALKS_TO.search(prose.text, max(0, mention.span.start - 60), mention.span.start):
+            return [mention.name_span]
+        first = first or mention.name_span
+    return [] if first is None else [first]
 
 
 def _behind_initials(match: re.Match[str], names: Sequence[NameMention]) -> Span | None:

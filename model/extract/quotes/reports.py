@@ -12,7 +12,7 @@ from .lines import FOLDED, Line, behind_dateline
 from .phrases import Phrase, is_verb, phrase_after
 from .report import Report, floor_of, make_report
 from .sources import according, cited, give_source, noun_of_speech, passive, quotes_somebody
-from .subjects import ANTECEDENT, governing_subject, subject_before
+from .subjects import ANTECEDENT, behind_object, governing_subject, subject_before
 from .verbs import Verb, cue_verbs
 
 #: Nobody says that somebody said that somebody said: a cue so deep in other people's words is a list, or damage.
@@ -120,6 +120,8 @@ def _without_subject(line: Line, verb: Verb, words: CueWords, found: list[Report
     if _asks_no_name(line, verb, content):
         return None
     speaker = _without_own(line, verb, content, found, words)
+    if speaker is None and not content.sure and (crowd := _crowd(line, verb, content, words)) is not None:
+        return make_report(line, verb, crowd[0], [(content.first, crowd[1])], None, [content.rule])
     if is_deed(line, verb, speaker, content, words):
         return None
     if speaker is None and verb.lemma == "ask" and line.low[content.first] is not FOLDED:
@@ -130,6 +132,19 @@ def _without_subject(line: Line, verb: Verb, words: CueWords, found: list[Report
     if found and found[-1].verb.shape == "source" and verb.shape == "participle":
         report.via = found[-1].speaker  # `According to the ministry, Hill left, noting that …`
     return report
+
+
+def _crowd(line: Line, verb: Verb, content: Content, words: CueWords) -> tuple[Phrase, int] | None:
+    """`Workers demanding higher pay blocked the road`: who demands, and where what they demand ends."""
+    if verb.shape != "participle" or not verb.takes & {"object", "for"} or not 0 < verb.first <= 4:
+        return None
+    if line.word(verb.first - 1) in {",", FOLDED}:
+        return None
+    main = next((at for at in range(content.first + 1, content.last) if is_verb(line, at, words.grammar)), None)
+    speaker = subject_before(line, verb.first, words)
+    if main is None or speaker is None or "," in line.low[content.first : main]:
+        return None
+    return speaker, main
 
 
 def _asks_no_name(line: Line, verb: Verb, content: Content) -> bool:
@@ -184,6 +199,8 @@ def _finite(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> Rep
     content = content_after(line, verb, verb.last, words)
     if content is not None and (_asks_no_name(line, verb, content) or is_deed(line, verb, speaker, content, words)):
         return None
+    if speaker is not None and content is not None and content.rule == "as after cue":
+        speaker = behind_object(line, speaker, words)
     if speaker is None:
         if content is None or not content.sure:
             return None

@@ -41,6 +41,19 @@ def subject_before(line: Line, end: int, words: CueWords, floor: int = 0, strict
     return phrase_ending(line, last, grammar, floor, "speaker: before cue")
 
 
+def behind_object(line: Line, phrase: Phrase, words: CueWords) -> Phrase:
+    """Who speaks in `a case critics described as`, `what officials describe as`: the plural noun behind the object."""
+    last = phrase.last - 1
+    if last <= phrase.first or line.is_capital(last) or not line.low[last].endswith("s"):
+        return phrase
+    determined = any(line.low[at] in {"a", "an", "the", "this", "what"} for at in range(phrase.first, last))
+    if not determined or (last - phrase.first < 2 and line.low[phrase.first] != "what"):
+        return phrase
+    if line.low[phrase.first] in {"the", "a", "an"} and line.low[last] not in words.sources | {"critics", "opponents"}:
+        return phrase
+    return Phrase(last, phrase.last, last, "speaker: behind its object")
+
+
 def _antecedent(line: Line, end: int, words: CueWords, floor: int) -> Phrase | None:
     """What "who" or "which" at `end` points to: the last noun phrase before it."""
     grammar = words.grammar
@@ -84,7 +97,7 @@ def _behind_aside(line: Line, end: int, words: CueWords, floor: int, strict: boo
         if opening in _RELATIVES or _is_participle(line, first, words.grammar) or _is_setting(line, first, last, words):
             continue
         main = next((index for index in range(first, last) if line.low[index] in _RELATIVES), last)
-        if any(is_verb(line, index, words.grammar) for index in range(first, main)):
+        if any(is_verb(line, index, words.grammar) or _acts(line, index, words) for index in range(first, main)):
             if chosen is None and _is_adjunct(line, first, segments, words.grammar):
                 continue
             if chosen is None and not strict:
@@ -102,6 +115,15 @@ def _behind_aside(line: Line, end: int, words: CueWords, floor: int, strict: boo
     last = without_adjunct(line, last, words, first)
     phrase = phrase_ending(line, last, words.grammar, first, "speaker: before its apposition")
     return phrase._replace(outer=outer) if phrase is not None and first != outer else phrase
+
+
+def _acts(line: Line, index: int, words: CueWords) -> bool:
+    """Whether the marks at `index` hold the verb of their clause: `Brandt “strongly condemned” the attack`."""
+    if line.low[index] is not FOLDED:
+        return False
+    inner = line.inner(index).lower().split()
+    cue = words.forms.get(inner[-1]) if 0 < len(inner) <= 3 else None
+    return cue is not None and "past" in cue.forms and "base" not in cue.forms
 
 
 def _is_participle(line: Line, first: int, grammar: Grammar) -> bool:

@@ -174,3 +174,68 @@ from tests.model.extract.quoting import told
 )
 def test_narration(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The commission observed that the plots were illegal and directed the State to return them.",
+            ["indirect | The commission | the plots were illegal | observed"],
+        ),
+        (
+            "The premier pledged to raise wages after thousands took to the streets.",
+            ["indirect | The premier | to raise wages | pledged"],
+        ),
+        (
+            "Lee vowed to resign after the budget is passed.",
+            ["indirect | Lee | to resign after the budget is passed | vowed"],
+        ),
+        (
+            "Protesters demanding the release of prisoners marched through Tunis.",
+            ["indirect | Protesters | the release of prisoners | demanding"],
+        ),
+        (
+            "The judge threw out a case critics described as political revenge.",
+            ["indirect | critics | as political revenge | described"],
+        ),
+        (
+            "Brandt “strongly condemned” the attack, the spokesman, Stefan Vogel, said.",
+            ["mixed | Stefan Vogel | Brandt “strongly condemned” the attack | said"],
+        ),
+        (
+            "Brandt strongly condemned the attack, the spokesman, Stefan Vogel, said.",
+            [
+                "indirect | Stefan Vogel | Brandt strongly condemned the attack | said",
+                "indirect | Brandt via Stefan Vogel | the attack | strongly condemned",
+            ],
+        ),
+    ],
+)
+def test_speech_beside_narration(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Amina Yusuf has run the port of Berbera since 2019. The minister, Omar Farah, wants to sell it.\n"
+            "Q: Is the port for sale?\nA: It sleeps well.",
+            "Amina Yusuf",
+        ),
+        (
+            "Our reporter Leonard Fisk spoke to Deputy Finance Minister Pita Tavake in Suva.\n"
+            "Q: Is the tax dead?\nA: It sleeps well.",
+            "Pita Tavake",
+        ),
+        (
+            "Tea and tariffs: an interview with Nirmala Perera\nThe trade envoy meets John Hill next week.\n"
+            "Question: Is the tax dead?\nAnswer: It sleeps well.",
+            "Nirmala Perera",
+        ),
+        ("Q: Is the tax dead?\nA: It sleeps well.", "?"),
+    ],
+)
+def test_answers_of_an_interview(text: str, speaker: str) -> None:
+    assert told(text) == [f"direct | {speaker} | It sleeps well. | -"]
