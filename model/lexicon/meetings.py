@@ -58,6 +58,7 @@ class MeetingWords(Section):
     by_phone: Words
     visit: Words
     send: Words
+    sign: Words
     arrive: Words
     travel: Words
     receive: Words
@@ -90,7 +91,7 @@ class MeetingWords(Section):
     def triggers(self) -> Words:
         """Every word that may tell of a meeting; a sentence without one is not looked at."""
         verbs = self.meet | self.confer | self.speak | self.telephone | self.discuss | self.visit | self.arrive
-        more = self.chair | self.travel | self.receive | self.gather | self.inaugurate | self.host | self.reporters | self.send
+        more = self.chair | self.travel | self.receive | self.gather | self.inaugurate | self.host | self.reporters | self.send | self.sign
         others = {"called", "invited", "invites", "due", "expected"}
         return verbs | more | others | self.nouns.keys() | {word for names in self.events.values() for word in names}
 

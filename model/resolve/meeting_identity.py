@@ -73,6 +73,8 @@ def _same(case: Case, mention: MeetingMention, people: list[int], actors: Sequen
 def _statuses_differ(case: Case, mention: MeetingMention) -> bool:
     """Whether one is surely over and the other surely to come."""
     told = {case.status, mention.status}
+    if case.status == "held" and not case.headline and _is_another_to_come(mention):
+        return True
     return (mention.detail == "proposed" and case.status == "held" and not mention.definite) or (
         told == {"held", "planned"}
         and case.sure
@@ -80,6 +82,11 @@ def _statuses_differ(case: Case, mention: MeetingMention) -> bool:
         and case.date is not None
         and mention.date is not None
     )
+
+
+def _is_another_to_come(mention: MeetingMention) -> bool:
+    """ "They will meet again on June 20" after what was told in the past: one more."""
+    return mention.status == "planned" and mention.sure and mention.date is not None and not mention.definite
 
 
 def _other_people(case: Case, people: Sequence[int], actors: Sequence[LocalActor]) -> bool:

@@ -15,7 +15,7 @@ from .occasions import tells_along, tells_beside
 from .places import Place, opening_place
 from .status import Status, verbal_status
 from .subjects import clause_subject, subject_of
-from .times import governing_time
+from .times import day_of_result, governing_time
 from .units import Unit
 
 _BETWEEN = frozenset(
@@ -86,7 +86,10 @@ class Clause:
     @property
     def date(self) -> PartialDate | None:
         own = own_edge(self.units, self.verb, self.reach, self.nouns, _OCCASIONS)
-        return governing_time(self.units, self.verb, self.verb, own, self.left, self.nouns, self.words)
+        found = governing_time(self.units, self.verb, self.verb, own, self.left, self.nouns, self.words)
+        if found is None and self.word in ("meeting", "speaking"):
+            return day_of_result(self.units, self.verb)
+        return found
 
     @property
     def level(self) -> str | None:

@@ -124,6 +124,20 @@ def ringing(clause: Clause) -> list[MeetingMention]:
     return [clause.mention("phone_call", [*subject.spans, *other.spans], status, noun="phone call")]
 
 
+def signing(clause: Clause) -> list[MeetingMention]:
+    """ "A and his counterpart B signed the treaty in Gdansk on Tuesday": they met for it."""
+    status, subject, date = clause.status, clause.subject, clause.date
+    names = [unit.name for unit in clause.units if unit.name is not None and unit.name.kind == "person"]
+    people = [name for name in names if name.form == "name" and any(span.overlaps(name.span) for span in subject.spans)]
+    place = place_after(clause.units, clause.verb + 1, clause.reach, clause.words)
+    told = any(clause.verb < at < clause.right for at in clause.nouns)
+    if status is None or len(people) < 2 or not all(name.title for name in people) or told:
+        return []
+    if place is None or date is None or date.granularity != "day":
+        return []
+    return [clause.mention("bilateral_meeting", subject.spans, status, place=place, noun="signing")]
+
+
 def chaired(clause: Clause) -> list[MeetingMention]:
     """ "It was co-chaired by A and B", said of a meeting told of before."""
     chairs = read_group(clause.units, clause.verb + 2, clause.words)

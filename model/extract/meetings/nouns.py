@@ -18,12 +18,13 @@ from .participants import Company, holder, participants
 from .places import Place, opening_place, place_after, place_at
 from .status import Status, governing_verb, nominal_status
 from .subjects import clause_subject
-from .times import governing_time
+from .times import day_of_result, governing_time
 from .units import Unit
 
 _BEFORE_HELD = frozenset({"in", "part", "at", "up", "off", "a", "the", "for", "on", "out", "separate", "to", "further"})
 
 
+_TALKS = frozenset({"bilateral_meeting", "trilateral_meeting", "multilateral_meeting", "phone_call"})
 _EVENTS = frozenset({"summit", "conference", "ceremony", "multilateral_meeting"})
 
 
@@ -51,6 +52,9 @@ def find_nominal(
     if status.detail == "postponed" or status.status == "called_off":
         status, date = put_off(units, left, opaque, status, date)
     date = stretched(units, phrase, date)
+    fresh = kind in _TALKS and phrase.determiner in ("", "a", "an", None) and not phrase.possessor
+    if date is None and status.status == "held" and fresh:
+        date = day_of_result(units, phrase.first)
     event = event_name(phrase, units, words)
     level = level_of(phrase, units, words)
     if level is None and not people.explicit and kind in ("bilateral_meeting", "multilateral_meeting"):

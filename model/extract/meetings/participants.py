@@ -13,6 +13,7 @@ from .nounphrases import Phrase
 from .occasions import talkers
 from .places import Place, place_at
 from .subjects import clause_subject, group_before, subject_of
+from .times import after_what
 from .units import Unit
 
 _BEFORE_HELD = frozenset({"in", "part", "at", "up", "off", "a", "the", "for", "out", "separate", "to", "further"})
@@ -105,6 +106,10 @@ def _subject(
     if (len(linked.spans) > 1 or linked.generic) and _between(units, phrase.head + 1, right):
         return none
     lead = units[phrase.first - 1].word if phrase.first else ""
+    result = after_what(units, phrase.first) if kind == "bilateral_meeting" and not linked and not spans else None
+    if result is not None and phrase.determiner != "the":
+        found = clause_subject(units, result, words)  # "A and B agreed to it after talks in Doha"
+        return found if is_several(units, found) else none
     by_phone = kind == "phone_call" and lead in ("in", "during", "by", "over", "via")
     held_at = (lead in ("at", "during") or by_phone) and phrase.determiner in ("a", "an") and not spans
     if not (linked or kind == "press_conference" or held_at or _is_signing(units, phrase, kind)):

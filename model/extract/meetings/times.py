@@ -62,6 +62,34 @@ def governing_time(
     return None
 
 
+def after_what(units: Sequence[Unit], first: int) -> int | None:
+    """The index of the "after" that leads to the phrase at `first`: "agreed after talks", "signed it after two hours of
+    talks"; None where another word does, or a stretch of time lies between ("two days after talks")."""
+    at = first - 1
+    while at > 0 and (units[at].kind == "time" or units[at].word in ("of", "nearly", "almost", "about", "some")):
+        at -= 1
+    if at < 1 or units[at].word not in ("after", "following"):
+        return None
+    before = units[at - 1]
+    apart = before.kind == "time" and before.time is not None and before.time.type == "DURATION"
+    return None if apart or before.word in ("days", "weeks", "hours", "day", "week", "month", "months") else at
+
+
+def day_of_result(units: Sequence[Unit], first: int) -> PartialDate | None:
+    """The day on which was done or said what came after the meeting whose phrase begins at `first`: "announced on
+    Tuesday after a meeting with B"."""
+    after = after_what(units, first)
+    if after is None:
+        return None
+    for at in range(after - 1, max(after - 30, -1), -1):
+        if units[at].kind == "mark" and units[at].word != ",":
+            return None
+        date = _date_of(units[at])
+        if date is not None and _may_date(units, at):
+            return date if date.granularity == "day" else None
+    return None
+
+
 def _continues(units: Sequence[Unit], verb: int) -> bool:
     """Whether the verb stands in a clause of its own inside, as "who", "which" and participles before a noun do."""
     before = units[verb - 1]

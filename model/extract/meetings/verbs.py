@@ -9,7 +9,7 @@ from ...records import Span
 from ..mentions import MeetingMention
 from .clauses import Clause
 from .edges import left_edge, right_edge
-from .encounters import chaired, conversation, encounter, gathering, ringing
+from .encounters import chaired, conversation, encounter, gathering, ringing, signing
 from .groups import is_place_name, is_possessive
 from .public import courtesy, oath, press
 from .units import Unit
@@ -112,6 +112,8 @@ def find_verbal(
         return courtesy(clause) if following == "on" else ringing(clause)
     if word in ("invited", "invites"):
         return invitation(clause)
+    if word in words.sign:
+        return signing(clause)
     if word in words.send:
         return sending(clause)
     return []

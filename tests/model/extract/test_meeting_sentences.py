@@ -91,7 +91,34 @@ SENTENCES = [
         "Energy Minister Hanna Lund announced the deal on Tuesday after a meeting in Oslo with her Danish "
         "colleague, Lars Krogh.",
         [
-            "bilateral_meeting; held; -; Oslo; Hanna Lund, Lars Krogh",
+            "bilateral_meeting; held; 2024-06-11; Oslo; Hanna Lund, Lars Krogh",
+        ],
+    ),
+    # what was done after talks was done by those who talked, on that day
+    (
+        "The presidents of Benin and Togo agreed to reopen the bridge after talks in Cotonou.",
+        [
+            "bilateral_meeting; held; -; Cotonou; Benin, Togo",
+        ],
+    ),
+    (
+        "Prime Minister Ana Delgado and President Maria Lopes signed the accord in Praia on Monday after "
+        "three hours of talks.",
+        [
+            "summit; held; 2024-06-10; Praia; Ana Delgado, Maria Lopes",
+        ],
+    ),
+    (
+        "Energy Minister Hanna Lund announced the deal on Tuesday after a meeting with Trade Minister Lars Krogh.",
+        [
+            "bilateral_meeting; held; 2024-06-11; -; Hanna Lund, Lars Krogh",
+        ],
+    ),
+    (
+        "Foreign Minister Jan Kowalski said on Monday after meeting Foreign Minister Lars Krogh that the "
+        "border would open.",
+        [
+            "bilateral_meeting; held; 2024-06-10; -; Jan Kowalski, Lars Krogh",
         ],
     ),
 ]
