@@ -26,6 +26,7 @@ from dataclasses import dataclass
 from onrecord.model.corpus import Corpus
 from onrecord.model.search import IndexedCorpus, index, quote_content
 from rapidfuzz import fuzz, process
+
 from tests.factory import SMALL_WORDS, make_corpus
 
 FIRST = 10
