@@ -141,9 +141,10 @@ class _Homes:
             whole = words_of(place.title() if shouted else place)
             for written in (whole, words_of(rest.partition("(")[0])):
                 for phrase in self.words.phrases.get(written[0], ()) if written else ():
-                    if phrase.country and phrase.words == written[: len(phrase.words)]:
-                        if shouted or phrase.words == whole or _is_date_or_place(whole, rest):
-                            return phrase.country
+                    if not phrase.country or phrase.words != written[: len(phrase.words)]:
+                        continue
+                    if shouted or phrase.words == whole or _is_date_or_place(whole, rest):
+                        return phrase.country
         return None
 
     def is_marked(self, role: LocalRole) -> bool:

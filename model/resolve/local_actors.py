@@ -203,7 +203,9 @@ class People:
             self._last[id(cluster)] = mention.span.start
 
     def _bearer(self, mention: NameMention) -> Cluster:
-        candidates = self._short.get(mention.name, [])[:_MOST_KIN][:_MOST_KIN]
+        candidates = self._short.get(mention.name, [])[:_MOST_KIN]
+        if not candidates and mention.name.isupper():  # "MS. CHAVEZ:" in a transcript
+            candidates = self._short.get(mention.name.title(), [])[:_MOST_KIN]
         gender = gender_of("", [mention.title] if mention.title else [], self.words)
         if gender:
             candidates = [one for one in candidates if one.gender in (None, gender)]

@@ -52,7 +52,7 @@ def fits(held: str, said: str, words: NameWords) -> bool:
     if len(wanted.split()) > 1 and head not in _LEADERS:
         return False
     if head == "minister":
-        return office.endswith("minister") and office != "prime minister"
+        return "minister" in office.split() and office != "prime minister"
     if head in _LEADERS:
         return office in words.titles.groups["leaders"]
     if head == "secretary":

@@ -21,9 +21,15 @@ _QUOTED = frozenset({"”", '"', "’", "''", "»", "“", "」"})
 CREDITS = frozenset(
     {"By", "Reporting", "Editing", "Writing", "Additional", "Story", "Author", "Words", "Text", "Published", "Posted"}
     | {"Written", "Compiled", "From", "Photographs", "Photos", "Photo"}
+    | {"Reporter", "Reporters", "Editor", "Editors", "Writer", "Correspondent", "Photographer", "Contact"}
+    | {"Inquiries", "Enquiries", "Contacts"}
 )
 #: A byline without "by" is no longer, in tokens, and stands among so many paragraphs.
 _BYLINE, _HEAD = 5, 6
+#: What those are who write.
+_WRITERS = frozenset({"reporter", "reporters", "correspondent", "correspondents", "journalist", "editor", "writer"})
+#: What may stand after the name there.
+_AFTER_BYLINE = frozenset({",", "|", "and", "/", "·", "•"})
 #: So many words after a name "his" and "her" are looked for.
 _NEAR = 6
 #: So many words an aside between commas may have.
@@ -107,15 +113,32 @@ class Evidence:
 
     def _is_byline(self, group: Group, sentence: Sentence) -> bool:
         """Whether a name is all of a short paragraph near the head, but for a place after a comma."""
-        if (
-            group.first > sentence.first
-            or sentence.last - sentence.first > _BYLINE
-            or not 0 < sentence.paragraph < _HEAD
-        ):
+        if group.first > sentence.first or not 0 < sentence.paragraph < _HEAD:
             return False
         paragraph = self.prose.paragraphs[sentence.paragraph].span
-        whole = sentence.start <= paragraph.start + 1 and sentence.end >= paragraph.end - 1
-        return whole and (group.last == sentence.last or self.text[group.last] == ",")
+        if sentence.start > paragraph.start + 1 or sentence.end < paragraph.end - 1:
+            return False
+        text = self.text
+        if sentence.last - sentence.first <= _BYLINE and (group.last == sentence.last or text[group.last] == ","):
+            return True
+        return group.last < sentence.last and text[group.last] in _AFTER_BYLINE and self._tells_writers(sentence)
+
+    def _tells_writers(self, sentence: Sentence) -> bool:
+        """Whether a line under the headline begins with a name, two or three words, and says who wrote: "Ana Pop and
+        Staff Reporter", "Ana Pop | 22.03.2023", "Ana Pop and Ion Dan, The Courier"."""
+        text = self.text
+        if sentence.kind not in ("standfirst", "byline") or not 0 < sentence.paragraph < _HEAD:
+            return False
+        end = next((at for at in range(sentence.first, sentence.last) if text[at] in _AFTER_BYLINE), sentence.last)
+        if not 1 < end - sentence.first < 4 or end == sentence.last or text[sentence.last - 1] in (".", "?", "!"):
+            return False
+        rest = text[end : sentence.last]
+        if any(not word[0].isupper() for word in text[sentence.first : end]):
+            return False
+        if rest[0] == "|" or any(word.lower() in _WRITERS for word in rest):
+            return True
+        small = sum(word[0].islower() for word in rest)
+        return is_given(text[sentence.first], self.words) and small < 3
 
     def _is_led(self, group: Group) -> bool:
         """ "A delegation headed by …"."""

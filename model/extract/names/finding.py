@@ -15,6 +15,8 @@ from .weighing import Weigher
 
 #: What is called by the name of who leads it: "the Biden administration".
 _LED = frozenset({"administration", "campaign"})
+#: Titles that towns and hills have in their names.
+_ROYAL = frozenset({"prince", "princess", "king", "queen", "duke", "lord", "count"})
 _PLACE_PREPOSITIONS = frozenset(
     {"in", "at", "from", "near", "to", "of", "for", "with", "across", "over", "outside", "the"}
 )
@@ -147,6 +149,8 @@ class _Finder(Weigher):
         first, last = group.name
         if " ".join(name) in self.short:
             return first, last
+        if group.titles and self._is_of_body(first):
+            return None
         if len(name) == 1:
             return (first, last) if self._accepts_single(name[0], group) else None
         score = self.scores.get(name)
@@ -157,6 +161,15 @@ class _Finder(Weigher):
         if group.titles and not headline and score is None:
             return first, last
         return self._part(name, first, headline or (not group.titles and first in self.starts))
+
+    def _is_of_body(self, first: int) -> bool:
+        """Whether the words after a title name a body by its country: "secretary of the Kenya Dairy"."""
+        if first < 3 or self.text[first - 2] != "the" or self.text[first - 3] not in ("of", "for", "at"):
+            return False
+        return any(
+            phrase.kind in ("country", "seat") and phrase.words == (self.text[first - 1],) and not phrase.article
+            for phrase in self.words.phrases.get(self.text[first - 1], ())
+        )
 
     def _without_stray(self, name: tuple[str, ...], first: int, score: float) -> tuple[int, int]:
         """Two words of which one is a name everybody knows and the other none: "Dump Trump", "Trump Claims"."""
@@ -204,6 +217,8 @@ class _Finder(Weigher):
         if self.text[group.titles[-1].first][0].islower() and name.lower() in self.small:
             return False
         head = group.titles[-1].head
+        if head in _ROYAL and group.first and self.text[group.first - 1] in ("in", "near", "outside"):
+            return False  # "in Prince Rupert"
         if len(name) < 2 or (name.isupper() and len(name) < (4 if head in self.words.titles.honorifics else 5)):
             return False
         titles = self.words.titles

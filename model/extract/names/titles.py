@@ -8,6 +8,8 @@ from ...text import Token
 from .vocabulary import Chunk, Vocabulary
 
 _COMPLEMENT_LINKS = frozenset({"of", "for", "on", "at"})
+#: What joins the parts of a portfolio: "Works and Transport Minister".
+_JOINS = frozenset({"and", "&", ","})
 _ADDRESS = frozenset({"mr", "mrs", "ms", "miss", "mx"})
 _ADDRESSED = frozenset(
     {"president", "speaker", "chairman", "secretary", "minister", "ambassador", "justice", "prime", "vice"}
@@ -61,7 +63,9 @@ class TitleScanner:
                 cursor = end
                 if lower in _ADDRESS and not self._addressed_office(cursor, limit):
                     break
-            elif lower in vocabulary.modifiers and (not end or cursor + 1 < limit):
+            elif (lower in vocabulary.modifiers and (not end or cursor + 1 < limit)) or (
+                lower in _JOINS and not end and cursor > position and self._is_portfolio(cursor + 1, limit)
+            ):
                 cursor += 1
             else:
                 break
@@ -70,6 +74,17 @@ class TitleScanner:
         written = words[end - 1].lower().rstrip(".")
         head = vocabulary.singular[written]
         return Chunk("title", position, self._complement(end, last), None, head, head != written)
+
+    def _is_portfolio(self, cursor: int, limit: int) -> bool:
+        """Whether more of a portfolio and a minister follow: "Works and Transport Minister"."""
+        words, modifiers = self.words, self.vocabulary.modifiers
+        for index in range(cursor, limit):
+            lower = words[index].lower()
+            if lower in ("minister", "ministers", "secretary"):
+                return index > cursor
+            if lower not in modifiers and lower not in _JOINS:
+                return False
+        return False
 
     def _addressed_office(self, cursor: int, limit: int) -> bool:
         """Whether an office follows a form of address, "Mr. President", and no family name, "Mr. Singer"."""

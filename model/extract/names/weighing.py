@@ -34,7 +34,7 @@ class Weigher(Evidence):
     def _is_headline(self, sentence: Sentence) -> bool:
         """Whether most longer words are in capitals, so that capitals say nothing; no sentence of the body is one that
         ends as sentences do."""
-        if sentence.kind in ("byline", "dateline"):
+        if sentence.kind in ("byline", "dateline") or self._tells_writers(sentence):
             return False
         if sentence.kind not in ("title", "standfirst"):
             paragraph = self.prose.paragraphs[sentence.paragraph].span
