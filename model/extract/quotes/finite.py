@@ -1,0 +1,167 @@
+"""Cues with a subject of their own: `Hill said …`, `“…,” said Hill`, `…, Hill said.`"""
+
+from __future__ import annotations
+
+from ...lexicon.cues import CueWords, Grammar
+from .before import around, is_opening, left_of, reports_left, with_as
+from .commas import closes_line
+from .complements import Content, content_after, resumed
+from .deeds import is_deed
+from .endings import content_end, is_title
+from .lines import FOLDED, Line, behind_dateline
+from .phrases import Phrase, is_verb, phrase_after
+from .report import Report, floor_of, make_report
+from .subjectless import asks_no_name, speaker_without_own
+from .subjects import ANTECEDENT, behind_object, subject_before
+from .verbs import Verb
+
+
+def read_finite(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> Report | None:
+    """The report of a finite cue: its subject before or behind it, its words on either side."""
+    floor = _floor(line, found, verb, words)
+    before = line.word(verb.first - 1)
+    left_mark = before is FOLDED or (before == "," and line.word(verb.first - 2) is FOLDED)
+    if verb.first == 0 or left_mark or before == ",":
+        inverted = _inverted(line, verb, words, floor, left_mark)
+        if inverted is not None:
+            return inverted
+    if left_mark and before is not FOLDED:
+        return None
+    speaker = subject_before(line, verb.first, words, floor)
+    if _is_no_speech(line, verb, speaker, words):
+        return None
+    content = content_after(line, verb, verb.last, words)
+    if content is not None and (asks_no_name(line, verb, content) or is_deed(line, verb, speaker, content, words)):
+        return None
+    if speaker is not None and content is not None and content.rule == "as after cue":
+        speaker = behind_object(line, speaker, words)
+    if speaker is None:
+        if content is None or not content.sure:
+            return None
+        return make_report(line, verb, speaker_without_own(line, verb, content, found, words), [], content, [])
+    if content is None and line.word(speaker.first - 1) == "as" and "clause" in verb.takes:
+        pieces = with_as(line, speaker.first - 1, floor, verb, words)
+        return make_report(line, verb, speaker, pieces, None, ["clause beside as"]) if pieces else None
+    return _around_subject(line, verb, speaker, content, floor, words)
+
+
+def _is_no_speech(line: Line, verb: Verb, speaker: Phrase | None, words: CueWords) -> bool:
+    """Whether what stands around the cue shows that nothing is said: a condition, a name behind "called"."""
+    if verb.lemma == "call" and line.word(verb.last) is FOLDED and is_title(line, verb.last):
+        return True  # the report, called “Rivers at Risk”
+    if speaker is None:
+        return False
+    if _is_object(line, speaker, words):
+        return True  # a claim officials dismissed
+    if line.word(speaker.first - 1) in {"if", "unless"} and not line.low[verb.at].endswith(("ed", "d")):
+        return True  # if the minister says so
+    # a group called Friends of the Sea
+    return verb.lemma == "call" and line.low[speaker.first] in {"a", "an"} and verb.first == verb.at
+
+
+def _around_subject(
+    line: Line, verb: Verb, speaker: Phrase, content: Content | None, floor: int, words: CueWords
+) -> Report | None:
+    """The words before the subject, behind the cue, or on both sides."""
+    grammar = words.grammar
+    left = left_of(line, speaker.outer, floor, verb) if speaker.rule != ANTECEDENT else None
+    if left is not None and verb.weak and line.low[left[1] - 1] is not FOLDED:
+        left = None
+    if left is None or (content is not None and not reports_left(line, left, content, verb, grammar)):
+        return None if content is None else make_report(line, verb, speaker, [], content, [speaker.rule])
+    pieces = [left]
+    if line.low[left[1] - 1] is not FOLDED and is_opening(line, left, grammar):
+        pieces = [piece for piece in around(line, left, verb, words) if piece != left]
+        if not pieces and not _is_gerund(line, left, verb, grammar):
+            return None
+        pieces = pieces or [left]
+    elif line.low[left[1] - 1] is FOLDED:
+        again = resumed(line, verb.last, words)
+        if again is not None:
+            pieces.append((again, content_end(line, again, verb, words)))
+    elif content is not None and content.sure:
+        pieces.append((content.first, content.last))
+    else:
+        pieces = around(line, left, verb, words)
+    return make_report(line, verb, speaker, pieces, None, ["words before cue", speaker.rule])
+
+
+def _is_gerund(line: Line, left: tuple[int, int], verb: Verb, grammar: Grammar) -> bool:
+    """`Seeing him fall led her to leave, she said.`: an -ing form that is the subject of what is reported."""
+    first, last = left
+    closes = line.word(verb.last) in {"", ".", "!", "?"} or line.word(verb.last) in grammar.times
+    return closes and line.low[first].endswith("ing") and any(is_verb(line, at, grammar) for at in range(first, last))
+
+
+def _is_object(line: Line, phrase: Phrase, words: CueWords) -> bool:
+    """Whether the phrase is what is said, and who says it stands behind it without a relative pronoun."""
+    if line.word(phrase.first - 1) != "," and line.word(phrase.first - 1) is not FOLDED:
+        return False
+    speech = line.word(phrase.first + 1) in words.nouns or line.word(phrase.first + 1) == "charge"
+    return line.low[phrase.first] in {"a", "an"} and speech and phrase.last - phrase.first > 2
+
+
+def _floor(line: Line, found: list[Report], verb: Verb, words: CueWords) -> int:
+    """Where this cue's own words may begin. A report in a relative clause, and any before a closing `…, she said`, is
+    part of what is said here."""
+    if not found:
+        return behind_dateline(line)
+    last = found[-1]
+    if last.speaker is not None and last.speaker.rule == ANTECEDENT:
+        return floor_of(found[:-1], verb)
+    behind = line.word(verb.last)
+    cites = behind == "," and line.word(verb.last + 1) in {"citing", "quoting"}
+    trailing = cites or (behind != "," and closes_line(line, verb.last, words))
+    whole = not line.marks or "quoted as saying" in found[0].why
+    if trailing and whole and all(other.pieces[0][0] >= other.verb.last for other in found):
+        return behind_dateline(line)
+    return floor_of(found, verb)
+
+
+def _inverted(line: Line, verb: Verb, words: CueWords, floor: int, left_mark: bool) -> Report | None:
+    """`“…,” said X, a doctor` and `The plan is dead, said X.`"""
+    grammar = words.grammar
+    if verb.last - verb.first > 2 and not left_mark:
+        return None
+    speaker = phrase_after(line, verb.last, grammar) if line.word(verb.last) != "that" else None
+    if speaker is None:
+        return None
+    speaker = speaker._replace(rule="speaker: after cue")
+    briefed = line.word(speaker.last).endswith("ed") and line.word(speaker.last + 1) in grammar.prepositions
+    if left_mark and speaker.last < len(line) and is_verb(line, speaker.last, grammar) and not briefed:
+        return None  # Hill, who calls him “a fool,” said he would leave
+    if left_mark:
+        end = verb.first if line.low[verb.first - 1] is FOLDED else verb.first - 1
+        pieces = [left_of(line, verb.first, floor, verb) or (end - 1, end)]
+        again = resumed(line, speaker.last, words)
+        if again is not None:
+            pieces.append((again, content_end(line, again, verb, words)))
+        return make_report(line, verb, speaker, pieces, None, ["quotation before cue", speaker.rule])
+    if "clause" not in verb.takes or "addressee" in verb.takes:
+        return None
+    if verb.first <= 2 and (verb.first == 0 or line.low[verb.first - 1] == ","):
+        content = content_after(line, verb, speaker.last, words)
+        if content is None or line.low[content.first] is not FOLDED:
+            return None
+        return make_report(line, verb, speaker, [], content, [speaker.rule])
+    left = left_of(line, verb.first, floor, verb)
+    if left is None or not _names_somebody(line, speaker, grammar):
+        return None
+    if not any(line.low[index] is FOLDED or is_verb(line, index, grammar) for index in range(*left)):
+        return None
+    return make_report(line, verb, speaker, [left], None, ["clause before cue", speaker.rule])
+
+
+def _names_somebody(line: Line, phrase: Phrase, grammar: Grammar) -> bool:
+    """Whether a phrase behind an inverted cue can be its subject: a name or a determined noun, and then a break."""
+    after = line.word(phrase.last)
+    for at in range(phrase.last, min(phrase.last + 15, len(line))):
+        if line.low[at] in {",", "."} or line.low[at] in grammar.relatives:
+            break
+        if is_verb(line, at, grammar):
+            return False  # said their speeches on trade would …
+    if after not in {"", ".", ",", "("} and after not in grammar.prepositions and after not in grammar.relatives:
+        return False
+    return line.low[phrase.first] in grammar.determiners or any(
+        line.is_capital(index) for index in range(phrase.first, phrase.last)
+    )
