@@ -113,15 +113,28 @@ class _Homes:
                         counts[phrase.country] += 1
                     break
         (first, often), (other, second) = (*counts.most_common(2), ("", 0), ("", 0))[:2]
-        if often >= _OFTEN and often >= _TIMES * second:
-            return first
+        # Reports name the country of foreign officials and leave it out with their own.
+        if often < _OFTEN or (often >= _TIMES * second and (second < 2 or not self._is_foreign(first, other))):
+            return first if often >= _OFTEN else None
         if second < _OFTEN or (first in self.marked) == (other in self.marked):
             return None
-        # Reports name the country of foreign officials and leave it out with their own, which they name first.
         own, foreign = (other, first) if first in self.marked else (first, other)
+        return own if self._is_foreign(foreign, own) else None
+
+    def _is_foreign(self, foreign: str, own: str) -> bool:
+        """Whether officials are said to be of the one country, none of the other, and the other comes first in the
+        body."""
+        if foreign not in self.marked or own in self.marked:
+            return False
         countries = self.others.countries
-        named = own in countries and (foreign not in countries or countries[own].first < countries[foreign].first)
-        return own if named else None
+        lead = max(self.text.find("\n"), 0)
+        begins = [
+            next((span.start for span in sorted(countries[code].mentions) if span.start >= lead), len(self.text))
+            if code in countries
+            else len(self.text)
+            for code in (own, foreign)
+        ]
+        return begins[0] < begins[1]
 
     def _most_named(self) -> str | None:
         counts = [(len(one.mentions), code) for code, one in self.others.countries.items()]

@@ -50,7 +50,7 @@ class Weigher(Evidence):
 
     def _dateline(self, sentence: Sentence) -> int:
         """The token after the dash of "KUNMING, May 9 (Xinhua) --" at the head of a paragraph, else the first token."""
-        if sentence.start > self.prose.paragraphs[sentence.paragraph].span.start + 3:
+        if sentence.start > self.prose.paragraphs[sentence.paragraph].span.start + 3 or self._tells_writers(sentence):
             return sentence.first
         for index in range(sentence.first, min(sentence.last, sentence.first + 16)):
             word = self.text[index]

@@ -11,7 +11,7 @@ import pytest
 from ..reading_names import people_of
 
 #: One name of these is still missed, or a name too many is found.
-NOT_YET = pytest.mark.xfail(reason="a name without evidence")
+NOT_YET = pytest.mark.xfail(reason="a name without evidence", strict=True)
 
 ARTICLES = [
     pytest.param(
