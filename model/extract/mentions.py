@@ -67,12 +67,15 @@ class MeetingMention:
     included; `definite` marks a follow-up ("the talks", "at that session") that may point back to a meeting told of
     before; `weak` one that counts only where another mention bears it out ("discussed the conflict with Putin").
     `sure` is False where the words alone do not settle the status and the date may; `part_of` is the trigger of the
-    larger event ("on the sidelines of"), `during` and `after` the triggers of meetings this one is said to be part of or to follow;
+    larger event ("on the sidelines of"), `during` and `after` the triggers of meetings this one is said to be part of
+    or to follow;
     `event` the name of a known event or of the group that meets ("Munich Security Conference", "G7"), `noun` what the
     text calls it, for its label; `count` how many are told of at once ("three meetings"); `unnamed` whether people
-    without a name take part too; `successor` one more of a row ("a second round"), never the one told of before; `joint` all who met
+    without a name take part too; `successor` one more of a row ("a second round"), never the one told of before;
+    `joint` all who met
     just before ("a joint news conference"); `along` what was told along with the meeting before it ("he also met"),
-    `beside` what was held beside it ("on the sidelines"), `plain` what is told in the simple past; `assumed` the day
+    `beside` what was held beside it ("on the sidelines"), `plain` what is told in the simple past,
+    `fresh` what the news came after ("signed it after talks"); `assumed` the day
     the article tells of, for what has no date of its own.
     """
 
@@ -104,4 +107,5 @@ class MeetingMention:
     along: bool = False
     beside: bool = False
     plain: bool = False
+    fresh: bool = False
     assumed: PartialDate | None = None

@@ -22,6 +22,7 @@ from .meeting_settings import (
     company,
     complete_news_conferences,
     date_along,
+    date_news,
     date_next,
     guests,
     inherit,
@@ -79,6 +80,7 @@ def join_meetings(
     for case in cases:
         if case.kind == "visit" and case.detail == "ongoing" and case.date is None and document.date is not None:
             case.date = replace(document.date, reason=f"going on when the article was written: {document.date.reason}")
+    date_news(cases, document.date)
     complete_news_conferences(cases, document.date)
     share_company(cases)
     date_along(cases)

@@ -160,6 +160,17 @@ def date_along(cases: Sequence[Case]) -> None:
             last = case
 
 
+def date_news(cases: Sequence[Case], published: PartialDate | None) -> None:
+    """What the opening tells as news, and nothing dates, was on the day that the opening names."""
+    for case in cases:
+        if case.date is not None or case.status != "held" or case.kind not in ENCOUNTERS or case.headline:
+            continue
+        told = next((mention.assumed for mention in case.mentions if mention.assumed is not None), None)
+        if told is None or published is None or days_before(told, published) not in (0, 1, 2):
+            continue
+        case.date = replace(told, reason=f"the day the article tells of: {told.reason}")
+
+
 def complete_news_conferences(cases: list[Case], published: PartialDate | None) -> None:
     """A news conference without a date was on the day the article tells of, or on its own; a joint one was held by
     those

@@ -15,6 +15,26 @@ OPEN = pytest.mark.xfail(reason="a participant, a kind or a meeting is still mis
 
 REPORTS = [
     pytest.param(
+        "2024-03-13",
+        "Lesotho and Botswana will share a rail depot in Gaborone, Botswana’s transport minister announced on Tuesday. "
+        "The pledge followed four hours of talks in Gaborone between Transport Minister Kabelo Sithole and Finance "
+        "Minister Thabo Mokoena.",
+        ["bilateral_meeting; held; 2024-03-12; Kabelo Sithole, Thabo Mokoena"],
+        id="day-of-the-news",
+    ),
+    pytest.param(
+        "2023-03-22",
+        "Georgia and Armenia will open a joint weather office, Environment Minister Nino Beridze said on Tuesday. “It "
+        "rains on both sides,” she told reporters after meeting Agriculture Minister Aram Petrosyan in Tbilisi. The "
+        "office’s board will hold its first session in Gyumri in May.",
+        [
+            "press_conference; held; 2023-03-21; Nino Beridze",
+            "bilateral_meeting; held; 2023-03-21; Aram Petrosyan, Nino Beridze",
+            "multilateral_meeting; planned; 2023-05; -",
+        ],
+        id="board-of-two",
+    ),
+    pytest.param(
         "2024-06-12",
         "ADDIS ABABA — The African Union’s Peace and Security Council will meet on Friday to discuss the fighting "
         "in Darfur, the bloc said. Commission chair Moussa Adoum spoke by telephone with Sudanese Foreign Minister "

@@ -43,9 +43,22 @@ def find_meetings(
         for start in range(0, len(units), _LONGEST):
             found += _in_sentence(units[start : start + _LONGEST], words)
     day = _day_told_of(prose, mentions)
-    return tuple(
-        replace(one, assumed=day) if one.kind == "press_conference" and one.date is None else one for one in found
-    )
+    opening = _end_of_opening(prose)
+    return tuple(replace(one, assumed=day) if one.date is None and _is_news(one, opening) else one for one in found)
+
+
+def _is_news(mention: MeetingMention, opening: int) -> bool:
+    """Whether it is of the day the report tells of: a news conference, or a meeting told of as news in the opening."""
+    if mention.kind == "press_conference":
+        return True
+    talks = mention.kind in ("bilateral_meeting", "trilateral_meeting", "summit")
+    return talks and mention.sentence.start < opening and mention.status == "held" and (mention.fresh or mention.plain)
+
+
+def _end_of_opening(prose: Prose) -> int:
+    """Where the third sentence of the body ends."""
+    body = islice((sentence for sentence in prose.sentences if sentence.kind == "body"), 3)
+    return max((sentence.end for sentence in body), default=0)
 
 
 def _day_told_of(prose: Prose, mentions: Mentions) -> PartialDate | None:

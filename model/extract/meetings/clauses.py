@@ -15,7 +15,7 @@ from .occasions import tells_along, tells_beside
 from .places import Place, opening_place
 from .status import Status, verbal_status
 from .subjects import clause_subject, subject_of
-from .times import day_of_result, governing_time
+from .times import after_what, day_of_result, governing_time
 from .units import Unit
 
 _BETWEEN = frozenset(
@@ -136,6 +136,7 @@ class Clause:
             noun=noun,
             along=tells_along(self.units, self.verb + 1),
             beside=tells_beside(self.units, self.verb + 1),
+            fresh=self.word == "meeting" and after_what(self.units, self.verb) is not None,
             plain=status.status == "held" and self._is_plain(),
             level=self.level,
             event=group_named(self.units, self.left, self.verb, self.words) if kind == "multilateral_meeting" else None,

@@ -34,6 +34,8 @@ def encounter(clause: Clause) -> list[MeetingMention]:
     several = clause.is_several(subject)
     if not other and not several and not body:
         return []
+    if any(unit.word == "by" for unit in clause.units[clause.verb + 1 : clause.verb + 3]) and not other:
+        return []  # "a target met only by A and B"
     following = clause.units[clause.verb + 1] if clause.verb + 1 < len(clause.units) else None
     if not other and following is not None and following.word in clause.words.determiners:
         return []  # "to meet the demand"

@@ -18,7 +18,7 @@ from .participants import Company, holder, participants
 from .places import Place, opening_place, place_after, place_at
 from .status import Status, governing_verb, nominal_status
 from .subjects import clause_subject
-from .times import day_of_result, governing_time
+from .times import after_what, day_of_result, governing_time
 from .units import Unit
 
 _BEFORE_HELD = frozenset({"in", "part", "at", "up", "off", "a", "the", "for", "on", "out", "separate", "to", "further"})
@@ -58,22 +58,26 @@ def find_nominal(
     event = event_name(phrase, units, words)
     level = level_of(phrase, units, words)
     if level is None and not people.explicit and kind in ("bilateral_meeting", "multilateral_meeting"):
-        level = rank_before(units, left, governing_verb(units, phrase.first, left, words), words)
+        result = after_what(units, phrase.first)
+        if result is None:
+            level = rank_before(units, left, governing_verb(units, phrase.first, left, words), words)
+        elif people.several:
+            level = rank_before(units, 0, result, words)
     if event is None and phrase.determiner in ("their", "its") and kind == "bilateral_meeting":
         event = group_named(units, left, phrase.first, words)
+    bare = not phrase.determiner and not people.spans and not phrase.capitals
+    definite = phrase.determiner in words.definite_words or bool(phrase.possessor) or bare
     if (
         kind == "bilateral_meeting"
         and phrase.determiner == "its"
         and not people.explicit
         and _is_of_body(units, phrase, left, words)
     ):
-        kind = "multilateral_meeting"
+        kind, definite, people = "multilateral_meeting", False, people._replace(spans=())
     if status.detail == "declined" and (kind in _EVENTS or event):
         people, status = _without_absent(units, phrase, people, words)
     if kind == "bilateral_meeting" and people.generic and _is_of_many(units, head, near):
         kind = "multilateral_meeting"
-    bare = not phrase.determiner and not people.spans and not phrase.capitals
-    definite = phrase.determiner in words.definite_words or bool(phrase.possessor) or bare
     mention = MeetingMention(
         kind=kind,
         trigger=units[head].span,
@@ -102,6 +106,7 @@ def find_nominal(
         successor=phrase.successor and not people.spans,
         joint="joint" in phrase.modifiers,
         along=tells_along(units, phrase.first),
+        fresh=phrase.determiner != "the" and not phrase.successor and after_what(units, phrase.first) is not None,
         beside=tells_beside(units, head + 1),
     )
     return [replace(mention, place=place.span, country=place.country) for place in places] or [mention]

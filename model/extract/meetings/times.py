@@ -68,7 +68,7 @@ def after_what(units: Sequence[Unit], first: int) -> int | None:
     at = first - 1
     while at > 0 and (units[at].kind == "time" or units[at].word in ("of", "nearly", "almost", "about", "some")):
         at -= 1
-    if at < 1 or units[at].word not in ("after", "following"):
+    if at < 1 or units[at].word not in ("after", "following", "followed", "follows"):
         return None
     before = units[at - 1]
     apart = before.kind == "time" and before.time is not None and before.time.type == "DURATION"

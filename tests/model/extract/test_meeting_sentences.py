@@ -98,7 +98,7 @@ SENTENCES = [
     (
         "The presidents of Benin and Togo agreed to reopen the bridge after talks in Cotonou.",
         [
-            "bilateral_meeting; held; -; Cotonou; Benin, Togo",
+            "summit; held; -; Cotonou; Benin, Togo",
         ],
     ),
     (
