@@ -152,11 +152,17 @@ def _unmarked(
         return None  # disclosed this on Sunday
     if skipped and verb.lemma not in {"say", "tell"} and is_verb(line, at, grammar) and word.endswith("ed"):
         return None  # the bill proposed last year lapsed
+    return _clause_or_object(line, at, skipped, verb, words)
+
+
+def _clause_or_object(line: Line, at: int, skipped: bool, verb: Verb, words: CueWords) -> tuple[int, bool, str] | None:
+    """A clause without "that", the words of a noun of speech, or a noun phrase."""
+    takes = verb.takes
     if verb.lemma == "post" and (behind := _behind_noun(line, at, words)) is not None:
         return behind
     if "clause" in takes:
         return at, False, "clause after cue"
-    if verb.lemma == "call" and not _calls_something(line, at, grammar):
+    if verb.lemma == "call" and not _calls_something(line, at, words.grammar):
         return None
     if takes & {"object", "noun"} and not skipped and (behind := _behind_noun(line, at, words)) is not None:
         return behind

@@ -39,28 +39,22 @@ def content_end(line: Line, first: int, verb: Verb, words: CueWords, clause: boo
             break
         if word == ":" and line.word(at + 1) is FOLDED:
             break  # the quotation that illustrates it is an utterance of its own
-        if at > first:
-            if word == ",":
-                if comma.opening and clause_begins(line, at + 1, grammar):
-                    break
-                if comma.relative and is_finite(line, at + 1, grammar):
-                    break
-                if new_report(line, at, words) or (complete and ends_at_comma(line, at, words, comma)):
-                    break
-            elif word in {"and", "but"}:
-                if not clause and is_finite(line, at + 1, grammar):
-                    break  # called it a crime and left
-                if word == "and" and verb.shape == "finite" and line.word(at + 1) in words.rulings:
-                    break  # observed that it was illegal and directed the State to …
-                if new_report(line, at, words) or ends_at_conjunction(line, at, words):
-                    break
-            elif word in DASHES:
-                if dash < 0 and _ends_at_dash(line, at, words):
-                    break
-                dash = at if dash < 0 else -1
-            elif _stops(line, at, verb, words, complete, clause) or (
-                word == "after" and line.low[first] == "to" and _tells_cause(line, at, grammar)
-            ):
+        if at > first and word in DASHES:
+            if dash < 0 and _ends_at_dash(line, at, words):
+                break
+            dash = at if dash < 0 else -1
+        elif at > first:
+            if word == "," and (_ends_opening(line, at, comma, words) or new_report(line, at, words)):
+                break
+            if word == "," and complete and ends_at_comma(line, at, words, comma):
+                break
+            if word == "," and not complete and _ends_phrase(line, at, first, verb, words):
+                break
+            if word in {"and", "but"} and _ends_at_joint(line, at, verb, words, clause):
+                break
+            if word not in {",", "and", "but"} and _stops(line, at, verb, words, complete, clause):
+                break
+            if word == "after" and line.low[first] == "to" and _tells_cause(line, at, grammar):
                 break
         if word is FOLDED and at + 1 < len(line) and _ends_behind_marks(line, at, words, comma):
             at += 1
@@ -70,6 +64,31 @@ def content_end(line: Line, first: int, verb: Verb, words: CueWords, clause: boo
     while at > first and line.low[at - 1] in FINAL:
         at -= 1
     return at
+
+
+def _ends_opening(line: Line, at: int, comma: Comma, words: CueWords) -> bool:
+    """Whether the main clause goes on behind the comma at `at`, and the cue stands in one before or within it."""
+    if comma.opening and clause_begins(line, at + 1, words.grammar):
+        return True
+    return comma.relative and is_finite(line, at + 1, words.grammar)
+
+
+def _ends_phrase(line: Line, at: int, first: int, verb: Verb, words: CueWords) -> bool:
+    """`promised new buses | , and the first arrived`: behind a noun phrase a clause of the journalist's begins."""
+    if "object" not in verb.takes or line.word(at + 1) != "and" or at - first > 10:
+        return False
+    if line.low[first - 1] == "that" or "," in line.low[first:at] or line.word(at + 2) in {"", "that"}:
+        return False
+    return clause_begins(line, at + 2, words.grammar)
+
+
+def _ends_at_joint(line: Line, at: int, verb: Verb, words: CueWords, clause: bool) -> bool:
+    """Whether the words end before the "and" or "but" at `at`."""
+    if not clause and is_finite(line, at + 1, words.grammar):
+        return True  # called it a crime and left
+    if line.low[at] == "and" and verb.shape == "finite" and line.word(at + 1) in words.rulings:
+        return True  # observed that it was illegal and directed the State to …
+    return new_report(line, at, words) or ends_at_conjunction(line, at, words)
 
 
 def _stops(line: Line, at: int, verb: Verb, words: CueWords, complete: bool, clause: bool) -> bool:
