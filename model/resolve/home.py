@@ -11,6 +11,7 @@ from .local import LocalRole
 from .local_actors import Cluster
 from .local_others import Others
 from .offices import head_of, office_of
+from .origins import stated_origin
 
 _DATELINE = re.compile(r"^([^\n]{3,60}?)(?:--|\s[—–-]\s|—|:\s|\([A-Z]{2,9}\)\s|$)", re.MULTILINE)
 #: A dateline stands within so many code points from the head.
@@ -43,6 +44,9 @@ def give_countries(people: Sequence[Cluster], others: Others, text: str, words: 
         stated = next((role.country for role in cluster.roles if role.country), None)
         known = next((known for name in cluster.forms if (known := _known_country(name, words))), None)
         cluster.country = known or stated or cluster.country or homes.of_title(cluster)
+        if cluster.country is None and (origin := stated_origin(cluster, text, words)) is not None:
+            cluster.country = origin
+            cluster.why["the country of the place or body named after the name"] = None
         if cluster.country and cluster.roles:
             stated_codes[cluster.country] += 1
             homes.marked |= {role.country for role in cluster.roles if role.country and homes.is_marked(role)}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pytest
 
-from ..reading_names import people_of
+from ..reading_names import people_of, persons_in
 
 #: One name of these is still missed, or a name too many is found.
 NOT_YET = pytest.mark.xfail(reason="a name without evidence", strict=True)
@@ -344,6 +344,14 @@ ARTICLES = [
 
 #: How papers, ministries and news agencies write officials of many countries.
 OFFICIALS = [
+    ("Minister of Water, Irrigation and Energy Bontu Gutema visited the dam.", ["Bontu Gutema"]),
+    ("Coordinating Minister for Security Affairs Budi Lake stated so.", ["Budi Lake"]),
+    ("The General Secretary of the Kenya Tea Growers’ Union, Grace Kirui, left.", ["Grace Kirui"]),
+    ("The President of the Peru Coffee Growers’ League, Rosa Quispe, left.", ["Rosa Quispe"]),
+    ("Rosa Quispe and Wanja Kirui met in Prince Albert on Monday.", ["Rosa Quispe", "Wanja Kirui"]),
+    ("Rosa Quispe, of the environmental group Green Danube, said so.", ["Rosa Quispe"]),
+    ("Reporter: Rosalinda Quispe", ["Rosalinda Quispe"]),
+    ("Editor: Budi Santoso", ["Budi Santoso"]),
     (
         "H.E. Dr. Amina Warsame-Qaadir, Cabinet Secretary for Blue Economy of Kenya, received Amb. Ole Thonke-Bech.",
         ["Amina Warsame-Qaadir", "Ole Thonke-Bech"],
@@ -537,3 +545,17 @@ def test_who_wrote(line: str) -> None:
 
 def test_heading_is_no_author() -> None:
     assert people_of("Ministers agree on quota\n\nFish Quota\n\nMinisters agreed on a quota for fish.") == []
+
+
+BYLINES = [
+    ("Rosalinda Quispe and Staff Reporter", ["Rosalinda Quispe"]),
+    ("Camille Anctil and Gurpreet Dhillon, The Prairie Press", ["Camille Anctil", "Gurpreet Dhillon"]),
+    ("Elif Soyer | 22.03.2023 - Update : 22.03.2023", ["Elif Soyer"]),
+    ("Talei Vuni, Pacific journalist", ["Talei Vuni"]),
+]
+
+
+@pytest.mark.parametrize(("line", "expected"), BYLINES)
+def test_lines_under_the_headline_that_tell_who_wrote(line: str, expected: list[str]) -> None:
+    text = f"Premiers press for an air fleet\n{line}\nThe premiers met again."
+    assert persons_in(text, ("title", "standfirst")) == expected

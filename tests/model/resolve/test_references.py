@@ -152,6 +152,33 @@ COUNTRIES = [
     ("SEOUL, Jan. 13 (Yonhap) -- Industry Minister Bae Jin-ho left.", "Bae Jin-ho", "KR"),
     ("Sen. Denise Beaumont left.", "Denise Beaumont", "US"),
     ("A farmer, Anna Berg, left for Japan.", "Anna Berg", None),
+    # Datelines in small letters, without a dash, on a line of their own.
+    ("Nairobi, Jan. 13 (KBX) Industry Minister Wanja Kirui left.", "Wanja Kirui", "KE"),
+    ("LIMA\nPeople waited. Deputy Foreign Minister Rosa Quispe left.", "Rosa Quispe", "PE"),
+    ("Bogotá, Jan. 13 (KBX) Ambassador Ingrid Dahl left.", "Ingrid Dahl", None),
+    # Portfolios of several parts.
+    ("Kenyan Works and Transport Minister Wanja Kirui left.", "Wanja Kirui", "KE"),
+    ("Peruvian Irrigation Minister Rosa Quispe left.", "Rosa Quispe", "PE"),
+    # Reports name the country of foreign officials and leave it out with their own, which they name first.
+    (
+        "Talks go on\nGhana and Togo agreed. Ghana and Togo share a road. Ghana waits for Togo. Togolese Transport "
+        "Minister Afi Mensa smiled. Trade Minister Kojo Addai left.",
+        "Kojo Addai",
+        "GH",
+    ),
+    (
+        "Talks go on\nNorway and Sweden agreed. Norway and Sweden share a road. Norway waits for Sweden. Swedish "
+        "Transport Minister Lars Ek smiled. Trade Minister Kari Vik left.",
+        "Kari Vik",
+        "NO",
+    ),
+    # Lawmakers of other countries, deputies in offices of one country.
+    ("Manila and Cebu\nThe Philippines, the Philippines, the Philippines. Rep. Jun Abad left.", "Jun Abad", "PH"),
+    ("Deputy Secretary of State Dan Hale met Peruvian President Rosa Quispe. Peru, Peru.", "Dan Hale", "US"),
+    # The place or body right after the name.
+    ("“We wait,” said Ana Silva, a fruit importer in Porto Alegre, Brazil.", "Ana Silva", "BR"),
+    ("Wanja Kirui, President of the Kenyan Growers’ Confederation, left.", "Wanja Kirui", "KE"),
+    ("Ana Silva, a correspondent in Tokyo, left.", "Ana Silva", None),
 ]
 
 
