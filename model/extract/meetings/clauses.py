@@ -206,7 +206,12 @@ def _titled(clause: Clause, start: int) -> Group:
             return read_group(clause.units, at, clause.words)
         if unit.kind != "word" or is_verb(unit, clause.words) or unit.word in clause.words.boundaries - {"and"}:
             break
-        if unit.word in clause.words.place_prepositions or unit.word in clause.words.with_words | {"of", "on", "for"}:
+        if unit.word in clause.words.place_prepositions or unit.word in clause.words.with_words | {
+            "of",
+            "on",
+            "for",
+            "by",
+        }:
             break
     return Group((), start, False)
 

@@ -67,12 +67,8 @@ def find_nominal(
         event = group_named(units, left, phrase.first, words)
     bare = not phrase.determiner and not people.spans and not phrase.capitals
     definite = phrase.determiner in words.definite_words or bool(phrase.possessor) or bare
-    if (
-        kind == "bilateral_meeting"
-        and phrase.determiner == "its"
-        and not people.explicit
-        and _is_of_body(units, phrase, left, words)
-    ):
+    body = phrase.determiner == "its" and not people.explicit and _is_of_body(units, phrase, left, words)
+    if kind == "bilateral_meeting" and body:
         kind, definite, people = "multilateral_meeting", False, people._replace(spans=())
     if status.detail == "declined" and (kind in _EVENTS or event):
         people, status = _without_absent(units, phrase, people, words)
@@ -103,7 +99,7 @@ def find_nominal(
         noun=noun_text(phrase, units),
         count=phrase.count,
         unnamed=people.generic,
-        successor=phrase.successor and not people.spans,
+        successor=phrase.successor and not people.spans and not body,
         joint="joint" in phrase.modifiers,
         along=tells_along(units, phrase.first),
         fresh=phrase.determiner != "the" and not phrase.successor and after_what(units, phrase.first) is not None,

@@ -128,6 +128,7 @@ NONE = [
     "The judge sent Ivan Petrov to prison on Monday.",
     "Ivan Petrov visited the barber on Monday.",
     "The Senate Judiciary Committee will meet on Tuesday.",
+    "The rules set a threshold met only by Rosa Campos and Dario Leal.",
 ]
 
 
