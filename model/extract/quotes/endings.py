@@ -30,9 +30,8 @@ def content_end(line: Line, first: int, verb: Verb, words: CueWords, clause: boo
     if line.low[first] is FOLDED and stands_alone(line, first, grammar):
         return first + 1
     comma = Comma(_opens_sentence(line, verb), _in_relative(line, verb), verb.shape == "source")
-    dash = -1
+    dash, at = -1, first
     complete = not clause or line.low[first] == "to" or line.low[first].endswith("ing")
-    at = first
     while at < len(line):
         word = line.low[at]
         if word == ";" or (word == "according" and line.word(at + 1) == "to"):
@@ -46,15 +45,16 @@ def content_end(line: Line, first: int, verb: Verb, words: CueWords, clause: boo
         elif at > first:
             if word == "," and (_ends_opening(line, at, comma, words) or new_report(line, at, words)):
                 break
-            if word == "," and complete and ends_at_comma(line, at, words, comma):
-                break
-            if word == "," and not complete and _ends_phrase(line, at, first, verb, words):
+            if word == "," and (
+                ends_at_comma(line, at, words, comma) if complete else _ends_phrase(line, at, first, verb, words)
+            ):
                 break
             if word in {"and", "but"} and _ends_at_joint(line, at, verb, words, clause):
                 break
-            if word not in {",", "and", "but"} and _stops(line, at, verb, words, complete, clause):
-                break
-            if word == "after" and line.low[first] == "to" and _tells_cause(line, at, grammar):
+            if word not in {",", "and", "but"} and (
+                _stops(line, at, verb, words, complete, clause)
+                or (line.low[first] == "to" and _tells_cause(line, at, grammar))
+            ):
                 break
         if word is FOLDED and at + 1 < len(line) and _ends_behind_marks(line, at, words, comma):
             at += 1
@@ -104,6 +104,8 @@ def _stops(line: Line, at: int, verb: Verb, words: CueWords, complete: bool, cla
 
 def _tells_cause(line: Line, at: int, grammar: Grammar) -> bool:
     """`pledged to step down | after thousands took to the streets`: what has happened leads to a promise."""
+    if line.low[at] != "after":
+        return False
     for index in range(at + 1, min(at + 10, len(line))):
         word = line.low[index]
         if word in FINAL or word is FOLDED or word in grammar.modals or word in {"is", "are", "has", "have", "that"}:
