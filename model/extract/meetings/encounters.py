@@ -18,6 +18,7 @@ _PARLIAMENTS = frozenset(
     {"house", "senate", "parliament", "congress", "judiciary", "subcommittee", "parliamentary", "city", "school"}
 )
 
+_EQUALS = frozenset({"counterpart", "colleague"})
 _PURPOSES = frozenset(
     {"discuss", "congratulate", "thank", "express", "offer", "urge", "ask", "inform", "convey", "talk"}
 )
@@ -133,7 +134,10 @@ def signing(clause: Clause) -> list[MeetingMention]:
     people = [name for name in names if name.form == "name" and any(span.overlaps(name.span) for span in subject.spans)]
     place = place_after(clause.units, clause.verb + 1, clause.reach, clause.words)
     told = any(clause.verb < at < clause.right for at in clause.nouns)
-    if status is None or len(people) < 2 or not all(name.title for name in people) or told:
+    before = clause.units[clause.left : clause.verb]
+    equals = any(not _EQUALS.isdisjoint(unit.text.lower().split()) for unit in before)
+    in_office = any(name.title for name in people) if equals else all(name.title for name in people)
+    if status is None or len(people) < 2 or not in_office or told:
         return []
     if place is None or date is None or date.granularity != "day":
         return []

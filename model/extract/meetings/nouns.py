@@ -286,11 +286,13 @@ def _is_weak(
         return not (people.explicit or placed or dated or phrase.named or len(people.spans) > 1)
     if placed and dated:
         return False
+    near = [unit.word for unit in units[phrase.head + 1 : phrase.head + 8]]
+    called = any(word in words.hosts and near[at + 1 : at + 2] == ["by"] for at, word in enumerate(near))
     if (phrase.named and len(people.spans) > 1) or people.several or phrase.determiner == "their":
         return False
     if level_of(phrase, units, words) and (placed or dated) and not phrase.possessor:
         return False
-    if lead in ("at", "during") and phrase.determiner in ("a", "an") and placed and people.spans:
+    if lead in ("at", "during") and phrase.determiner in ("a", "an") and placed and (people.spans or called):
         return False
     known = placed or dated
     known_other = (

@@ -121,6 +121,26 @@ SENTENCES = [
             "bilateral_meeting; held; 2024-06-10; -; Jan Kowalski, Lars Krogh",
         ],
     ),
+    # a signing by those in office, at a place, on a day
+    (
+        "Foreign Minister Jan Kowalski and Foreign Minister Lars Krogh signed the treaty in Gdansk on Tuesday.",
+        [
+            "bilateral_meeting; held; 2024-06-11; Gdansk; Jan Kowalski, Lars Krogh",
+        ],
+    ),
+    (
+        "Trade Minister Rosa Campos and her Chilean counterpart, Dario Leal, signed the pact in Lima on Monday.",
+        [
+            "bilateral_meeting; held; 2024-06-10; Lima; Dario Leal, Rosa Campos",
+        ],
+    ),
+    # a meeting called by a body
+    (
+        "The order came at an emergency meeting in Suva called by the Pacific Islands Forum.",
+        [
+            "multilateral_meeting; held; -; Suva; Pacific Islands Forum",
+        ],
+    ),
 ]
 
 NONE = [
@@ -129,6 +149,7 @@ NONE = [
     "Ivan Petrov visited the barber on Monday.",
     "The Senate Judiciary Committee will meet on Tuesday.",
     "The rules set a threshold met only by Rosa Campos and Dario Leal.",
+    "Rosa Campos and Dario Leal signed the petition in Lima on Monday.",
 ]
 
 
