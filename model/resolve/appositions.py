@@ -90,6 +90,25 @@ class Appositions:
         for index, name in enumerate(self.names):
             if name.title and head_of(name.title, self.words) == "counterpart" and self.meaning[index]:
                 self._counterpart(index)
+        self._ambassadors()
+
+    def _ambassadors(self) -> None:
+        """ "The U.S. ambassador said. … Ambassador Ann Brody": the only ambassador of an article is of the country it
+        says."""
+        sent = {
+            name.country
+            for name in self.names
+            if name.form == "title" and name.number == 1 and name.country and self._is_ambassador(name.title)
+        }
+        if len(sent) != 1:
+            return
+        holders = [one for one in self.people.clusters if any(self._is_ambassador(role.title) for role in one.roles)]
+        if len(holders) == 1 and holders[0].country is None:
+            holders[0].country = sent.pop()
+            holders[0].why["the only ambassador, of the country that is said"] = None
+
+    def _is_ambassador(self, title: str | None) -> bool:
+        return title is not None and head_of(title, self.words) == "ambassador"
 
     def _give(self, title: int, person: int, reason: str) -> None:
         """The mention `title` means the person of the mention `person`, who holds its role."""

@@ -10,7 +10,8 @@ from .local_actors import Cluster
 #: The apposition up to the first word in capitals; no longer than so many code points, so that search stays linear.
 _APPOSED = re.compile(
     r"(?:,\s(?:an?|the|who\s(?:runs|owns|farms|lives|grows|teaches|heads|manages))\s"
-    r"(?P<what>[a-zß-ž’'-][a-zß-ž ’'-]{0,60}?)\s(?:in|of|at|from)|\sof)\s(?P<the>the\s)?(?=(?P<place>[A-ZÀ-Ž][\w.’'-]*(?:,?\s[A-ZÀ-Ž][\w.’'-]*){0,5}))"
+    r"(?P<what>[a-zß-ž’'-][a-zß-ž ’'-]{0,60}?)\s(?:in|of|at|from)|\sof)\s(?P<the>the\s)?"
+    r"(?P<place>[A-ZÀ-Ž][\w.’'-]*(?:,?\s[A-ZÀ-Ž][\w.’'-]*){0,5})"
 )
 _REACH = 140
 _BODIES = frozenset(

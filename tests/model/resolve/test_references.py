@@ -175,6 +175,11 @@ COUNTRIES = [
     # Lawmakers of other countries, deputies in offices of one country.
     ("Manila and Cebu\nThe Philippines, the Philippines, the Philippines. Rep. Jun Abad left.", "Jun Abad", "PH"),
     ("Deputy Secretary of State Dan Hale met Peruvian President Rosa Quispe. Peru, Peru.", "Dan Hale", "US"),
+    ("First Minister Una Craig left.", "Una Craig", "GB"),
+    ("Deputy First Minister Hamish Orr left.", "Hamish Orr", "GB"),
+    # The only ambassador.
+    ("The Kenyan ambassador waited in Lima. Ambassador Wanja Kirui left.", "Wanja Kirui", "KE"),
+    ("Peru’s ambassador waited in Oslo. Ambassador Rosa Quispe left.", "Rosa Quispe", "PE"),
     # The place or body right after the name.
     ("“We wait,” said Ana Silva, a fruit importer in Porto Alegre, Brazil.", "Ana Silva", "BR"),
     ("Wanja Kirui, President of the Kenyan Growers’ Confederation, left.", "Wanja Kirui", "KE"),
