@@ -53,10 +53,11 @@ class LocalQuote:
 class LocalMeeting:
     """A meeting as one document tells of it, its mentions joined.
 
-    `participants` and `host` are numbers in `DocumentFacts.actors`, `part_of` one in `DocumentFacts.meetings`; `place`
-    is as written; `event` the name of a known event or group ("Munich Security Conference", "G7"); `noun` what the text
-    calls it ("summit", "inauguration"); `count` how many are told of at once ("three meetings"). `triggers` are the words that tell of it, `evidence` their sentences; the
-    status is that seen from the document's date.
+    `participants` and `host` are numbers in `DocumentFacts.actors`, `part_of` one in `DocumentFacts.meetings`;
+    `place` is as written; `event` the name of a known event or group ("Munich Security Conference", "G7");
+    `noun` what the text calls it ("summit", "inauguration"); `count` how many are told of at once ("three
+    meetings"). `triggers` are the words that tell of it, `evidence` their sentences; the status is that seen
+    from the document's date.
     """
 
     kind: MeetingKind
