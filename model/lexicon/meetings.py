@@ -91,8 +91,9 @@ class MeetingWords(Section):
     def triggers(self) -> Words:
         """Every word that may tell of a meeting; a sentence without one is not looked at."""
         verbs = self.meet | self.confer | self.speak | self.telephone | self.discuss | self.visit | self.arrive
-        more = self.chair | self.travel | self.receive | self.gather | self.inaugurate | self.host | self.reporters | self.send | self.sign
+        more = self.chair | self.travel | self.receive | self.gather | self.inaugurate | self.host | self.reporters
         others = {"called", "invited", "invites", "due", "expected"}
+        more |= self.send | self.sign
         return verbs | more | others | self.nouns.keys() | {word for names in self.events.values() for word in names}
 
     @cached_property

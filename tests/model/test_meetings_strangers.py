@@ -15,6 +15,13 @@ OPEN = pytest.mark.xfail(reason="a participant, a kind or a meeting is still mis
 
 REPORTS = [
     pytest.param(
+        "2022-05-19",
+        "Samoa and Tonga will send boats against the oil slick, officials said on Wednesday. The order came at an "
+        "emergency meeting in Suva called by the Pacific Islands Forum.",
+        ["multilateral_meeting; held; 2022-05-18; -"],
+        id="called-by-a-body",
+    ),
+    pytest.param(
         "2024-03-13",
         "Lesotho and Botswana will share a rail depot in Gaborone, Botswana’s transport minister announced on Tuesday. "
         "The pledge followed four hours of talks in Gaborone between Transport Minister Kabelo Sithole and Finance "

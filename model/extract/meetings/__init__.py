@@ -51,7 +51,7 @@ def _is_news(mention: MeetingMention, opening: int) -> bool:
     """Whether it is of the day the report tells of: a news conference, or a meeting told of as news in the opening."""
     if mention.kind == "press_conference":
         return True
-    talks = mention.kind in ("bilateral_meeting", "trilateral_meeting", "summit")
+    talks = mention.kind in ("bilateral_meeting", "trilateral_meeting", "multilateral_meeting", "summit")
     return talks and mention.sentence.start < opening and mention.status == "held" and (mention.fresh or mention.plain)
 
 

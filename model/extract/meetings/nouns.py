@@ -102,7 +102,7 @@ def find_nominal(
         successor=phrase.successor and not people.spans and not body,
         joint="joint" in phrase.modifiers,
         along=tells_along(units, phrase.first),
-        fresh=phrase.determiner != "the" and not phrase.successor and after_what(units, phrase.first) is not None,
+        fresh=phrase.determiner != "the" and not phrase.successor and _is_of_the_news(units, phrase),
         beside=tells_beside(units, head + 1),
     )
     return [replace(mention, place=place.span, country=place.country) for place in places] or [mention]
@@ -122,6 +122,12 @@ def _is_of_many(units: Sequence[Unit], head: int, right: int) -> bool:
     return any(
         unit.word in ("nations", "countries", "states", "members", "delegates") for unit in units[head + 1 : right]
     )
+
+
+def _is_of_the_news(units: Sequence[Unit], phrase: Phrase) -> bool:
+    """Whether what the sentence tells came after it or at it: "agreed after talks", "the order came at a meeting"."""
+    came_at = phrase.first > 0 and units[phrase.first - 1].word == "at" and phrase.determiner in ("a", "an")
+    return came_at or after_what(units, phrase.first) is not None
 
 
 def _is_of_body(units: Sequence[Unit], phrase: Phrase, left: int, words: MeetingWords) -> bool:
