@@ -1,8 +1,8 @@
 """The library's face: `load` a corpus, `select` from it.
 
-    from onrecord.model import load
-    corpus = load("seeds")
-    result = corpus.select("by:iwaya ties")
+from onrecord.model import load
+corpus = load("seeds")
+result = corpus.select("by:iwaya ties")
 """
 
 from __future__ import annotations
