@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 # Seconds between two updates of the progress bar: it is there to be seen, not to fill the line.
 PROGRESS_EVERY = 0.1
 
+# So many documents a query makes its indexes for without being noticed; more are made ready before the first frame.
+AT_ONCE = 50
+
 # Textual's theme that leaves all colours to the terminal; the styles of app.tcss and look.py name only those.
 THEME = "ansi-dark"
 
@@ -129,9 +132,10 @@ class OnRecord(App[int]):
 
             try:
                 library = open_library(self.paths, progress)
-                # What the first query that asks for it would make: nobody should wait then.
-                library.corpus.prepare()
-                library.corpus.select("by:nobody no words")
+                if len(library.corpus.documents) > AT_ONCE:
+                    # What the first query that asks for it would make: nobody should wait then.
+                    library.corpus.prepare()
+                    library.corpus.select("by:nobody no words")
             except Exception as error:
                 gc.enable()
                 self.call_from_thread(self._failed, f"{type(error).__name__}: {error}")
