@@ -80,7 +80,8 @@ class TerminalProgram:
         found, seen = bytearray(), not until
         end = monotonic() + patience
         while monotonic() < end:
-            ready, _, _ = select.select([self.terminal], [], [], silence)
+            # Never without a wait: asking again and again would take the processor from the program that is measured.
+            ready, _, _ = select.select([self.terminal], [], [], silence if seen else max(silence, 0.1))
             if ready:
                 try:
                     found += os.read(self.terminal, 65536)
