@@ -8,7 +8,7 @@ from unittest.mock import patch
 
 from onrecord.model.search import IndexedCorpus
 from onrecord.tui.app import OnRecord
-from onrecord.tui.screens import canvas
+from onrecord.tui.screens import canvas, searching
 from onrecord.tui.screens.explorer import Explorer
 from onrecord.tui.terminal import Terminal
 from textual import events
@@ -89,9 +89,10 @@ async def driving(
     terminal: Terminal | None = None,
     paths: tuple[str, ...] = ("articles",),
 ) -> AsyncIterator[Driver]:
-    """The reader follows the cursor when told to `rest()`, and not when the machine happens to be slow."""
+    """The reader follows the cursor when told to `rest()`, and not when the machine happens to be slow; nor is a search
+    put off because the one before happened to be."""
     app = OnRecord(paths, query, corpus or sample(), terminal or Terminal())
-    with patch.object(canvas, "PREVIEW_AFTER", 3600):
+    with patch.object(canvas, "PREVIEW_AFTER", 3600), patch.object(searching, "SLOW_SEARCH", 3600):
         async with app.run_test(size=size) as pilot:
             driver = Driver(pilot)
             await driver.settle()
