@@ -32,7 +32,7 @@ from onrecord.tui.app import OnRecord
 from onrecord.tui.choosing import Choice, Finder, Question, answers
 from onrecord.tui.headless import check
 from onrecord.tui.making import NotCorrected, described, make
-from onrecord.tui.screens import canvas
+from onrecord.tui.screens import canvas, searching
 from onrecord.tui.terminal import Terminal
 
 from tests.tui.driving import NARROW, TINY, WIDE, Driver, driving
@@ -115,7 +115,7 @@ async def at_the_desk(
     folder: Path, size: tuple[int, int] = WIDE, query: str = "", terminal: Terminal | None = None
 ) -> AsyncIterator[Desk]:
     app = OnRecord((str(folder),), query, terminal=terminal or Terminal())
-    with patch.object(canvas, "PREVIEW_AFTER", 3600):
+    with patch.object(canvas, "PREVIEW_AFTER", 3600), patch.object(searching, "SLOW_SEARCH", 3600):
         async with app.run_test(size=size) as pilot:
             desk = Desk(pilot)
             await desk.app.workers.wait_for_complete()
