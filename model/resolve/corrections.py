@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ..corrections import (
+    ActorReference,
     DocumentDate,
     MeetingCorrection,
     MeetingReference,
@@ -70,14 +71,14 @@ def correct_quotes(
         if isinstance(correction, NotAQuote):
             del table[found]
             continue
-        speakers = [find_actor(actors.actors, reference, actors.joined) for reference in correction.speakers]
-        if None in speakers:
+        speakers = _actors_meant(actors, correction.speakers)
+        if speakers is None:
             lost.append(placed)
             continue
         quote = table[found]
         table[found] = replace(
             quote,
-            speakers=tuple(speaker for speaker in speakers if speaker is not None),
+            speakers=speakers,
             why=(*quote.why, f"speaker set by hand: {placed.where}"),
             corrected=placed.where,
         )
@@ -128,13 +129,20 @@ def _corrected_meeting(
         meeting = replace(meeting, status=correction.status, detail=None)
         changed.append("status")
     if correction.participants is not None:
-        participants = [find_actor(actors.actors, reference, actors.joined) for reference in correction.participants]
-        if None in participants:
+        participants = _actors_meant(actors, correction.participants)
+        if participants is None:
             return None
-        meeting = replace(meeting, participants=tuple(one for one in participants if one is not None))
+        meeting = replace(meeting, participants=participants)
         changed.append("participants")
     why = (*meeting.why, f"{' and '.join(changed) or 'nothing'} set by hand: {placed.where}")
     return replace(meeting, why=why, corrected=placed.where)
+
+
+def _actors_meant(actors: ActorTable, references: Sequence[ActorReference]) -> tuple[str, ...] | None:
+    """The ids of all who are meant; None where one of them is nobody known."""
+    found = [find_actor(actors.actors, reference, actors.joined) for reference in references]
+    known = tuple(id for id in found if id is not None)
+    return known if len(known) == len(found) else None
 
 
 def _date(value: str, placed: Placed) -> PartialDate:
