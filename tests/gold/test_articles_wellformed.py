@@ -1,6 +1,5 @@
 """The annotated articles hold together: every annotation slices back to its own words.
 
-`articles/` are examples to develop with; `unseen/` and `blind/` are measured and never tuned to.
 Nothing here runs the program.
 """
 
@@ -17,7 +16,7 @@ import yaml
 from onrecord.model.records import MeetingKind, MeetingStatus, QuoteKind
 
 HERE = Path(__file__).parent
-ANNOTATIONS = sorted(path for folder in ("articles", "unseen", "blind") for path in (HERE / folder).glob("*.yaml"))
+ANNOTATIONS = sorted(HERE.glob("*/*.yaml"))
 ARTICLES = [path for path in ANNOTATIONS if path.name != "corpus.yaml"]
 Annotation = dict[str, Any]
 
