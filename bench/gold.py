@@ -1,7 +1,8 @@
-"""How right the program is about the annotated articles: `python bench/gold.py [--errors] [--set NAME]`.
+"""How right the program is about the annotated articles: `python bench/gold.py [--errors] [--set NAME] [--folder FOLDER]`.
 
 Prints the figures of each set, the main ones for each of its articles too, and those of all sets. `--errors` adds
-what is not as annotated, figure by figure, but never for a hidden set: those articles are only measured.
+what is not as annotated, figure by figure, but never for a hidden set: those articles are only measured. `--folder` measures articles that are annotated elsewhere, such as
+texts that may not stand in this repository; they count as hidden too.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from onrecord.model import load
@@ -19,7 +21,7 @@ from onrecord.model.text import read_prose
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from tests.gold.annotation import GoldSet, read_sets
+from tests.gold.annotation import GoldSet, read_articles, read_sets
 from tests.gold.figures import Report, listing, table, total
 from tests.gold.scoring import Times, score_set
 
@@ -31,8 +33,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="How right the program is about the annotated articles.")
     parser.add_argument("--errors", action="store_true", help="list what is not as annotated")
     parser.add_argument("--set", action="append", metavar="NAME", help="measure this set only (may be repeated)")
+    parser.add_argument("--folder", type=Path, help="measure the annotated articles of this folder, by totals only")
     options = parser.parse_args(arguments)
-    sets = [gold for gold in read_sets() if not options.set or gold.name in options.set]
+    if options.folder:
+        sets = [replace(read_articles(options.folder), hidden=True)]
+    else:
+        sets = [gold for gold in read_sets() if not options.set or gold.name in options.set]
     if not sets:
         parser.error("no such set of annotated articles")
     overall = []
