@@ -1,8 +1,10 @@
-"""How right the program is about the annotated articles: `python bench/gold.py [--errors] [--set NAME] [--folder FOLDER]`.
+"""How right the program is about the annotated articles.
+
+usage: gold.py [--errors] [--set NAME] [--folder FOLDER]
 
 Prints the figures of each set, the main ones for each of its articles too, and those of all sets. `--errors` adds
-what is not as annotated, figure by figure, but never for a hidden set: those articles are only measured. `--folder` measures articles that are annotated elsewhere, such as
-texts that may not stand in this repository; they count as hidden too.
+what is not as annotated, figure by figure, but never for a hidden set: those articles are only measured. `--folder`
+measures articles annotated elsewhere, such as texts that may not stand in this repository; they are hidden too.
 """
 
 from __future__ import annotations
