@@ -91,7 +91,7 @@ def _kind_by_words(line: str, words: FurnitureWords) -> ParagraphKind | None:
         return "furniture"
     if len(bare) < 120 and any(part in lower for part in words.contains):
         return "furniture"
-    if _is_stamp(bare, words):
+    if _is_stamp(bare, words) or _DATELINE.fullmatch(bare):
         return "dateline"
     if len(bare) < 200 and (len(_SEPARATORS.findall(bare)) >= 2 or _is_label(line, bare)):
         return "furniture"

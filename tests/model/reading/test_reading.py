@@ -106,6 +106,7 @@ def test_any_text_gives_ordered_paragraphs_that_hold_all_words(text: str, suffix
         ("Posted on : 2024-04-18 17:24 KST", "dateline"),
         ("Updated: 11 March 2024, 09:10 GMT", "dateline"),
         ("Friday, December 4, 2015", "dateline"),
+        ("TALLINN, April 2, 1997 (AFP)", "dateline"),
         ("By Ngozi Bello", "byline"),
         ("By Ana García Ruiz and Li Wei, staff reporters", "byline"),
         ("Reporting by Ann Lee; Editing by Bob Ray", "byline"),
