@@ -76,7 +76,9 @@ class MeetingMention:
     just before ("a joint news conference"); `along` what was told along with the meeting before it ("he also met"),
     `beside` what was held beside it ("on the sidelines"), `plain` what is told in the simple past,
     `fresh` what the news came after ("signed it after talks"); `assumed` the day
-    the article tells of, for what has no date of its own.
+    the article tells of, for what has no date of its own. Of the noun phrase, `determiner` is its article, possessive or
+    demonstrative, `modifiers` the other words before the noun, all in lower case; `titled` whether it is written as a
+    name ("the Beijing Summit").
     """
 
     kind: MeetingKind
@@ -109,3 +111,6 @@ class MeetingMention:
     plain: bool = False
     fresh: bool = False
     assumed: PartialDate | None = None
+    determiner: str = ""
+    modifiers: tuple[str, ...] = ()
+    titled: bool = False

@@ -104,6 +104,9 @@ def find_nominal(
         along=tells_along(units, phrase.first),
         fresh=phrase.determiner != "the" and not phrase.successor and _is_of_the_news(units, phrase),
         beside=tells_beside(units, head + 1),
+        determiner=phrase.determiner,
+        modifiers=phrase.modifiers,
+        titled=phrase.capitals,
     )
     return [replace(mention, place=place.span, country=place.country) for place in places] or [mention]
 
