@@ -77,8 +77,8 @@ class MeetingMention:
     `beside` what was held beside it ("on the sidelines"), `plain` what is told in the simple past,
     `fresh` what the news came after ("signed it after talks"); `assumed` the day
     the article tells of, for what has no date of its own. Of the noun phrase, `determiner` is its article, possessive or
-    demonstrative, `modifiers` the other words before the noun, all in lower case; `titled` whether it is written as a
-    name ("the Beijing Summit").
+    demonstrative, `modifiers` the other words before the noun, all in lower case; `topic` the one of them that says what
+    the talks are about ("trade"), `titled` whether it is written as a name ("the Beijing Summit").
     """
 
     kind: MeetingKind
@@ -113,4 +113,5 @@ class MeetingMention:
     assumed: PartialDate | None = None
     determiner: str = ""
     modifiers: tuple[str, ...] = ()
+    topic: str | None = None
     titled: bool = False

@@ -84,6 +84,7 @@ class MeetingWords(Section):
     after_event: Words
     hypothetical: Words
     boundaries: Words
+    topics: Words
     events: dict[str, tuple[str, ...]]
     venues: dict[str, tuple[str, ...]]
 
