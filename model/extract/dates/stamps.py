@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 
+from ...edtf import bounds
 from ...lexicon.dates import DateWords
-from ...records import Span
+from ...records import Paragraph, Span
 from ...text import Prose
 from .find import Expression
 from .forms import Fixed
@@ -19,13 +21,22 @@ _HEAD = 4
 _TOLD = ("body", "dateline", "standfirst")
 _LONGEST_STAMP = 90
 _DATELINE_REACH = 70
+#: No article looks forward to a day so many days after it.
+_LONG_AFTER = 1500
 DATELINE = "the dateline"
 _HOUR = re.compile(r"\b(\d{1,2}):\d{2}")
 _AFTER_DATELINE = re.compile(r"\s*(?:[,.:]?\s*(?:\(|/|--|–|—|-\s|:)|,\s*[A-Z]{2,8}\s*[-–—]|$)")
+_NAMES = r"[^\W\d_a-z][^\W\d_]*(?:[ .'’-][^\W\d_]+){0,4}"
+#: "Tbilisi, 31 Oct 2024, Agency. The minister …"
+_THEN_SOURCE = re.compile(rf",\s*{_NAMES}\.\s")
+#: "31 October 2024, 16:40, Bishkek – Agency. The minister …", "31 October 2024 – The minister …"
+_AFTER_OPENING = re.compile(rf"(?:,?\s+{_NAMES}\s*(?:\(|/)|(?:,?\s+{_NAMES})?\s*(?:--|–|—|-)\s)")
+#: "(The Courier, 31 October 2024) The minister …"
+_IN_BRACKETS = re.compile(rf"\(\s*(?:{_NAMES}(?:\s*/\s*{_NAMES})?\s*[,:–—-]\s*)?")
 #: "Kyiv. November 3, 2022. The minister …"
 _PLACE_ALONE = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2}\.\s+")
 #: What divides a line into labels: "Agency | 2022-11-03 14:20 | World".
-_DIVIDERS = re.compile(r"\s?[|·•]\s?")
+_DIVIDERS = re.compile(r"[ \t]?[|·•][ \t]?|[ \t]{2,}|\t")
 #: A title that ends with a day after one of these is dated, not told of that day: "Call with the premier: 3 May 2024".
 _BEFORE_TITLE_DATE = re.compile(r"(?:[:,(|–—-]|\bNo\.?\s?[\w/-]+,?\s(?:of|dated))\s*$")
 
@@ -58,7 +69,7 @@ def stamps_of(found: list[Expression], prose: Prose, words: DateWords) -> list[t
     count = len(prose.paragraphs)
     body = [number for number, paragraph in enumerate(prose.paragraphs) if paragraph.kind in _TOLD]
     head = set(body[:_HEAD])
-    begun = next((number for number in body if _length(prose, number) > _LONGEST_STAMP), count)
+    begun = next((number for number in body if _is_begun(prose, number)), count)
     for position, expression in enumerate(found):
         if not _is_day(expression):
             continue
@@ -70,7 +81,7 @@ def stamps_of(found: list[Expression], prose: Prose, words: DateWords) -> list[t
             updated.append((expression, "the stamp of the article's last change"))
         elif _ends_title(expression, prose):
             titled.append((expression, "the end of the title"))
-        elif number in head and _opens_dateline(expression, prose):
+        elif number in head and _opens_dateline(expression, prose) and not _is_chronicle(expression, found, prose):
             datelines.append((expression, DATELINE))
         elif number < begun and number < _TOP and _stands_alone(found, position, prose, words, 5):
             top.append((expression, "a line of its own in the article"))
@@ -87,9 +98,10 @@ def _is_corrected(prose: Prose, words: DateWords) -> bool:
     return any(word in note for note in notes for word in words.corrections)
 
 
-def _length(prose: Prose, paragraph: int) -> int:
-    span = prose.paragraphs[paragraph].span
-    return span.end - span.start
+def _is_begun(prose: Prose, number: int) -> bool:
+    """Whether the running text has begun; a headline that the page took for a standfirst may be as long."""
+    kind, span = prose.paragraphs[number].kind, prose.paragraphs[number].span
+    return kind == "body" and span.end - span.start > _LONGEST_STAMP
 
 
 def _is_day(expression: Expression) -> bool:
@@ -101,7 +113,7 @@ def _is_day(expression: Expression) -> bool:
 
 def _label(expression: Expression, previous: Expression | None, prose: Prose, words: DateWords) -> str | None:
     """Whether "Posted on", "Published:", "Updated" … stand right before the date, as a label and not in a sentence."""
-    paragraph = prose.paragraphs[expression.sentence.paragraph]
+    paragraph = _paragraph(expression, prose)
     begin = max(paragraph.span.start, expression.span.start - 40)
     if previous is not None and previous.span.end <= expression.span.start:
         begin = max(begin, previous.span.end)
@@ -145,9 +157,14 @@ def _is_clockwork(word: str, words: DateWords) -> bool:
 
 
 def _opens_dateline(expression: Expression, prose: Prose) -> bool:
-    """SEOUL, Jan. 13 (Yonhap) -- · MOSCOW, January 13. /TASS/ · TOKYO, 14 February 2025"""
-    paragraph = prose.paragraphs[expression.sentence.paragraph].span
+    """SEOUL, Jan. 13 (Yonhap) -- · MOSCOW, January 13. /TASS/ · TOKYO, 14 February 2025 · 3 May 2024, Lima – …"""
+    paragraph = _paragraph(expression, prose).span
     before = prose.text[paragraph.start : expression.span.start]
+    if isinstance(expression.meaning, Fixed) and len(before) <= _DATELINE_REACH:
+        if not before:
+            return _AFTER_OPENING.match(prose.text, expression.span.end, paragraph.end) is not None
+        if _IN_BRACKETS.fullmatch(before):
+            return prose.text.startswith(")", expression.span.end)
     if not before or len(before) > _DATELINE_REACH or "\n" in before.strip() or before.count(".") > 4:
         return False
     names = _WORD.findall(before)
@@ -158,12 +175,37 @@ def _opens_dateline(expression: Expression, prose: Prose) -> bool:
     if _PLACE_ALONE.fullmatch(before):
         return isinstance(expression.meaning, Fixed) and prose.text.startswith(".", expression.span.end)
     after = _AFTER_DATELINE.match(prose.text, expression.span.end, paragraph.end)
+    if after is None and isinstance(expression.meaning, Fixed):
+        after = _THEN_SOURCE.match(prose.text, expression.span.end, paragraph.end)
     return after is not None or names[0].isupper()
+
+
+def _is_chronicle(expression: Expression, found: list[Expression], prose: Prose) -> bool:
+    """Whether the paragraph begins with a day as another does, as entries of a list of events do, or with one long
+    before others the text tells of."""
+    own = expression.meaning
+    if not isinstance(own, Fixed) or expression.span.start != _paragraph(expression, prose).span.start:
+        return False
+    starts = {paragraph.span.start for paragraph in prose.paragraphs if paragraph.kind == "body"}
+    if sum(_is_day(one) and one.span.start in starts for one in found) > 1:
+        return True
+    return any(isinstance(one.meaning, Fixed) and _is_long_after(one.meaning, own) for one in found)
+
+
+def _is_long_after(one: Fixed, day: Fixed) -> bool:
+    return (
+        one.granularity in ("day", "month")
+        and (bounds(one.value)[0] - datetime.date.fromisoformat(day.value)).days > _LONG_AFTER
+    )
+
+
+def _paragraph(expression: Expression, prose: Prose) -> Paragraph:
+    return prose.paragraphs[expression.sentence.paragraph]
 
 
 def _ends_title(expression: Expression, prose: Prose) -> bool:
     """Whether the title is dated at its end."""
-    paragraph = prose.paragraphs[expression.sentence.paragraph]
+    paragraph = _paragraph(expression, prose)
     if paragraph.kind != "title" or not isinstance(expression.meaning, Fixed):
         return False
     if prose.text[expression.span.end : paragraph.span.end].strip(" )."):
@@ -175,14 +217,17 @@ def _ends_title(expression: Expression, prose: Prose) -> bool:
 def _stands_alone(found: list[Expression], position: int, prose: Prose, words: DateWords, most: int) -> bool:
     """Whether the date's line holds nothing else but a place, a name, a time, in `most` words."""
     expression = found[position]
-    paragraph = prose.paragraphs[expression.sentence.paragraph]
-    if paragraph.kind in ("caption", "title"):
+    paragraph = _paragraph(expression, prose)
+    if paragraph.kind == "caption":
         return False
     start = prose.text.rfind("\n", paragraph.span.start, expression.span.start) + 1 or paragraph.span.start
     end = prose.text.find("\n", expression.span.end, paragraph.span.end)
     line = Span(max(start, paragraph.span.start), end if end >= 0 else paragraph.span.end)
+    whole = line
     if line.end - line.start <= 2 * _LONGEST_STAMP:
         line = _division(line, expression.span, prose.text)
+    if paragraph.kind == "title" and (line == whole or not isinstance(expression.meaning, Fixed)):
+        return False
     if line.end - line.start > _LONGEST_STAMP:
         return False
     rest = _without_dates(line, found, position, prose)
@@ -191,7 +236,7 @@ def _stands_alone(found: list[Expression], position: int, prose: Prose, words: D
         return False
     return (
         len(names) <= most
-        and all(name[0].isupper() or name in _SMALL for name in names)
+        and not any(name[0].islower() and name not in _SMALL for name in names)
         and not rest.rstrip().endswith(("?", "!"))
     )
 
