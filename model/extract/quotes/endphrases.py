@@ -74,7 +74,7 @@ def _restricted(line: Line, first: int, last: int, grammar: Grammar, floor: int)
         if word in BREAKS or word is FOLDED or word in grammar.subordinators - {"that"}:
             return None
         if word == "who" or (
-            word == "that" and is_verb(line, index + 1, grammar) and line.low[index - 1].endswith("s")
+            word == "that" and line.low[index - 1].endswith("s") and _is_predicate(line, index + 1, last, grammar)
         ):
             if is_verb(line, index - 1, grammar) or line.low[index - 1] in BREAKS:
                 return None
@@ -84,6 +84,21 @@ def _restricted(line: Line, first: int, last: int, grammar: Grammar, floor: int)
             named = index - begin > 1 and line.is_capital(index - 1)
             return Phrase(begin, index if named else last, begin, "")
     return None
+
+
+def _is_predicate(line: Line, first: int, last: int, grammar: Grammar) -> bool:
+    """Whether a verb stands at `first`: one that shows it, or a base form with its complement behind it,
+    `live on the edge`."""
+    if is_verb(line, first, grammar):
+        return True
+    word, behind = line.low[first], line.word(first + 1)
+    return (
+        first + 1 < last
+        and word.isalpha()
+        and not line.is_capital(first)
+        and word not in grammar.determiners | grammar.prepositions | grammar.subject_pronouns
+        and (behind in grammar.prepositions or behind in grammar.determiners)
+    )
 
 
 def walk_back(line: Line, last: int, grammar: Grammar, floor: int) -> int:
@@ -105,6 +120,9 @@ def walk_back(line: Line, last: int, grammar: Grammar, floor: int) -> int:
         if word in {"and", "&", "or", "nor"}:
             joined = index
             continue
+        if word == "that" and index < last - 1 and line.word(index - 1) in grammar.prepositions:
+            first = index
+            continue  # people familiar with that conversation
         if (word in grammar.conjunctions or word in grammar.relatives) and word not in {"as", "once"}:
             break
         opens = word in {"after", "before", "since", "until", "during", "despite"} and line.word(index - 1) not in _DONE

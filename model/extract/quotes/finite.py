@@ -33,6 +33,8 @@ def read_finite(line: Line, verb: Verb, words: CueWords, found: list[Report]) ->
     content = content_after(line, verb, verb.last, words)
     if content is not None and (asks_no_name(line, verb, content) or is_deed(line, verb, speaker, content, words)):
         return None
+    if content is not None and line.word(verb.first - 1) == "that" and not _is_marked(line, content):
+        return None  # an order that declared the lake a reserve
     if speaker is not None and content is not None and content.rule == "as after cue":
         speaker = behind_object(line, speaker, words)
     if speaker is None:
@@ -43,6 +45,11 @@ def read_finite(line: Line, verb: Verb, words: CueWords, found: list[Report]) ->
         pieces = with_as(line, speaker.first - 1, floor, verb, words)
         return make_report(line, verb, speaker, pieces, None, ["clause beside as"]) if pieces else None
     return _around_subject(line, verb, speaker, content, floor, words)
+
+
+def _is_marked(line: Line, content: Content) -> bool:
+    """Whether a mark or "that" shows the words behind the cue to be speech."""
+    return content.rule.startswith("that") or any(at in line.marks for at in range(content.first, content.last))
 
 
 def _is_no_speech(line: Line, verb: Verb, speaker: Phrase | None, words: CueWords) -> bool:

@@ -15,6 +15,8 @@ _HARD = frozenset({".", ";", ":", "!", "?", "…", "...", "|", "•"})
 _JOINS = frozenset("and but so yet then or & still also meanwhile even just only".split())
 _RELATIVES = frozenset({"who", "which", "whom", "whose", "where", "that"})
 #: Prepositions that stay inside a name or an office: `the mayor of Leith in Scotland, who`.
+#: Conjunctions behind which a subject may be followed by an aside before its verb comes.
+_BEFORE_SUBJECTS = frozenset({"as", "while", "when", "although", "though", "because", "but", "and"})
 _LOCAL = frozenset({"for", "from", "in", "at"})
 _REACH = 60
 ANTECEDENT = "speaker: antecedent of the relative clause"
@@ -33,12 +35,29 @@ def subject_before(line: Line, end: int, words: CueWords, floor: int = 0, strict
         start = next((at for at in range(end - 2, max(floor, end - 14), -1) if line.low[at] == opening), end)
         if start < end and line.word(start - 1) not in {",", ""}:
             return subject_before(line, start, words, floor, strict)  # Ann Hill (D-Ohio)
-    if before in {",", ")", "]"} or before in DASHES:
+    if before == "that" and _opens_relative(line, end, words, floor):
+        return _antecedent(line, end - 1, words, floor)
+    if before in {",", ")", "]"} or before in DASHES or (before is FOLDED and line.inner(end - 1)[-1:] == ","):
         return _behind_aside(line, end, words, floor, strict)
     last = without_adjunct(line, end, words, floor)
     if last < end and line.low[last - 1] == ",":
         return _behind_aside(line, last, words, floor, strict)  # Ann Hill, a doctor, on Monday said
     return phrase_ending(line, last, grammar, floor, "speaker: before cue")
+
+
+def _opens_relative(line: Line, end: int, words: CueWords, floor: int) -> bool:
+    """Whether the "that" before `end` points back to a noun, `a note that called it “weak”`: no verb before it takes a
+    clause, and it is no pronoun of its own."""
+    noun = line.word(end - 2)
+    return (
+        end - 2 > floor
+        and noun.isalpha()
+        and noun not in words.forms
+        and noun not in words.grammar.prepositions | words.grammar.conjunctions | words.grammar.object_pronouns
+        and noun not in words.grammar.times
+        and not is_verb(line, end - 2, words.grammar)
+        and not is_adverb(line, end - 2, words.grammar)
+    )
 
 
 def behind_object(line: Line, phrase: Phrase, words: CueWords) -> Phrase:
@@ -96,6 +115,8 @@ def _behind_aside(line: Line, end: int, words: CueWords, floor: int, strict: boo
         opening = line.low[first]
         if opening in _RELATIVES or _is_participle(line, first, words.grammar) or _is_setting(line, first, last, words):
             continue
+        if chosen is None and first > segments[0][0] and _is_attribution(line, first, last, words):
+            continue
         main = next((index for index in range(first, last) if line.low[index] in _RELATIVES), last)
         if any(is_verb(line, index, words.grammar) or _acts(line, index, words) for index in range(first, main)):
             if chosen is None and _is_adjunct(line, first, segments, words.grammar):
@@ -105,6 +126,8 @@ def _behind_aside(line: Line, end: int, words: CueWords, floor: int, strict: boo
             break
         if _can_be_subject(line, first, last, words):
             chosen = (first, last)
+        elif chosen is None and last < end - 1 and opening in _BEFORE_SUBJECTS and last - first > 1:
+            chosen = (first + 1, last)  # Fighting went on as President Hill, under pressure, vowed
     if chosen is None:
         return None
     outer = chosen[0]
@@ -126,8 +149,21 @@ def _acts(line: Line, index: int, words: CueWords) -> bool:
     return cue is not None and "past" in cue.forms and "base" not in cue.forms
 
 
+def _is_attribution(line: Line, first: int, last: int, words: CueWords) -> bool:
+    """`The sides, | she told the paper by phone |, had agreed`: who says it, set into the clause."""
+    if line.low[first] not in words.grammar.subject_pronouns and not line.is_capital(first):
+        return False
+    for at in range(first + 1, min(first + 5, last)):
+        cue = words.forms.get(line.low[at])
+        if cue is not None and "clause" in cue.takes and ("past" in cue.forms or "s" in cue.forms):
+            return True
+    return False
+
+
 def _is_participle(line: Line, first: int, grammar: Grammar) -> bool:
-    """`speaking in Leith`, `Reacting`, `headed by a judge`: what opens an aside."""
+    """`speaking in Leith`, `Also speaking`, `Reacting`, `headed by a judge`: what opens an aside."""
+    if line.word(first + 1).endswith("ing") and is_adverb(line, first, grammar):
+        first += 1
     if line.low[first].endswith("ing"):
         return first == 0 or not line.is_capital(first)
     behind = line.word(first + 1) in grammar.prepositions
@@ -164,7 +200,7 @@ def _before_present(line: Line, first: int, last: int) -> int:
 def _named(line: Line, chosen: tuple[int, int], segments: list[tuple[int, int]], grammar: Grammar) -> tuple[int, int]:
     """The name behind an office: `the ambassador to Japan, Ann Hill, said`."""
     first, last = chosen
-    position = segments.index(chosen)
+    position = next(number for number, segment in enumerate(segments) if segment[1] == last)
     while first < last - 1 and line.low[first] in _JOINS:
         first += 1
     if position + 1 >= len(segments) or (
@@ -176,7 +212,21 @@ def _named(line: Line, chosen: tuple[int, int], segments: list[tuple[int, int]],
     begin, end = segments[position + 1]
     related = line.low[first] in grammar.possessives and last - first < 4
     bare = (1 if related else 2) <= end - begin <= 4 and all(line.is_capital(at) for at in range(begin, end))
+    bare = bare or _ends_in_name(line, begin, end, grammar)
     return (begin, end) if bare and line.low[begin] not in grammar.determiners else chosen
+
+
+def _ends_in_name(line: Line, first: int, last: int, grammar: Grammar) -> bool:
+    """`farmer Ann Hill`, `Deputy Works Minister Ann Hill`: an office or a trade, and two capitals at the end."""
+    if not 3 <= last - first <= 8 or not (line.is_capital(last - 1) and line.is_capital(last - 2)):
+        return False
+    return all(
+        line.low[at].replace("-", "").isalpha()
+        and line.low[at] not in grammar.prepositions | grammar.conjunctions | grammar.determiners
+        and not line.low[at].endswith("ing")
+        and not is_verb(line, at, grammar)
+        for at in range(first, last - 2)
+    )
 
 
 def _segments(line: Line, end: int, floor: int) -> list[tuple[int, int]]:
