@@ -19,7 +19,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from onrecord.model.pipeline import build_corpus, collecting_seldom, load_lexicon, read_documents, read_facts
+from onrecord.model.library import collecting_seldom
+from onrecord.model.pipeline import build_corpus, load_lexicon, read_facts
+from onrecord.model.reading import read_documents
 from onrecord.model.search import index
 
 Value = TypeVar("Value")
@@ -89,7 +91,7 @@ def measure(count: int, folder: Path | None) -> None:
         for number, text in enumerate(texts(folder, count)):
             Path(written, f"{number}.txt").write_text(text, encoding="utf-8")
         before = kept()
-        documents, problems = timed("reading", lambda: read_documents([Path(written)], lexicon))
+        documents, problems = timed("reading", lambda: read_documents([Path(written)], lexicon.furniture))
     size = sum(len(document.text) for document in documents)
     facts = timed("facts", lambda: [read_facts(document, lexicon) for document in documents])
     corpus = timed("merging", lambda: build_corpus(facts, lexicon, problems))

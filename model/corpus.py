@@ -5,20 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
 
-from .records import Actor, Document, Meeting, Mention, Quote
+from .records import Actor, Document, Meeting, Mention, Problem, Quote
 
 Links = Mapping[str, tuple[str, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Something that could not be read or understood, with the reason in words. `path` as it was given."""
-
-    path: str
-    reason: str
-    severity: Literal["error", "warning"] = "error"
 
 
 @dataclass(frozen=True)

@@ -201,3 +201,12 @@ class Quote:
     date: PartialDate | None
     why: tuple[str, ...] = ()
     corrected: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that could not be read or understood, with the reason in words. `path` as it was given."""
+
+    path: str
+    reason: str
+    severity: Literal["error", "warning"] = "error"

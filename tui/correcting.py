@@ -22,7 +22,7 @@ from onrecord.model.corrections import (
     QuoteSpeaker,
     SameActor,
 )
-from onrecord.model.pipeline import Library
+from onrecord.model.library import Library
 from onrecord.model.records import Actor, Document, Meeting, MeetingStatus, Quote
 from onrecord.model.resolve.corrections import quote_words
 from onrecord.model.resolve.suggestions import suggest_merges
@@ -124,7 +124,7 @@ def _joined_names(library: Library, actor: Actor) -> tuple[str, ...]:
     members = [
         (local.name, *local.names)
         for document in actor.documents
-        for local in library.facts[document][1].actors
+        for local in library.understood[document].facts.actors
         if local.mentions and (document, local.mentions[0]) in own
     ]
     aliases = dict.fromkeys(alias.text for alias in actor.aliases)

@@ -10,10 +10,10 @@ from dataclasses import asdict, dataclass
 from typing import Literal, cast
 
 from onrecord.model.contract import TableName
-from onrecord.model.corpus import Problem
 from onrecord.model.lexicon.loading import LexiconError
-from onrecord.model.pipeline import load
+from onrecord.model.library import load
 from onrecord.model.query import QueryProblem, parse
+from onrecord.model.records import Problem
 from onrecord.model.search import IndexedCorpus, quote_content
 
 from .exits import FOUND, NOTHING, UNUSABLE

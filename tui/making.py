@@ -11,7 +11,6 @@ from onrecord.model.corrections import (
     ActorName,
     ActorReference,
     Correction,
-    CorrectionError,
     DifferentActors,
     DocumentDate,
     NotAMeeting,
@@ -19,9 +18,9 @@ from onrecord.model.corrections import (
     Placed,
     QuoteSpeaker,
     SameActor,
-    remove_last_correction,
 )
-from onrecord.model.pipeline import Library, lost_problem
+from onrecord.model.corrections_file import CorrectionError, remove_last_correction
+from onrecord.model.library import Library
 
 from .look import STATUS_WORDS
 
@@ -48,7 +47,7 @@ def make(library: Library, correction: Correction) -> Made:
     try:
         after = library.correct(correction)
         placed = last(after)
-        if placed is None or lost_problem(placed) in after.corpus.problems:
+        if placed is None or placed.lost() in after.corpus.problems:
             remove_last_correction(library.folder)
             raise NotCorrected(f"nothing here to correct so: {described(correction)}")
     except (CorrectionError, OSError) as error:

@@ -1,8 +1,9 @@
 """From a file to a Document: decoding, paragraphs and their kinds, metadata."""
 
 from .decode import UnreadableFile
-from .discovery import Source, Unread, find_sources, relative_names
+from .discovery import Source, find_sources
 from .documents import document_id, read_document
+from .folders import read_documents
 from .formats import READERS
 from .metadata import CORPUS_FILE, CorpusMetadata, DocumentMetadata, MetadataError, read_corpus_metadata
 
@@ -13,11 +14,10 @@ __all__ = [
     "DocumentMetadata",
     "MetadataError",
     "Source",
-    "Unread",
     "UnreadableFile",
     "document_id",
     "find_sources",
     "read_corpus_metadata",
     "read_document",
-    "relative_names",
+    "read_documents",
 ]

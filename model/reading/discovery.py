@@ -6,7 +6,8 @@ import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+
+from ..records import Problem
 
 #: Files of ours that stand beside the articles.
 OWN_FILES = frozenset({"corpus.yaml", "corrections.yaml"})
@@ -20,23 +21,14 @@ class Source:
     root: Path
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
-    """A path that cannot be read at all, with the reason in words."""
-
-    path: str
-    reason: str
-    severity: Literal["error", "warning"] = "error"
-
-
-def find_sources(paths: Iterable[str | Path], suffixes: frozenset[str]) -> tuple[list[Source], list[Unread]]:
+def find_sources(paths: Iterable[str | Path], suffixes: frozenset[str]) -> tuple[list[Source], list[Problem]]:
     """All files below `paths`, each once, sorted by path, and what cannot be read.
 
     In folders only files with a known suffix are taken, hidden ones left out; a file that is named itself is taken
     whatever its suffix. Links are followed; a link that leads back is passed over.
     """
     sources: dict[str, Source] = {}
-    unread: list[Unread] = []
+    unread: list[Problem] = []
     for given in paths:
         path = Path(given)
         try:
@@ -45,20 +37,20 @@ def find_sources(paths: Iterable[str | Path], suffixes: frozenset[str]) -> tuple
             elif path.is_file():
                 sources.setdefault(os.path.realpath(path), Source(path, path.parent))
             elif path.exists():
-                unread.append(Unread(str(path), "not a file or folder"))
+                unread.append(Problem(str(path), "not a file or folder"))
             else:
                 reason = "the link leads nowhere" if path.is_symlink() else "there is no such file or folder"
-                unread.append(Unread(str(path), reason))
+                unread.append(Problem(str(path), reason))
         except (OSError, ValueError) as error:
-            unread.append(Unread(str(path), _words(error)))
+            unread.append(Problem(str(path), _words(error)))
     return sorted(sources.values(), key=lambda source: str(source.path)), unread
 
 
-def _walk(top: Path, suffixes: frozenset[str], sources: dict[str, Source], unread: list[Unread]) -> None:
+def _walk(top: Path, suffixes: frozenset[str], sources: dict[str, Source], unread: list[Problem]) -> None:
     visited: set[str] = {os.path.realpath(top)}
 
     def fail(error: OSError) -> None:
-        unread.append(Unread(str(error.filename), _words(error)))
+        unread.append(Problem(str(error.filename), _words(error)))
 
     for folder, folders, files in os.walk(top, followlinks=True, onerror=fail):
         kept = []
@@ -72,17 +64,17 @@ def _walk(top: Path, suffixes: frozenset[str], sources: dict[str, Source], unrea
             _take(Path(folder, name), top, suffixes, sources, unread)
 
 
-def _take(path: Path, top: Path, suffixes: frozenset[str], sources: dict[str, Source], unread: list[Unread]) -> None:
+def _take(path: Path, top: Path, suffixes: frozenset[str], sources: dict[str, Source], unread: list[Problem]) -> None:
     if path.name.startswith(".") or path.name in OWN_FILES:
         return
     if not path.exists():
-        unread.append(Unread(str(path), "the link leads nowhere", "warning"))
+        unread.append(Problem(str(path), "the link leads nowhere", "warning"))
     elif not path.is_file():
-        unread.append(Unread(str(path), "not a file (a pipe, socket or device)", "warning"))
+        unread.append(Problem(str(path), "not a file (a pipe, socket or device)", "warning"))
     elif path.suffix.lower() not in suffixes:
         kind = path.suffix or "no suffix"
         unread.append(
-            Unread(str(path), f"passed over: no reader for {kind} (name the file to read it as text)", "warning")
+            Problem(str(path), f"passed over: no reader for {kind} (name the file to read it as text)", "warning")
         )
     else:
         sources.setdefault(os.path.realpath(path), Source(path, top))

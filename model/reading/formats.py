@@ -56,9 +56,10 @@ def read_markdown(text: str, words: FurnitureWords) -> Content:
     front = _FRONT_MATTER.match(text)
     if front:
         try:
-            metadata = read_front_matter(front.group(1))
+            metadata, wrong = read_front_matter(front.group(1))
         except MetadataError as error:
-            problems = (f"front matter: {error}",)
+            wrong = (str(error),)
+        problems = tuple(f"front matter: {one}" for one in wrong)
         text = _blank(front.group()) + text[front.end() :]
     text = _COMMENT.sub(lambda match: _blank(match.group()), text)
     blocks = _markdown_blocks(text)

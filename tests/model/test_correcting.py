@@ -24,12 +24,13 @@ from onrecord.model.corrections import (
     QuoteReference,
     QuoteSpeaker,
     SameActor,
-    append_correction,
-    read_corrections,
 )
-from onrecord.model.pipeline import Library, open_library
-from onrecord.model.records import Actor, Meeting, Quote
+from onrecord.model.corrections_file import append_correction, read_corrections
+from onrecord.model.library import Library, open_library
+from onrecord.model.pipeline import Lexicon, read_facts
+from onrecord.model.records import Actor, Document, Meeting, Quote
 from onrecord.model.resolve.corrections import quote_words
+from onrecord.model.resolve.local import DocumentFacts
 
 ARTICLES = {
     "oslo.txt": (
@@ -216,6 +217,22 @@ def test_a_broken_corrections_file_is_a_problem_and_the_articles_load(folder: Pa
     (problem,) = corpus.problems
     assert problem.severity == "error"
     assert "line" in problem.reason
+
+
+def test_a_text_that_could_not_be_understood_is_still_told_of_after_a_correction(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(given: Document, lexicon: Lexicon) -> DocumentFacts:
+        if "bergen" in given.path:
+            raise IndexError("list index out of range")
+        return read_facts(given, lexicon)
+
+    monkeypatch.setattr("onrecord.model.library.read_facts", failing)
+    before = open_library([folder])
+    (problem,) = before.corpus.problems
+    assert "could not be understood" in problem.reason
+    after = before.correct(MAKE["another name"][0](before.corpus))
+    assert after.corpus.problems == after.undo()[0].corpus.problems == (problem,)
 
 
 def test_200_random_corrections_survive_reading_again_and_another_order(folder: Path, tmp_path: Path) -> None:

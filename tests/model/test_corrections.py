@@ -15,7 +15,6 @@ from onrecord.model.corrections import (
     ActorName,
     ActorReference,
     Correction,
-    CorrectionError,
     DifferentActors,
     DocumentDate,
     DocumentReference,
@@ -26,9 +25,13 @@ from onrecord.model.corrections import (
     QuoteReference,
     QuoteSpeaker,
     SameActor,
+)
+from onrecord.model.corrections_file import (
+    CorrectionError,
     append_correction,
     read_corrections,
     remove_last_correction,
+    unusable_entries,
 )
 
 ANN = ActorReference(name="Ann Lee", id="ann-lee")
@@ -89,12 +92,10 @@ def test_60_corrections_undone_one_by_one_leave_the_hand_written_head(tmp_path: 
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        ("- correct: [", "line 2"),
         ("a: 1", "should be a list"),
-        ("- correct: colour\n", "line 1"),
-        ("# x\n- correct: actor name\n  actor: {name: A}\n  nam: B\n", "line 2"),
-        ("- correct: document date\n  document: {path: a.txt}\n  date: soon\n", "not a date: soon"),
+        ("a: [\n- correct: not a quote\n", "line 2"),
         (b"- \xff\n", "not UTF-8"),
+        ("- [\n" * 200, "line 2: did not find"),
         ("[{correct: not a quote, quote: {words: x}}]\n", "lines of its own"),
     ],
 )
@@ -110,10 +111,56 @@ def test_a_file_that_cannot_be_used_says_where_and_stays_as_it_was(
     assert os.listdir(tmp_path) == [CORRECTIONS_FILE]
 
 
+FIRST = "- correct: actor name\n  actor: {name: Ann Lee}\n  name: Ann Ek  # she married\n"
+LAST = "- correct: not a quote\n  quote:\n    words: |\n      a “new era”\n\n# the end\n"
+
+
+@pytest.mark.parametrize(
+    ("entry", "wrong"),
+    [
+        ("- correct: colour\n", "line 5: Input tag 'colour'"),
+        ("- correct: actor name\n  actor: {name: A}\n  nam: B\n", "line 5: name: Field required"),
+        ("- correct: document date\n  document: {path: a.txt}\n  date: soon\n", "line 7: date: not a date: soon"),
+        (
+            "- correct: same actor\n  actors:\n  - {name: A}\n  - {nme: B}\n",
+            "line 8: actors › 1 › name: Field required",
+        ),
+        ("- correct: not a quote\n  quote: {words: He said: no}\n", "line 6: did not find expected"),
+        ("- correct: [\n", "line 6: "),
+        ("- correct: not a quote\n  quote: {words: 'no\n", "line "),
+        ("- quote: 2024-99-99\n", "line 5: month must be in"),
+        ("- \x1b[31m\n", "line 5: "),
+        ("- just words\n", "line 5: "),
+        ("-\n", "line "),
+        ("# a note\n- [a, list]\n# another\n", "line 6: "),
+    ],
+)
+def test_an_entry_that_is_no_correction_costs_itself_only_and_stays(tmp_path: Path, entry: str, wrong: str) -> None:
+    path = tmp_path / CORRECTIONS_FILE
+    written = f"# mine\n{FIRST}{entry}{LAST}"
+    path.write_text(written)
+    first, last = (placed.correction for placed in read_corrections(tmp_path))
+    (problem,) = unusable_entries(tmp_path)
+    assert problem.path == str(path)
+    assert problem.reason.startswith(f"corrections.yaml, {wrong}")
+    append_correction(tmp_path, ONE_OF_EACH[0])
+    assert path.read_text().startswith(written)
+    assert [placed.correction for placed in read_corrections(tmp_path)] == [first, last, ONE_OF_EACH[0]]
+    assert len(unusable_entries(tmp_path)) == 1
+    for removed, left in ((ONE_OF_EACH[0], written), (last, f"# mine\n{FIRST}{entry}\n# the end\n")):
+        assert remove_last_correction(tmp_path) == removed
+        assert path.read_text() == left
+    # Past the entry that cannot be used.
+    assert remove_last_correction(tmp_path) == first
+    assert path.read_text() == f"# mine\n{entry}\n# the end\n"
+    assert remove_last_correction(tmp_path) is None
+
+
 WRITER = """
 import sys
 from pathlib import Path
-from onrecord.model.corrections import ActorName, ActorReference, append_correction
+from onrecord.model.corrections import ActorName, ActorReference
+from onrecord.model.corrections_file import append_correction
 print("ready", flush=True)
 for number in range(100_000):
     append_correction(Path(sys.argv[1]), ActorName(actor=ActorReference(name=f"A{number}"), name="B" * 2000))

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from onrecord.model import load, pipeline
+from onrecord.model import library, load
 from onrecord.model.corpus import Corpus
-from onrecord.model.pipeline import build_corpus, load_lexicon, read_facts
+from onrecord.model.pipeline import Lexicon, build_corpus, load_lexicon, read_facts
 from onrecord.model.reading import document_id
 from onrecord.model.reading.formats import read_plain
 from onrecord.model.records import Document, Span
@@ -136,14 +136,14 @@ def test_a_mark_is_nobody(text: str) -> None:
 
 
 def test_a_text_that_no_stage_foresaw_costs_its_own_facts_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def failing(given: Document, lexicon: pipeline.Lexicon) -> DocumentFacts:
+    def failing(given: Document, lexicon: Lexicon) -> DocumentFacts:
         if "bad" in given.path:
             raise IndexError("list index out of range")
         return read_facts(given, lexicon)
 
     (tmp_path / "bad.txt").write_text("The talks failed, Foreign Minister Eva Ek said.")
     (tmp_path / "good.txt").write_text("The talks failed, Foreign Minister Ann Lee said.")
-    monkeypatch.setattr(pipeline, "read_facts", failing)
+    monkeypatch.setattr(library, "read_facts", failing)
     corpus = load(tmp_path)
     assert (len(corpus.documents), len(corpus.quotes)) == (2, 1)
     assert ["IndexError: list index out of range" in problem.reason for problem in corpus.problems] == [True]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from onrecord.model.corpus import Corpus, Problem
+from onrecord.model.corpus import Corpus
 from onrecord.model.records import (
     Actor,
     Alias,
@@ -16,6 +16,7 @@ from onrecord.model.records import (
     Mention,
     Paragraph,
     PartialDate,
+    Problem,
     Quote,
     QuoteKind,
     Role,

@@ -17,9 +17,9 @@ import onrecord.tui.cli as cli
 import onrecord.tui.headless as headless
 import pytest
 from onrecord.model.contract import TABLES, TableName, schema
-from onrecord.model.corpus import Corpus, Problem
+from onrecord.model.corpus import Corpus
 from onrecord.model.export import export, to_json
-from onrecord.model.records import Document, Quote, Span
+from onrecord.model.records import Document, Problem, Quote, Span
 from onrecord.model.search import index
 from onrecord.tui.cli import main
 from onrecord.tui.columns import TABLE_COLUMNS, Column

@@ -23,10 +23,9 @@ from onrecord.model.corrections import (
     QuoteReference,
     QuoteSpeaker,
     SameActor,
-    append_correction,
-    read_corrections,
 )
-from onrecord.model.pipeline import Library, open_library
+from onrecord.model.corrections_file import append_correction, read_corrections
+from onrecord.model.library import Library, open_library
 from onrecord.model.records import Meeting, Quote
 from onrecord.tui.app import OnRecord
 from onrecord.tui.choosing import Choice, Finder, Question, answers
@@ -380,7 +379,7 @@ async def test_a_meeting_filter_follows_its_meeting(folder: Path) -> None:
 
 
 async def test_a_broken_file_is_said_and_stays_as_it_is(folder: Path) -> None:
-    (folder / CORRECTIONS_FILE).write_text("- correct: [\n")
+    (folder / CORRECTIONS_FILE).write_text("correct: [\n")
     async with at_the_desk(folder) as desk:
         assert "1 problem" in desk.screen
         await desk.press("3")
@@ -389,12 +388,27 @@ async def test_a_broken_file_is_said_and_stays_as_it_is(folder: Path) -> None:
         await desk.press("U")
         assert "corrections.yaml, line 2" in desk.notice
         assert "Quotes 3" in desk.screen
-        assert (folder / CORRECTIONS_FILE).read_text() == "- correct: [\n"
+        assert (folder / CORRECTIONS_FILE).read_text() == "correct: [\n"
         # Mended in an editor meanwhile, it is used, and is no problem any more.
         (folder / CORRECTIONS_FILE).write_text("")
         screen = await desk.choose("not a")
         assert "Quotes 2" in screen
         assert desk.library.corpus.problems == ()
+
+
+async def test_a_broken_entry_is_said_and_stays_beside_the_others(folder: Path) -> None:
+    broken = "- correct: not a quote\n  quote: {words: He said: no}\n"
+    (folder / CORRECTIONS_FILE).write_text(broken)
+    async with at_the_desk(folder) as desk:
+        assert "1 problem" in desk.screen
+        await desk.press("3")
+        assert "Quotes 2" in await desk.choose("not a")
+        assert "U undoes (corrections.yaml, line 3)" in desk.notice
+        assert "1 problem" in await desk.press("j")
+        assert "Quotes 3" in await desk.press("U")
+        assert (folder / CORRECTIONS_FILE).read_text() == broken
+        await desk.press("U")
+        assert "nothing to undo in" in desk.notice
 
 
 async def test_a_folder_that_cannot_be_written_is_said(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,7 +15,7 @@ from .searching import Searching
 
 if TYPE_CHECKING:
     from onrecord.model.corrections import Correction
-    from onrecord.model.pipeline import Library
+    from onrecord.model.library import Library
 
     from ..making import Made
 

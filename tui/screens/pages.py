@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from onrecord.model.corpus import Problem
+from onrecord.model.records import Problem
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical

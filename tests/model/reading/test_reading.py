@@ -241,17 +241,58 @@ def test_a_folder_gives_its_articles_once_and_says_what_it_passes_over(tmp_path:
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        ("documents: [", "not YAML"),
-        ("documents: {a.txt: {published: soon}}", "not a date: soon"),
-        ("documents: {a.txt: {publisher: x}}", "Extra inputs"),
-        ("papers: {}", "papers"),
-        ("a: &a [*a, *a]", "a"),
+        ("documents: [", "not YAML: line 2"),
+        ("documents:\n- a.txt\n", "line 2: documents: should be the names of files"),
+        ("- documents\n", "should be “documents:”"),
+        ("documents: \xff", None),
     ],
 )
-def test_metadata_that_cannot_be_used_says_why(tmp_path: Path, content: str, message: str) -> None:
-    (tmp_path / "corpus.yaml").write_text(content)
-    with pytest.raises(MetadataError, match=message):
+def test_metadata_that_cannot_be_used_at_all_says_why(tmp_path: Path, content: str, message: str | None) -> None:
+    (tmp_path / "corpus.yaml").write_bytes(content.encode("utf-8" if message else "latin-1"))
+    with pytest.raises(MetadataError, match=message or "not UTF-8"):
         read_corpus_metadata(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("entry", "problem", "kept"),
+    [
+        ("  b.txt: {published: soon, title: T}", "line 4: b.txt › published: not a date: soon (", "T"),
+        ("  b.txt:\n    title: T\n    auther: X", "line 6: b.txt › auther: not known; known are published, ", "T"),
+        ("  b.txt: {title: [T]}", "line 4: b.txt › title: Input should be a valid string", None),
+        ("  b.txt: words", "line 4: b.txt: should say published, ", ""),
+        ("  b.txt:", "", ""),
+        ("  b.txt: {title: 1984}", "", "1984"),
+        # What is no YAML at all.
+        ("  b.txt: {title: Talks: the end}", "line 4: not YAML: ", ""),
+        ("  b.txt:\n    title: Talks: the end", "line 5: not YAML: mapping values are not allowed", ""),
+        ("  b.txt: {title: [}", "line 4: not YAML: ", ""),
+        ("  b.txt: {published: 2024-99-99}", "line 4: not YAML: month must be", ""),
+        ("  b.txt: {title: 'never closed}", "line ", ""),
+    ],
+)
+def test_an_entry_that_cannot_be_used_costs_itself_only(
+    tmp_path: Path, entry: str, problem: str, kept: str | None
+) -> None:
+    good = ["documents:", "  a.txt:", "    published: 2024-05", *entry.split("\n"), "  c.txt: {outlet: The Ledger}"]
+    (tmp_path / "corpus.yaml").write_text("\n".join(good) + "\n")
+    found = read_corpus_metadata(tmp_path)
+    assert found.documents["a.txt"] == DocumentMetadata(published="2024-05")
+    assert found.documents["c.txt"] == DocumentMetadata(outlet="The Ledger")
+    assert ("b.txt" in found.documents, (found.of("b.txt") or DocumentMetadata()).title) == (kept != "", kept or None)
+    assert [one[: len(problem)] for one in found.problems] == ([problem] if problem else [])
+
+
+def test_metadata_of_another_kind_is_told(tmp_path: Path) -> None:
+    (tmp_path / "corpus.yaml").write_text("documents: {a.txt: {outlet: The Ledger}}\npapers: {}\n")
+    found = read_corpus_metadata(tmp_path)
+    assert found.problems == ("line 2: papers: not known; only “documents” is",)
+    assert found.documents["a.txt"].outlet == "The Ledger"
+
+
+def test_front_matter_keeps_what_can_be_used(tmp_path: Path) -> None:
+    content = read_markdown(f"---\ntitle: Talks\ndate: 14.2.2025\n---\n{LONG}", WORDS)
+    assert content.metadata == DocumentMetadata(title="Talks")
+    assert content.problems == ("front matter: published: not a date: 14.2.2025 (write 2025-02-14, 2025-02 or 2025)",)
 
 
 def test_metadata_wins_over_the_file(tmp_path: Path) -> None:
