@@ -29,6 +29,15 @@ _CLOCK = re.compile(
     r"(?:[T,]?\s*(?:at\s)?\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?:Z|\s?[A-Z]{2,5}\b(?:[+-]\d+)?|\s?[+-]\d{2}:?\d{2})?)",
     re.IGNORECASE,
 )
+#: "… in Oslo. Photo by Ann Lee/UPI", "… on May 3./Ministry of Works", "… | License Photo", "Premier Ray DPA/Ann Lee".
+_CREDIT = re.compile(
+    r"[.!?]\s*Photo(?:s|graph)?(?:\sby|:)?\s[^.]{2,60}$|[.!?]\s?/\s?[A-Z][\w .&-]{2,40}$"
+    r"|\|\s*(?:License|Licence|File|Handout|Pool)\sPhoto$|\s[A-Z]{2,8}/[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){1,2}$"
+)
+_PICTURE_NUMBER = re.compile(r"\d{1,3} of \d{1,3} \|")
+#: "Ann Lee / The Harbour Times"
+_PAPER_BYLINE = re.compile(r"[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){1,2}\s/\s[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){0,3}")
+_AGO = re.compile(r"^(?:[A-Z][\w'’.-]+\s){0,3}\d+\s(?:second|minute|hour|day)s?\sago\b")
 _NAME_RUN = re.compile(r"(?:[A-Z][\w'’.-]+|de|van|von|der|bin|al|and|&|,|\s)+")
 _AGENCY_DATELINE = re.compile(r"^[A-Z][^()\n]{1,50}\(([A-Z][\w .&-]{1,30})\)\s*[-–—]")
 #: "KYIV, 7 January — …", "Taipei, April 18 (CNA) …", "MOSCOW, January 13, 2025. /TASS/. …"
@@ -65,7 +74,7 @@ def byline_name(line: str, words: FurnitureWords) -> str:
         if lower.startswith(start) and not lower[len(start) : len(start) + 1].isalpha():
             line = line[len(start) :].lstrip(" :")
             break
-    return re.split(r"[,|;(]| in [A-Z]", line)[0].strip()
+    return re.split(r"[,|;(]|\s/\s| in [A-Z]", line)[0].strip()
 
 
 def _bare(line: str) -> str:
@@ -93,6 +102,8 @@ def _kind_by_words(line: str, words: FurnitureWords) -> ParagraphKind | None:
         return "furniture"
     if _is_stamp(bare, words) or _DATELINE.fullmatch(bare):
         return "dateline"
+    if _PICTURE_NUMBER.match(bare):
+        return "caption"
     if len(bare) < 200 and (len(_SEPARATORS.findall(bare)) >= 2 or _is_label(line, bare)):
         return "furniture"
     if _is_byline(bare, words):
@@ -111,7 +122,7 @@ def _is_stamp(bare: str, words: FurnitureWords) -> bool:
     """A line with nothing but dates, times and the words that introduce them."""
     if len(bare) > 160 or not any(character.isdigit() for character in bare):
         return False
-    rest, dates = _DATE.subn(" ", bare)
+    rest, dates = _DATE.subn(" ", _AGO.sub(" ", bare))
     if not dates:
         return False
     rest = _CLOCK.sub(" ", rest).lower()
@@ -123,6 +134,8 @@ def _is_stamp(bare: str, words: FurnitureWords) -> bool:
 def _is_byline(bare: str, words: FurnitureWords) -> bool:
     if len(bare) > 200:
         return False
+    if _PAPER_BYLINE.fullmatch(bare):
+        return True
     lower = bare.lower()
     if not lower.startswith(words.bylines.starts):
         return False
@@ -144,7 +157,9 @@ def _is_caption(bare: str, words: FurnitureWords) -> bool:
         return False
     lower = bare.lower()
     captions = words.captions
-    if lower.startswith(captions.starts):
+    if lower.replace(" :", ":", 1).startswith(captions.starts):
+        return True
+    if _CREDIT.search(bare):
         return True
     if "(" not in bare and "[" not in bare:
         return False

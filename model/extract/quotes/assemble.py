@@ -35,7 +35,7 @@ def quotes_of(prose: Prose, names: Sequence[NameMention], words: CueWords) -> li
         claimed: set[int] = set()
         for report in reports:
             mention = _mention(report)
-            if mention is None:
+            if mention is None or _is_named(mention, prose.text, names):
                 continue
             quotes.append(_rejoined(quotes, mention, line, voice))
             claimed.update(index for first, last in report.pieces for index in range(first, last))
@@ -50,6 +50,14 @@ def quotes_of(prose: Prose, names: Sequence[NameMention], words: CueWords) -> li
     claimed_titles = {quote.sentence.start for quote in quotes}
     quotes += [quote for quote in headlines(prose, names) if quote.sentence.start not in claimed_titles]
     return sorted(quotes, key=lambda quote: quote.spans)
+
+
+def _is_named(mention: QuoteMention, text: str, names: Sequence[NameMention]) -> bool:
+    """Whether the cue is a word of a name: `United States President`."""
+    cue = mention.cue
+    if cue is None or not text[cue.start].isupper():
+        return False
+    return any(name.span.start < cue.start < cue.end < name.span.end for name in names)
 
 
 def _rejoined(quotes: list[QuoteMention], mention: QuoteMention, line: Line, voice: Voice) -> QuoteMention:

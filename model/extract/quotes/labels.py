@@ -146,7 +146,7 @@ def headlines(prose: Prose, names: Sequence[NameMention]) -> Iterable[QuoteMenti
         label = before.of(prose.text).split()
         if speakers.get(start) == before or (0 < len(label) < 4 and label[-1].lower() in _LABELS):
             yield _headline(prose, paragraph, after, before)
-        elif speakers.get(after.end) == after or speakers.get(paragraph.span.end) == after:
+        elif len(label) > 2 and after in (speakers.get(after.end), speakers.get(paragraph.span.end)):
             yield _headline(prose, paragraph, before, after)
 
 

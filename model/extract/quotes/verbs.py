@@ -51,7 +51,7 @@ def cue_verbs(line: Line, words: CueWords) -> Iterator[Verb]:
     forms, particles, triggers = words.forms, words.particles, words.triggers
     skip = found = 0
     for index, word in enumerate(line.low):
-        if word not in triggers or index < skip:
+        if word not in triggers or index < skip or (word == "states" and line.word(index - 1) == "united"):
             continue
         if found > _MOST:
             return  # no sentence reports so often: a list, or a damaged file

@@ -284,6 +284,8 @@ def test_single_marks(text: str, expected: list[str]) -> None:
         ("Saidi vows to fight 'traitors' as protests grow", ["mixed | Saidi | to fight 'traitors' | vows"]),
         ("Police: Suspect in port fire ‘acted alone’", ["mixed | Police | Suspect in port fire ‘acted alone | -"]),
         ("Anna Rao: dam must wait", ["indirect | Anna Rao | dam must wait | -"]),
+        ("United States President Anna Rao Meets King Obi At The Old Dam", []),
+        ("The dam: Anna Rao", []),
         ("Kenya's budget is 'dead', says Obi", ["mixed | Obi | Kenya's budget is 'dead' | says"]),
     ],
 )
