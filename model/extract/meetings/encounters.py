@@ -8,9 +8,9 @@ from ...records import MeetingKind
 from ..mentions import MeetingMention
 from .clauses import Clause, has_person, whom
 from .groups import Group, read_group
-from .kinds import group_named
 from .occasions import occasion_after
 from .places import place_after
+from .ranks import group_named
 from .status import spoken
 from .subjects import subject_of
 

@@ -11,11 +11,12 @@ from ...records import MeetingKind, PartialDate, Span
 from ..mentions import MeetingMention
 from .edges import left_edge, own_edge, right_edge
 from .groups import is_verb, read_group
-from .kinds import event_name, group_named, is_employer, level_of, noun_kind, rank_before
+from .kinds import noun_kind
 from .lengths import put_off, stretched
 from .nounphrases import Phrase, noun_text, read_phrase
 from .occasions import tells_along, tells_beside
 from .participants import Company, holder, participants
+from .ranks import event_name, group_named, is_employer, level_of, rank_before
 from .standing import Known, is_settled, is_weak
 from .status import Status, governing_verb, nominal_status
 from .subjects import clause_subject
