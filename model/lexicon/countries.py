@@ -17,11 +17,17 @@ class Country(Section):
 
 
 class Countries(Section):
+    """`monarchies` have a king, a queen, an emir or a sultan, and no president but for those in `crowned_presidents`;
+    `without_prime_minister` have nobody of that title."""
+
     countries: dict[str, Country]
     only_with_article: frozenset[str]
     regions: frozenset[str]
     region_adjectives: frozenset[str]
     state_words: Words
+    monarchies: Words
+    crowned_presidents: Words
+    without_prime_minister: Words
 
 
 def load_countries() -> Countries:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from ..extract.mentions import NameMention
 from ..lexicon.names import NameWords
 from ..records import Span
+from .beside import Beside
 from .home import give_countries
 from .local import LocalRole
 from .local_actors import Cluster, People, role_of
@@ -53,7 +54,8 @@ class Appositions:
         self.meaning: list[tuple[Cluster, ...]] = [self._by_name(index) for index in range(len(self.names))]
         self.reasons: dict[int, str] = {}
         self._appose()
-        give_countries(self.people.clusters, self.others, text, words)
+        beside = Beside(text, places.starts, self.names, self.meaning, words)
+        give_countries(self.people.clusters, self.others, text, words, beside)
 
     def clusters(self) -> list[Cluster]:
         return [*self.people.clusters, *self.others.clusters, *self.others.countries.values()]

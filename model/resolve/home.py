@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ..lexicon.names import NameWords, words_of
+from .beside import Beside
 from .local import LocalRole
 from .local_actors import Cluster
 from .local_others import Others
@@ -29,17 +30,35 @@ _OFFICES = frozenset(
 _ABROAD = frozenset({"ambassador", "spokesperson"})
 #: Abbreviations before the names of lawmakers, in the United States and in English texts from elsewhere.
 _LAWMAKERS = frozenset({"rep", "sen", "congressman", "congresswoman"})
+#: What a body of many countries has in its name.
+_MANY = re.compile(
+    r"\b(?:International|World|Global|European|African|Asian|Arab|Islamic|Inter-\w+|Regional|Multinational)\b"
+)
+_CHIEFS = {f"{of} minister" for of in ("prime", "foreign", "defense", "interior", "finance")}
+#: Offices that one person holds at a time.
+_SINGLE = _CHIEFS | {"president", "monarch", "crown prince"}
+_CROWNED = frozenset({"monarch", "crown prince"})
+#: Whoever is one of these is it of a person or body that need not be of the country.
+_OF_OTHERS = frozenset(
+    """
+    aide wife husband son daughter widow brother sister mother father coordinator representative expert economist
+    founder envoy negotiator delegate correspondent reporter journalist diplomat consul pontiff pope mediator
+    specialist researcher manager strategist broker trader dealer attaché tourist visitor refugee
+    """.split()
+)
 _SECOND = ("deputy ", "assistant ", "under ", "acting ")
 _HOUSES = frozenset({"Senate", "House", "Parliament", "National Assembly", "Cabinet"})
 #: A document is at home in a country it names so often, and so many times as often as any other.
 _OFTEN, _TIMES = 3, 2
+#: A report is from a country but speaks of another where that is named so many times as often.
+_FAR = 4
 
 
-def give_countries(people: Sequence[Cluster], others: Others, text: str, words: NameWords) -> None:
-    """A person's country by what the lexicon knows, then by role; else the country the document is at home in, for
-    those who hold an office in it."""
+def give_countries(people: Sequence[Cluster], others: Others, text: str, words: NameWords, beside: Beside) -> None:
+    """A person's country by what the lexicon knows, then by role, then by the words beside the title; else the country
+    the document is at home in, for those who hold an office in it."""
     stated_codes: Counter[str] = Counter()
-    homes = _Homes(others, text, words, stated_codes)
+    homes = _Homes(people, others, text, words, stated_codes, beside)
     for cluster in people:
         stated = next((role.country for role in cluster.roles if role.country), None)
         known = next((known for name in cluster.forms if (known := _known_country(name, words))), None)
@@ -51,6 +70,12 @@ def give_countries(people: Sequence[Cluster], others: Others, text: str, words: 
             stated_codes[cluster.country] += 1
             homes.marked |= {role.country for role in cluster.roles if role.country and homes.is_marked(role)}
     for cluster in people:
+        if cluster.country is None and cluster.roles and not homes.is_of_body(cluster):
+            found = beside.country(cluster) or homes.only_one_with(cluster)
+            if found is not None:
+                cluster.country = found[0]
+                cluster.why[f"the country: {found[1]}"] = None
+    for cluster in people:
         if cluster.country is None and cluster.roles:
             homes.give(cluster)
 
@@ -58,9 +83,19 @@ def give_countries(people: Sequence[Cluster], others: Others, text: str, words: 
 class _Homes:
     """Where a document is from and what country it speaks of; looked for only when somebody needs it."""
 
-    def __init__(self, others: Others, text: str, words: NameWords, stated: Counter[str]) -> None:
+    def __init__(
+        self,
+        people: Sequence[Cluster],
+        others: Others,
+        text: str,
+        words: NameWords,
+        stated: Counter[str],
+        beside: Beside,
+    ) -> None:
+        self.people = people
         self.others = others
         self.stated = stated
+        self.beside = beside
         self.text = text
         self.words = words
         #: The countries that officials are said to be of.
@@ -86,22 +121,68 @@ class _Homes:
 
     def give(self, cluster: Cluster) -> None:
         if self._found is None:
-            self._found = self._dateline(), self._most_named(), self._home()
+            dateline = self._dateline()
+            if dateline is not None and not self._is_talked_of(dateline):
+                dateline = None
+            self._found = dateline, self._most_named(), self._home()
         dateline, most, home = self._found
         office = any(self._is_home_office(role) for role in cluster.roles)
         if any(office_of(role.title, self.words) in _ABROAD for role in cluster.roles) and not office:
             return
-        if any(self._is_of_many(role) for role in cluster.roles):
+        if self.is_of_body(cluster):
             return
         if dateline and office:
-            cluster.country = dateline
-            cluster.why["the country the document is from"] = None
-        elif dateline and dateline == most:
-            cluster.country = dateline
-            cluster.why["the country the document is from and speaks of most"] = None
+            country, reason = dateline, "the country the document is from"
+        elif dateline and dateline == most and self._is_local(cluster):
+            country, reason = dateline, "the country the document is from and speaks of most"
         elif home and office:
-            cluster.country = home
-            cluster.why["the country the document speaks of"] = None
+            country, reason = home, "the country the document speaks of"
+        else:
+            return
+        if self._has_office(cluster, country) and not self.beside.torn(cluster, country):
+            cluster.country = country
+            cluster.why[reason] = None
+
+    def is_of_body(self, cluster: Cluster) -> bool:
+        return any(self._is_of_many(role) for role in cluster.roles)
+
+    def _is_local(self, cluster: Cluster) -> bool:
+        """Whether somebody without an office is no stranger by their role: not a person's aide, not a body's head."""
+        for role in cluster.roles:
+            head = head_of(role.title, self.words)
+            if head in _OF_OTHERS or (head == "head" and not role.organization):
+                return False
+        return True
+
+    def _has_office(self, cluster: Cluster, country: str) -> bool:
+        """Whether the country has the office, and nobody else is said to hold it there."""
+        offices = {office_of(role.title, self.words) for role in cluster.roles if role.tenure == "current"}
+        countries = self.words.countries
+        crowned = country in countries.monarchies
+        if "president" in offices and crowned and country not in countries.crowned_presidents:
+            return False
+        if offices & _CROWNED and not crowned:
+            return False
+        if "prime minister" in offices and country in countries.without_prime_minister:
+            return False
+        for other in self.people:
+            if other is cluster or other.country != country:
+                continue
+            held = {
+                office_of(role.title, self.words)
+                for role in other.roles
+                if role.country == country and role.tenure == "current"
+            }
+            if held & offices & _SINGLE:
+                return False
+        return True
+
+    def only_one_with(self, cluster: Cluster) -> tuple[str, str] | None:
+        """A king's country where only one that the document names has a king."""
+        if not any(office_of(role.title, self.words) in _CROWNED for role in cluster.roles):
+            return None
+        crowned = [code for code in self.others.countries if code in self.words.countries.monarchies]
+        return (crowned[0], "the only one named that has the office") if len(crowned) == 1 else None
 
     def _home(self) -> str | None:
         """The country named three times or more, by itself, its places, institutions or officials, and at least twice
@@ -164,14 +245,24 @@ class _Homes:
                         return phrase.country
         return None
 
+    def _is_talked_of(self, code: str) -> bool:
+        """Whether no other country is named far more often than the one a report is from."""
+        counts = Counter({one: len(cluster.mentions) for one, cluster in self.others.countries.items()})
+        most = max(counts.values(), default=0)
+        return most < _OFTEN or most < _FAR * (counts[code] + self.stated[code])
+
     def is_marked(self, role: LocalRole) -> bool:
         """Whether a role is an office of a country, not of a body that has its seat there."""
         return not role.organization and head_of(role.title, self.words) not in ("representative", "coordinator")
 
     def _is_of_many(self, role: LocalRole) -> bool:
         """Whether a role is in a body of many countries: "head of the Asean centre"."""
+        if _MANY.search(role.title):
+            return True
         if not role.organization:
             return False
+        if _MANY.search(role.organization):
+            return True
         written = words_of(role.organization)
         return any(
             phrase.kind == "institution" and phrase.country is None and phrase.words == tuple(written)

@@ -1,0 +1,214 @@
+"""Countries that the sentence says of somebody whose own title names none.
+
+"Mali's delegation, led by Minister Ana Pop", "talks with Irish President A and Prime Minister B",
+"In Kabul, Foreign Minister C".
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from ..extract.mentions import NameMention
+from ..lexicon.names import NameWords
+from .local_actors import Cluster
+from .offices import office_of
+
+#: Between a country and who acts for it: " delegation, led by ", "n side is headed by ".
+_SIDE = re.compile(
+    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,4}?(?:side|delegation|team|mission|group|government|junta|party|army|forces|military"
+    r"|cabinet|negotiators|officials)\b,?\s*(?:(?:which|who)\s+)?(?:(?:is|was|were|are|being|will\s+be|to\s+be|has\s+been"
+    r"|had\s+been)\s+)?(?:also\s+)?(?:(?:led|headed|represented|chaired)\s+)?by\s+(?:its\s+|the\s+|their\s+)?"
+)
+_AND = re.compile(r"(?:,?\s+and|,|,?\s+as\s+well\s+as)\s+(?:the\s+)?(?:his\s+|her\s+)?")
+#: Two who stand after one of these are told of as one side.
+_BEFORE_SIDE = re.compile(
+    r"\b(?:with|by|from|to|met|meets?|meeting|told|including|of|for|under|thanked|urged|received|visited|join|joined)"
+    r"\s+(?:the\s+|both\s+)?$"
+)
+_AFTER_FRONT = re.compile(
+    r",|\s+(?:on\s+\w+|yesterday|today|tomorrow|later|earlier|meanwhile|the\s+same\s+day|last\s+\w+|this\s+\w+)\b"
+)
+_BOUND = re.compile(r"\b(?:in|to|for|visit|visits|visited|visiting)\s+(?:the\s+)?$")
+#: Between the country that somebody goes to and whom they meet there.
+_GUEST = re.compile(
+    r"[^.;:“”\"]{0,60}?\b(?:for\s+(?:[\w-]+\s+){0,2}(?:talks|a\s+meeting|meetings|a\s+summit|discussions)\s+with"
+    r"|to\s+(?:meet|see|hold\s+(?:[\w-]+\s+){0,2}talks\s+with|confer\s+with|call\s+on)"
+    r"|and\s+(?:met|held\s+(?:[\w-]+\s+){0,2}talks\s+with|was\s+received\s+by|is\s+to\s+meet|will\s+meet)"
+    r"|where\s+(?:he|she|they|the\s+\w+)\s+(?:(?:also|is|are|was|were|will|would|due|to|scheduled|expected|be)\s+)*"
+    r"(?:met|meet|hold\s+talks|held\s+talks|received|greeted|welcomed)(?:\s+(?:with|by))?|,\s+hosted\s+by)"
+    r"(?:\s+with)?\s+(?:the\s+)?"
+)
+#: Between somebody met abroad and the country: " during a visit to ".
+_VISITED = re.compile(
+    r"(?:\s+\w+){0,4}?\s+(?:during|on)\s+(?:an?|his|her|their|the)\s+(?:[\w-]+\s+){0,3}?(?:visit|trip)\s+to\s+(?:the\s+)?"
+)
+_VISITING = re.compile(r"\bvisiting\s")
+#: So much of a clause may stand between a country and whoever is most likely of it.
+_CLAUSE = re.compile(r"[^,;:.“”\"]{0,100}")
+#: How far back a country is looked for, in mentions.
+_REACH = 6
+
+
+class Beside:
+    """The mentions of a document, asked for what stands beside a person's titles."""
+
+    def __init__(
+        self,
+        text: str,
+        starts: Sequence[int],
+        names: Sequence[NameMention],
+        meaning: Sequence[tuple[Cluster, ...]],
+        words: NameWords,
+    ) -> None:
+        self.text = text
+        self.starts = starts
+        self.names = names
+        self.meaning = meaning
+        self.words = words
+        self.titled: dict[int, list[int]] = {}
+        self._first: dict[int, int] = {}
+        for index, name in enumerate(names):
+            if name.kind == "person" and len(meaning[index]) == 1:
+                self._first.setdefault(id(meaning[index][0]), index)
+                if name.title:
+                    self.titled.setdefault(id(meaning[index][0]), []).append(index)
+
+    def country(self, cluster: Cluster) -> tuple[str, str] | None:
+        """The country and the reason, or None where the text beside none of the person's titles names one."""
+        for index in self.titled.get(id(cluster), ())[:8]:
+            for rule in (self._led, self._same_side, self._guest, self._visited, self._fronted):
+                if (found := rule(index)) is not None:
+                    return found
+        return None
+
+    def _sentence(self, index: int) -> int:
+        """Where the sentence of a mention begins."""
+        at = bisect_right(self.starts, self.names[index].span.start) - 1
+        return self.starts[at] if at >= 0 else 0
+
+    def _countries_before(self, index: int) -> Iterator[tuple[int, str]]:
+        """The mentions of countries before `index` in its sentence, the nearest first."""
+        begin = self._sentence(index)
+        for other in range(index - 1, max(-1, index - 1 - _REACH), -1):
+            name = self.names[other]
+            if name.span.start < begin:
+                return
+            if name.kind == "country" and name.country:
+                yield other, name.country
+
+    def _led(self, index: int) -> tuple[str, str] | None:
+        start = self.names[index].span.start
+        for other, country in self._countries_before(index):
+            if _SIDE.fullmatch(self.text, self.names[other].span.end, start):
+                return country, "leads a country's side"
+        return None
+
+    def _same_side(self, index: int) -> tuple[str, str] | None:
+        """ "with Irish President A and Prime Minister B"."""
+        if not index:
+            return None
+        before, name = self.names[index - 1], self.names[index]
+        if before.kind != "person" or not before.title or before.form == "title" or len(self.meaning[index - 1]) != 1:
+            return None
+        if not _AND.fullmatch(self.text, before.span.end, name.span.start):
+            return None
+        country = before.country or self._same_side_country(index - 1)
+        if country is None or office_of(before.title, self.words) == office_of(name.title or "", self.words):
+            return None
+        begin = before.span.start
+        if before.country is None or _BEFORE_SIDE.search(self.text, max(0, begin - 24), begin):
+            return country, "named along with another of the same side"
+        return None
+
+    def _same_side_country(self, index: int) -> str | None:
+        found = self._same_side(index)
+        return found[0] if found else None
+
+    def _guest(self, index: int) -> tuple[str, str] | None:
+        """ "flew to Jordan for talks with King A"."""
+        start = self.names[index].span.start
+        for other, country in self._countries_before(index):
+            begin = self.names[other].span.start
+            if self.names[other].form == "demonym" or not _BOUND.search(self.text, max(0, begin - 16), begin):
+                continue
+            if _GUEST.fullmatch(self.text, self.names[other].span.end, start) and not self._is_of(other, country):
+                return country, "met in the country named"
+        return None
+
+    def _is_of(self, index: int, country: str) -> bool:
+        """Whether somebody named before in the sentence is of that country, at home there."""
+        begin = self._sentence(index)
+        for other in range(index - 1, max(-1, index - 1 - _REACH), -1):
+            if self.names[other].span.start < begin:
+                return False
+            if self.names[other].kind == "person" and any(one.country == country for one in self.meaning[other]):
+                return True
+        return False
+
+    def _visited(self, index: int) -> tuple[str, str] | None:
+        """ "told President A during a visit to China"."""
+        if index + 1 >= len(self.names):
+            return None
+        after = self.names[index + 1]
+        if after.kind != "country" or after.form == "demonym" or after.country is None:
+            return None
+        if _VISITED.fullmatch(self.text, self.names[index].span.end, after.span.start):
+            begin = self.names[index].span.start
+            if _BEFORE_SIDE.search(self.text, max(0, begin - 24), begin):
+                return after.country, "met in the country named"
+        return None
+
+    def _fronted(self, index: int) -> tuple[str, str] | None:
+        """ "In Kabul, Foreign Minister A said": of somebody not named before."""
+        begin = self._sentence(index)
+        if self._first.get(id(self.meaning[index][0])) != index or not self.text.startswith("In ", begin):
+            return None
+        for other, country in self._countries_before(index):
+            name = self.names[other]
+            if name.span.start == begin + 3 and name.form in ("metonym", "name"):
+                return (
+                    (country, "the place the sentence begins with")
+                    if _AFTER_FRONT.match(self.text, name.span.end)
+                    else None
+                )
+        return None
+
+    def torn(self, cluster: Cluster, home: str) -> bool:
+        """Whether every sentence that gives the person a title speaks of another country first, and not of `home`."""
+        titled = self.titled.get(id(cluster), ())
+        return bool(titled) and all(self._is_torn(index, home) for index in titled[:8])
+
+    def _is_torn(self, index: int, home: str) -> bool:
+        begin, start = self._sentence(index), self.names[index].span.start
+        if _VISITING.search(self.text, max(begin, start - 10), start + 10):
+            return True
+        foreign = False
+        for other in range(index - 1, max(-1, index - 1 - _REACH), -1):
+            name = self.names[other]
+            if name.span.start < begin:
+                break
+            codes = self._codes(other)
+            if home in codes:
+                return False
+            if codes and name.kind == "country":
+                foreign = True
+                if name.form != "demonym" and _CLAUSE.fullmatch(self.text, name.span.end, start):
+                    return True
+        if not foreign:
+            return False
+        for other in range(index + 1, min(len(self.names), index + 1 + _REACH)):
+            if self._sentence(other) != begin:
+                break
+            if home in self._codes(other):
+                return False
+        return True
+
+    def _codes(self, index: int) -> set[str]:
+        """The countries a mention speaks of."""
+        name = self.names[index]
+        codes = {name.country} if name.country else set()
+        if name.kind == "person":
+            codes |= {one.country for one in self.meaning[index] if one.country}
+        return {code for code in codes if code}
