@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from enum import Enum
+from typing import TypeVar
 
 from ..corrections import (
     ActorReference,
+    Correction,
     DocumentDate,
     MeetingCorrection,
     MeetingReference,
@@ -23,31 +26,52 @@ from .regrouping import Corrected, find_actor, only
 _GRANULARITIES: dict[int, Granularity] = {4: "year", 7: "month", 8: "week", 10: "day"}
 
 
+class _Outcome(Enum):
+    """What becomes of a fact that is not simply another one now."""
+
+    STRUCK_OUT = "said to be none"
+    LOST = "the correction cannot be laid over it"
+
+
+Fact = TypeVar("Fact", Document, Quote, Meeting)
+Kind = TypeVar("Kind", bound=Correction)
+
+
+def _laid_over(
+    facts: Mapping[str, Fact],
+    corrections: Iterable[tuple[Kind, Placed]],
+    find: Callable[[Mapping[str, Fact], Kind], str | None],
+    change: Callable[[Fact, Kind, Placed], Fact | _Outcome],
+) -> Corrected[dict[str, Fact]]:
+    """The facts by id, in their order, each changed as the corrections that mean it say."""
+    table, lost = dict(facts), []
+    for correction, placed in corrections:
+        found = find(table, correction)
+        if found is None:
+            # Said to be none, and none is found: the correction is fulfilled.
+            if not isinstance(correction, NotAQuote | NotAMeeting):
+                lost.append(placed)
+            continue
+        changed = change(table[found], correction, placed)
+        if changed is _Outcome.STRUCK_OUT:
+            del table[found]
+        elif isinstance(changed, _Outcome):
+            lost.append(placed)
+        else:
+            table[found] = changed
+    return Corrected(table, tuple(lost))
+
+
 def correct_documents(
     documents: Mapping[str, Document], corrections: Sequence[Placed]
 ) -> Corrected[dict[str, Document]]:
     """The documents by id, with the dates that were set by hand; the order is kept."""
-    table, lost = dict(documents), []
-    for placed in corrections:
-        correction = placed.correction
-        if not isinstance(correction, DocumentDate):
-            continue
-        reference = correction.document
-        found = (
-            reference.id
-            if reference.id in table
-            else only([d.id for d in table.values() if _is_file(d, reference.path)])
-        )
-        if found is None:
-            lost.append(placed)
-            continue
-        date = _date(correction.date, placed)
-        table[found] = replace(table[found], date=date, corrected=placed.where)
-    return Corrected(table, tuple(lost))
 
+    def dated(document: Document, correction: DocumentDate, placed: Placed) -> Document:
+        return replace(document, date=_date(correction.date, placed), corrected=placed.where)
 
-def _is_file(document: Document, path: str) -> bool:
-    return document.path == path or document.path.endswith("/" + path.removeprefix("./"))
+    dates = [(one.correction, one) for one in corrections if isinstance(one.correction, DocumentDate)]
+    return _laid_over(documents, dates, _document, dated)
 
 
 def correct_quotes(
@@ -57,32 +81,21 @@ def correct_quotes(
     corrections: Sequence[Placed],
 ) -> Corrected[dict[str, Quote]]:
     """The quotes by id, with speakers set by hand and without what was said to be none."""
-    table, lost = dict(quotes), []
-    for placed in corrections:
-        correction = placed.correction
-        if not isinstance(correction, QuoteSpeaker | NotAQuote):
-            continue
-        found = _quote(table, documents, correction.quote)
-        if found is None:
-            # Said to be none, and none is found: the correction is fulfilled.
-            if isinstance(correction, QuoteSpeaker):
-                lost.append(placed)
-            continue
+
+    def found(table: Mapping[str, Quote], correction: QuoteSpeaker | NotAQuote) -> str | None:
+        return _quote(table, documents, correction.quote)
+
+    def spoken(quote: Quote, correction: QuoteSpeaker | NotAQuote, placed: Placed) -> Quote | _Outcome:
         if isinstance(correction, NotAQuote):
-            del table[found]
-            continue
+            return _Outcome.STRUCK_OUT
         speakers = _actors_meant(actors, correction.speakers)
         if speakers is None:
-            lost.append(placed)
-            continue
-        quote = table[found]
-        table[found] = replace(
-            quote,
-            speakers=speakers,
-            why=(*quote.why, f"speaker set by hand: {placed.where}"),
-            corrected=placed.where,
-        )
-    return Corrected(table, tuple(lost))
+            return _Outcome.LOST
+        why = (*quote.why, f"speaker set by hand: {placed.where}")
+        return replace(quote, speakers=speakers, why=why, corrected=placed.where)
+
+    ours = [(one.correction, one) for one in corrections if isinstance(one.correction, QuoteSpeaker | NotAQuote)]
+    return _laid_over(quotes, ours, found, spoken)
 
 
 def correct_meetings(
@@ -92,29 +105,23 @@ def correct_meetings(
     corrections: Sequence[Placed],
 ) -> Corrected[dict[str, Meeting]]:
     """The meetings by id, with dates, statuses and participants set by hand."""
-    table, lost = dict(meetings), []
-    for placed in corrections:
-        correction = placed.correction
-        if not isinstance(correction, MeetingCorrection | NotAMeeting):
-            continue
-        found = _meeting(table, documents, correction.meeting)
-        if found is None:
-            if isinstance(correction, MeetingCorrection):
-                lost.append(placed)
-            continue
+
+    def found(table: Mapping[str, Meeting], correction: MeetingCorrection | NotAMeeting) -> str | None:
+        return _meeting(table, documents, correction.meeting)
+
+    def right(meeting: Meeting, correction: MeetingCorrection | NotAMeeting, placed: Placed) -> Meeting | _Outcome:
         if isinstance(correction, NotAMeeting):
-            del table[found]
-            continue
-        corrected = _corrected_meeting(table[found], correction, actors, placed)
-        if corrected is None:
-            lost.append(placed)
-        else:
-            table[found] = corrected
-    gone = set(meetings) - set(table)
+            return _Outcome.STRUCK_OUT
+        return _corrected_meeting(meeting, correction, actors, placed) or _Outcome.LOST
+
+    ours = [(one.correction, one) for one in corrections if isinstance(one.correction, MeetingCorrection | NotAMeeting)]
+    laid = _laid_over(meetings, ours, found, right)
+    gone = set(meetings) - set(laid.table)
     kept = {
-        key: replace(meeting, part_of=None) if meeting.part_of in gone else meeting for key, meeting in table.items()
+        key: replace(meeting, part_of=None) if meeting.part_of in gone else meeting
+        for key, meeting in laid.table.items()
     }
-    return Corrected(kept, tuple(lost))
+    return Corrected(kept, laid.lost)
 
 
 def _corrected_meeting(
@@ -152,6 +159,14 @@ def _date(value: str, placed: Placed) -> PartialDate:
     elif value.endswith("X"):
         granularity = "century" if value.endswith("XX") else "decade"
     return PartialDate(value, granularity, value, f"set by hand: {placed.where}")
+
+
+def _document(documents: Mapping[str, Document], correction: DocumentDate) -> str | None:
+    reference = correction.document
+    if reference.id in documents:
+        return reference.id
+    below = "/" + reference.path.removeprefix("./")
+    return only([one.id for one in documents.values() if one.path == reference.path or one.path.endswith(below)])
 
 
 def _quote(quotes: Mapping[str, Quote], documents: Mapping[str, Document], reference: QuoteReference) -> str | None:
