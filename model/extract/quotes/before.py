@@ -44,24 +44,29 @@ def around(line: Line, left: tuple[int, int], verb: Verb, words: CueWords) -> li
     comma = verb.last
     if "addressee" in verb.takes and (addressee := phrase_after(line, comma, grammar)) is not None:
         comma = addressee.last
-    if is_opening(line, left, grammar):
+    opening = is_opening(line, left, grammar)
+    if opening or not any(is_verb(line, at, grammar) for at in range(*left)):
         comma = _comma_behind(line, comma, grammar)
     if line.word(comma) != "," or comma + 2 >= len(line):
         return [left]
     following = line.word(comma + 1)
     right = (comma + 1, content_end(line, comma + 1, verb, words))
     cue = words.forms.get(following)
-    if right[1] <= right[0] or (cue is not None and following.endswith("ing")) or following in {"a", "an", "according"}:
+    if (
+        right[1] <= right[0]
+        or (cue is not None and following.endswith("ing"))
+        or (following in {"a", "an", "according"} and not opening)
+    ):
         return [left]
     if is_finite(line, comma + 1, grammar) and following is not FOLDED:
         return [left, right]
     if following is FOLDED or following == "that":
-        return [right] if is_opening(line, left, grammar) else [left, right]
+        return [right] if opening else [left, right]
     if any(is_verb(line, at, grammar) for at in range(*left)):
         joins = following in _JOINS or (following in {"to", "for"} and left[0] == 0)
         goes_on = joins and not (following in {"and", "but"} and _has_subject_cue(line, comma + 2, words))
         return [left, right] if goes_on else [left]
-    return [right] if is_opening(line, left, grammar) else [left, right]
+    return [right] if opening else [left, right]
 
 
 def _comma_behind(line: Line, start: int, grammar: Grammar) -> int:
@@ -100,7 +105,7 @@ def _has_subject_cue(line: Line, at: int, words: CueWords) -> bool:
     return any(line.word(index) in words.forms for index in range(at, at + 4)) or line.word(at) in PERSONAL
 
 
-def left_of(line: Line, subject: int, floor: int, verb: Verb) -> tuple[int, int] | None:
+def left_of(line: Line, subject: int, floor: int, verb: Verb, grammar: Grammar) -> tuple[int, int] | None:
     """The words before the speaker: up to a comma, a dash or a quotation that stands right before him."""
     end = subject
     word = line.word(end - 1)
@@ -116,9 +121,21 @@ def left_of(line: Line, subject: int, floor: int, verb: Verb) -> tuple[int, int]
     first = max([first, *(at + 1 for at in range(first, end) if line.low[at] == ";")])
     if end <= first:
         return None
+    end = _without_office(line, first, end, grammar)
     if line.low[end - 1] is FOLDED:
         return (_after_colon(line, first, end), end) if _is_uttered(line, end) else None
     return (first, end) if "clause" in verb.takes else None
+
+
+def _without_office(line: Line, first: int, end: int, grammar: Grammar) -> int:
+    """Where the words end in `“…,” the deputy minister of works, Ann Hill told`: behind the marks, if a comma closes
+    them and what follows is no clause."""
+    mark = next((at for at in range(end - 1, first - 1, -1) if line.low[at] is FOLDED), end)
+    if not mark < end - 1 or line.inner(mark)[-1:] != "," or not 1 < end - mark < 16:
+        return end
+    if line.low[mark + 1] not in grammar.determiners and not line.is_capital(mark + 1):
+        return end
+    return end if any(is_verb(line, at, grammar) for at in range(mark + 1, end)) else mark + 1
 
 
 def _is_uttered(line: Line, end: int) -> bool:

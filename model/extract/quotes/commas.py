@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ...lexicon.cues import CueWords, Grammar
+from ...lexicon.cues import CueForm, CueWords, Grammar
 from .lines import FOLDED, Line
 from .phrases import DASHES, is_verb
 
@@ -48,7 +48,7 @@ def ends_at_comma(line: Line, at: int, words: CueWords, comma: Comma) -> bool:
     if following == "and":
         after = line.word(at + 2)
         return after in PERSONAL or is_finite(line, at + 2, grammar) or _speaks(line, at + 2, words)
-    if _trails(line, at + 1, words):
+    if trails(line, at + 1, words):
         return True
     if following in AFTERTHOUGHTS:
         marked = following not in {"a", "an"} and any(word is FOLDED for word in line.low[at : at + 25])
@@ -103,18 +103,46 @@ def _speaks(line: Line, at: int, words: CueWords) -> bool:
     return False
 
 
-def _trails(line: Line, at: int, words: CueWords) -> bool:
+def trails(line: Line, at: int, words: CueWords) -> bool:
     """Whether only `she said on Monday` follows: the words before the comma are hers, too."""
     commas = 0
-    for index in range(at + 1, min(at + 10, len(line))):
+    for index in range(at, min(at + 10, len(line))):
         word = line.low[index]
         cue = words.forms.get(word)
         if cue is not None and "clause" in cue.takes and "past" in cue.forms:
-            return (commas == 0 or line.low[index - 1] == ",") and closes_line(line, index + 1, words)
+            if index == at:
+                return is_inverted(line, index + 1, words)
+            return (commas == 0 or line.low[index - 1] == ",") and closes_report(line, index + 1, cue, words)
         if word == "," and commas < 2:
             commas += 1  # the spokesman, Stefan Vogel, said
             continue
-        if word in FINAL or word is FOLDED or is_verb(line, index, words.grammar) or index > at + 6 + commas:
+        if word in FINAL or word is FOLDED or is_verb(line, index, words.grammar) or index > at + 7 + commas:
+            return False
+    return False
+
+
+def closes_report(line: Line, at: int, cue: CueForm, words: CueWords) -> bool:
+    """Whether behind a cue nothing more is reported, whom it was said to left aside: `officials told the agency.`"""
+    if closes_line(line, at, words):
+        return True
+    if "addressee" not in cue.takes:
+        return False
+    behind = at
+    while behind < min(at + 5, len(line)) and line.low[behind].replace("-", "").isalnum():
+        if line.low[behind] in words.grammar.subject_pronouns or is_verb(line, behind, words.grammar):
+            return False
+        behind += 1
+    return behind > at and closes_line(line, behind, words)
+
+
+def is_inverted(line: Line, at: int, words: CueWords) -> bool:
+    """Whether `said Hill.` or `said the ministry in a statement.` ends the line: a subject behind its cue."""
+    if not (line.is_capital(at) or line.word(at) in {"the", "a", "an"}):
+        return False
+    for index in range(at + 1, min(at + 8, len(line))):
+        if line.low[index] in {".", ","} or line.low[index] in words.grammar.times:
+            return line.low[index] != "," or line.word(index + 1) in AFTERTHOUGHTS
+        if line.low[index] in FINAL or line.low[index] is FOLDED or is_verb(line, index, words.grammar):
             return False
     return False
 
@@ -122,6 +150,8 @@ def _trails(line: Line, at: int, words: CueWords) -> bool:
 def closes_line(line: Line, at: int, words: CueWords) -> bool:
     """Whether behind a cue, at `at`, nothing more is reported: the end, a day, an occasion, a participle."""
     behind = line.word(at)
+    if behind == "here":
+        behind = line.word(at := at + 1)
     if behind in {"", ".", "?", "!"} or behind in words.grammar.times:
         return True
     if behind == ",":
@@ -151,6 +181,8 @@ def clause_begins(line: Line, at: int, grammar: Grammar) -> bool:
         return True
     for index in range(at, min(at + 14, len(line))):
         here = line.low[index]
+        if here == "," and index > at and line.word(index + 1) == "who":
+            return _closes_again(line, index + 1, grammar)
         if here in {",", ";", ":"} and index > at:
             return False
         if index > at and is_verb(line, index, grammar):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ...lexicon.cues import CueWords, Grammar
+from .adjuncts import past_adjuncts
 from .commas import FINAL
 from .endings import content_end, is_title
 from .lines import FOLDED, Line
-from .phrases import DASHES, Phrase, is_adverb, is_infinitive, is_verb, phrase_after
+from .phrases import Phrase, is_adverb, is_infinitive, is_verb, phrase_after
 from .verbs import Verb
 
 _QUESTION_WORDS = frozenset({"whether", "if", "how", "why", "what", "when", "where", "who", "which"})
@@ -58,7 +59,7 @@ def content_after(line: Line, verb: Verb, start: int, words: CueWords) -> Conten
         if addressee is not None:
             addressee = _before_of(line, addressee, takes)
             at = addressee.last
-    at, skipped = _past_adjuncts(line, at, verb, words.grammar)
+    at, skipped = past_adjuncts(line, at, verb, words.grammar)
     if at >= len(line):
         return None
     found = _marked(line, at, takes, words) or _unmarked(line, at, start, skipped, addressee, verb, words)
@@ -210,91 +211,5 @@ def _behind_noun(line: Line, at: int, words: CueWords) -> tuple[int, bool, str] 
                 return None  # made an offer to the owners
             return index + (2 if following == "that" else 1), True, f"{following} after noun of speech"
         if word in FINAL or (takes is None and (index > at + 4 or word in words.grammar.prepositions)):
-            return None
-    return None
-
-
-def _is_manner(line: Line, at: int, grammar: Grammar) -> bool:
-    """`added warily: “…”`"""
-    following = line.word(at + 1)
-    return is_adverb(line, at, grammar) and (following in {":", ",", "that"} or following is FOLDED)
-
-
-def _past_adjuncts(line: Line, start: int, verb: Verb, grammar: Grammar) -> tuple[int, bool]:
-    """Pass over `on Tuesday`, `in a statement`, `at a rally in Ohio`, `, however,`: to where the words may begin."""
-    at = start
-    takes = verb.takes
-    while at < len(line):
-        word = line.low[at]
-        if word == "as" and line.word(at + 1) is FOLDED:
-            break
-        if word in grammar.times or (word.isdigit() and at > start) or _is_manner(line, at, grammar):
-            at += 1
-        elif (word in grammar.time_openers and line.word(at + 1) in grammar.times) or (
-            word == "on" and line.word(at + 1) in grammar.times
-        ):
-            at += 2
-        elif word in grammar.prepositions:
-            end = _adjunct_end(line, at, grammar)
-            if end is None or _belongs(word, line.low[end], takes):
-                break
-            at = end
-        elif word == "," and line.word(at + 1) is not FOLDED and at + 1 < len(line):
-            closing = _aside_end(line, at)
-            if closing is None:
-                break
-            at = closing
-        else:
-            break
-    return at, at > start
-
-
-def _belongs(preposition: str, behind: str, takes: frozenset[str]) -> bool:
-    """Whether the preposition opens what is reported (`urged Seoul to`, `spoke about`) rather than an adjunct."""
-    if preposition == "to":
-        return bool(takes & {"to", "to-object", "request", "to-request"})
-    return preposition in takes and behind not in {"that", ":"}
-
-
-def _adjunct_end(line: Line, start: int, grammar: Grammar) -> int | None:
-    """Where the adjunct that begins with the preposition at `start` ends, if words follow it that may be reported."""
-    for at in range(start + 1, min(start + 25, len(line))):
-        word = line.low[at]
-        if word is FOLDED:
-            if at == start + 1 or is_title(line, at) or line.low[at - 1] in grammar.prepositions:
-                continue  # a programme, a paper: part of the adjunct
-            return at
-        if word in {"that", ":", ","}:
-            return at
-        if word in {".", ";", "!", "?"}:
-            return None
-        if word in {"he", "she", "they", "we", "i"}:
-            return at
-        if at > start + 1 and word in grammar.subject_pronouns - grammar.determiners - grammar.object_pronouns:
-            return at
-    return None
-
-
-def _aside_end(line: Line, comma: int) -> int | None:
-    """Behind the comma that closes an aside opened at `comma`, if "that" or a quotation follows there."""
-    for at in range(comma + 1, min(comma + 25, len(line))):
-        if line.low[at] == ",":
-            following = line.word(at + 1)
-            return at + 1 if following == "that" or following is FOLDED else None
-        if line.low[at] is FOLDED:
-            return None
-    return None
-
-
-def resumed(line: Line, start: int, words: CueWords) -> int | None:
-    """Where a quotation interrupted by its cue goes on: `“A,” she said two days later, “B”`."""
-    for at in range(start, min(start + 40, len(line))):
-        word = line.low[at]
-        if word is FOLDED:
-            before = line.word(at - 1)
-            return at if before in {",", ":", "and"} or before in DASHES or at == start else None
-        if word in words.forms and at > start and line.low[at - 1] not in words.grammar.determiners:
-            return None
-        if word in {".", ";"}:
             return None
     return None

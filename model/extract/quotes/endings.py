@@ -13,6 +13,7 @@ from .commas import (
     ends_at_conjunction,
     is_finite,
     new_report,
+    trails,
 )
 from .lines import FOLDED, Line
 from .phrases import DASHES, is_verb
@@ -43,7 +44,9 @@ def content_end(line: Line, first: int, verb: Verb, words: CueWords, clause: boo
                 break
             dash = at if dash < 0 else -1
         elif at > first:
-            if word == "," and (_ends_opening(line, at, comma, words) or new_report(line, at, words)):
+            if word == "," and (
+                _ends_opening(line, at, comma, words) or new_report(line, at, words) or trails(line, at + 1, words)
+            ):
                 break
             if word == "," and (
                 ends_at_comma(line, at, words, comma) if complete else _ends_phrase(line, at, first, verb, words)
@@ -134,6 +137,8 @@ def _ends_behind_marks(line: Line, at: int, words: CueWords, comma: Comma) -> bo
         return sign in {".", "!", "?"} and line.is_capital(at + 1)
     if comma.opening and clause_begins(line, at + 1, words.grammar):
         return True
+    if (cue := words.forms.get(line.word(at + 1))) is not None and cue.forms & {"past", "s"}:
+        return True  # Hill, calling it an “ice breaker,” said …
     if line.word(at + 1) in {"a", "an"} and line.word(at + 2) in words.nouns:
         return True  # “…,” a claim officials dismissed
     if line.word(at + 1) in AFTERTHOUGHTS:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ...lexicon.cues import CueWords, Grammar
+from .adjuncts import resumed
 from .before import around, is_opening, left_of, reports_left, with_as
-from .commas import closes_line
-from .complements import Content, content_after, resumed
+from .commas import closes_line, closes_report, is_inverted
+from .complements import Content, content_after
 from .deeds import is_deed
 from .endings import content_end, is_title
 from .lines import FOLDED, Line, behind_dateline
@@ -71,7 +72,7 @@ def _around_subject(
 ) -> Report | None:
     """The words before the subject, behind the cue, or on both sides."""
     grammar = words.grammar
-    left = left_of(line, speaker.outer, floor, verb) if speaker.rule != ANTECEDENT else None
+    left = left_of(line, speaker.outer, floor, verb, grammar) if speaker.rule != ANTECEDENT else None
     if left is not None and verb.weak and line.low[left[1] - 1] is not FOLDED:
         left = None
     if left is None or (content is not None and not reports_left(line, left, content, verb, grammar)):
@@ -79,7 +80,7 @@ def _around_subject(
     pieces = [left]
     if line.low[left[1] - 1] is not FOLDED and is_opening(line, left, grammar):
         pieces = [piece for piece in around(line, left, verb, words) if piece != left]
-        if not pieces and not _is_gerund(line, left, verb, grammar):
+        if not pieces and not _is_gerund(line, left, verb, grammar) and not _is_whole(line, left, verb, words):
             return None
         pieces = pieces or [left]
     elif line.low[left[1] - 1] is FOLDED:
@@ -100,6 +101,13 @@ def _is_gerund(line: Line, left: tuple[int, int], verb: Verb, grammar: Grammar) 
     return closes and line.low[first].endswith("ing") and any(is_verb(line, at, grammar) for at in range(first, last))
 
 
+def _is_whole(line: Line, left: tuple[int, int], verb: Verb, words: CueWords) -> bool:
+    """`On top of it, Norway keeps up its embargo, she said.`: an opening, and then the clause."""
+    first, last = left
+    comma = next((at for at in range(first, last) if line.low[at] == ","), last)
+    return last - comma > 5 and _closes(line, verb, words)
+
+
 def _is_object(line: Line, phrase: Phrase, words: CueWords) -> bool:
     """Whether the phrase is what is said, and who says it stands behind it without a relative pronoun."""
     if line.word(phrase.first - 1) != "," and line.word(phrase.first - 1) is not FOLDED:
@@ -116,13 +124,23 @@ def _floor(line: Line, found: list[Report], verb: Verb, words: CueWords) -> int:
     last = found[-1]
     if last.speaker is not None and last.speaker.rule == ANTECEDENT:
         return floor_of(found[:-1], verb)
+    if len(last.pieces) == 2 and last.pieces[0][1] <= last.verb.first and last.pieces[1][0] <= verb.first:
+        return floor_of(found[:-1], verb)  # The sides, she said, had agreed to …
+    if last.verb.shape == "participle" and line.word(last.verb.first - 1) == "," and last.pieces[-1][1] <= verb.first:
+        return floor_of(found[:-1], verb)  # Hill, calling it an “ice breaker,” said
     behind = line.word(verb.last)
     cites = behind == "," and line.word(verb.last + 1) in {"citing", "quoting"}
-    trailing = cites or (behind != "," and closes_line(line, verb.last, words))
+    inverted = line.word(verb.first - 1) == "," and is_inverted(line, verb.last, words)
+    trailing = cites or inverted or (behind != "," and _closes(line, verb, words))
     whole = not line.marks or "quoted as saying" in found[0].why
     if trailing and whole and all(other.pieces[0][0] >= other.verb.last for other in found):
         return behind_dateline(line)
     return floor_of(found, verb)
+
+
+def _closes(line: Line, verb: Verb, words: CueWords) -> bool:
+    cue = words.forms.get(line.low[verb.at])
+    return closes_line(line, verb.last, words) if cue is None else closes_report(line, verb.last, cue, words)
 
 
 def _inverted(line: Line, verb: Verb, words: CueWords, floor: int, left_mark: bool) -> Report | None:
@@ -137,9 +155,11 @@ def _inverted(line: Line, verb: Verb, words: CueWords, floor: int, left_mark: bo
     briefed = line.word(speaker.last).endswith("ed") and line.word(speaker.last + 1) in grammar.prepositions
     if left_mark and speaker.last < len(line) and is_verb(line, speaker.last, grammar) and not briefed:
         return None  # Hill, who calls him “a fool,” said he would leave
+    if left_mark and _is_fragment(line, verb.first):
+        return None  # a “question of law” raised overnight
     if left_mark:
         end = verb.first if line.low[verb.first - 1] is FOLDED else verb.first - 1
-        pieces = [left_of(line, verb.first, floor, verb) or (end - 1, end)]
+        pieces = [left_of(line, verb.first, floor, verb, grammar) or (end - 1, end)]
         again = resumed(line, speaker.last, words)
         if again is not None:
             pieces.append((again, content_end(line, again, verb, words)))
@@ -151,12 +171,19 @@ def _inverted(line: Line, verb: Verb, words: CueWords, floor: int, left_mark: bo
         if content is None or line.low[content.first] is not FOLDED:
             return None
         return make_report(line, verb, speaker, [], content, [speaker.rule])
-    left = left_of(line, verb.first, floor, verb)
+    left = left_of(line, verb.first, floor, verb, grammar)
     if left is None or not _names_somebody(line, speaker, grammar):
         return None
     if not any(line.low[index] is FOLDED or is_verb(line, index, grammar) for index in range(*left)):
         return None
     return make_report(line, verb, speaker, [left], None, ["clause before cue", speaker.rule])
+
+
+def _is_fragment(line: Line, end: int) -> bool:
+    """Whether the marks right before `end` hold a part of a phrase, and no utterance that ends there."""
+    inner = line.inner(end - 1) if line.low[end - 1] is FOLDED else ""
+    determined = line.word(end - 2) not in {"", ",", ":", "."} and line.low[end - 1] is FOLDED
+    return determined and inner[:1].islower() and inner[-1:].isalnum()
 
 
 def _names_somebody(line: Line, phrase: Phrase, grammar: Grammar) -> bool:

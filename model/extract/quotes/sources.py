@@ -128,7 +128,7 @@ def _quoted(line: Line, verb: Verb, last: int, agent: Phrase | None, words: CueW
     speaker = subject_before(line, verb.first, words)
     content = content_after(line, said, said.last, words)
     if content is None:
-        left = left_of(line, speaker.outer, 0, said) if speaker is not None else None
+        left = left_of(line, speaker.outer, 0, said, words.grammar) if speaker is not None else None
         if left is None:
             return None
         report = make_report(line, said, speaker, [left], None, ["quoted as saying"])

@@ -23,6 +23,8 @@ def read_without_subject(line: Line, verb: Verb, words: CueWords, found: list[Re
         return None
     if asks_no_name(line, verb, content):
         return None
+    if verb.shape == "participle" and line.word(verb.first - 1) in {"for", "of"} and _is_bare(content):
+        return None  # thanked Norway for agreeing to move the fence
     speaker = speaker_without_own(line, verb, content, found, words)
     if speaker is None and not content.sure and (crowd := _crowd(line, verb, content, words)) is not None:
         return make_report(line, verb, crowd[0], [(content.first, crowd[1])], None, [content.rule])
@@ -36,6 +38,11 @@ def read_without_subject(line: Line, verb: Verb, words: CueWords, found: list[Re
     if found and found[-1].verb.shape == "source" and verb.shape == "participle":
         report.via = found[-1].speaker  # `According to the ministry, Hill left, noting that …`
     return report
+
+
+def _is_bare(content: Content) -> bool:
+    """An infinitive or a noun phrase, whose speaker the words before do not tell."""
+    return content.rule in {"infinitive after cue", "object of cue", "to-object after cue"}
 
 
 def _crowd(line: Line, verb: Verb, content: Content, words: CueWords) -> tuple[Phrase, int] | None:
@@ -84,4 +91,8 @@ def _shared_speaker(line: Line, verb: Verb, found: list[Report], words: CueWords
     for report in reversed(found):
         if report.speaker is not None and report.speaker.rule != ANTECEDENT and report.verb.shape != "source":
             return report.speaker._replace(rule="speaker: of the cue before")
-    return governing_subject(line, verb.first, words) if found else None
+    if found:
+        return governing_subject(line, verb.first, words)
+    if verb.shape == "participle" and line.word(verb.first - 1) == ",":
+        return subject_before(line, verb.first, words, strict=True)  # Hill, calling it a “farce,” said
+    return None

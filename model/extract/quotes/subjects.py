@@ -122,7 +122,7 @@ def _behind_aside(line: Line, end: int, words: CueWords, floor: int, strict: boo
             if chosen is None and _is_adjunct(line, first, segments, words.grammar):
                 continue
             if chosen is None and not strict:
-                chosen = (first, last)
+                chosen = (_behind_conjunction(line, first, last, words), last)
             break
         if _can_be_subject(line, first, last, words):
             chosen = (first, last)
@@ -138,6 +138,16 @@ def _behind_aside(line: Line, end: int, words: CueWords, floor: int, strict: boo
     last = without_adjunct(line, last, words, first)
     phrase = phrase_ending(line, last, words.grammar, first, "speaker: before its apposition")
     return phrase._replace(outer=outer) if phrase is not None and first != outer else phrase
+
+
+def _behind_conjunction(line: Line, first: int, last: int, words: CueWords) -> int:
+    """Where the subject of the last clause begins: `Fighting went on as | President Hill, under pressure, vowed`."""
+    for at in range(last - 2, first, -1):
+        if is_verb(line, at, words.grammar):
+            break
+        if line.low[at] in _BEFORE_SUBJECTS and line.low[at] != "and":
+            return at + 1
+    return first
 
 
 def _acts(line: Line, index: int, words: CueWords) -> bool:
