@@ -14,7 +14,7 @@ from dataclasses import replace
 from ..extract.mentions import MeetingMention
 from ..records import Document, MeetingStatus, Span
 from .local import LocalActor, LocalMeeting
-from .meeting_cases import ENCOUNTERS, Case, finer, kind_of, order_of, without_subsumed
+from .meeting_cases import ENCOUNTERS, Article, Case, finer, kind_of, order_of, without_subsumed
 from .meeting_identity import antecedent, is_retold, is_vague, tells_more
 from .meeting_labels import as_written, label_of
 from .meeting_settings import (
@@ -46,10 +46,12 @@ def join_meetings(
     cases: list[Case] = []
     published = document.date.value if document.date is not None else None
     headlines = _headlines(document)
+    article = Article(actors, document.text, published)
     for mention, people, host in zip(mentions, participants, hosts, strict=True):
         if mention.sure and mention.status == "held" and order_of(mention.date, published) == "after":
             mention = replace(mention, date=None)  # "agreed at the talks to reopen the border in May"
         present = without_subsumed([*people, *([host] if host is not None else [])], actors)
+        present = _without_place(present, mention, actors)
         if mention.kind == "visit" and not present:
             present = guests(cases, mention, actors)
         if len(present) == 1 and any(span.of(document.text).lower() == "their" for span in mention.participants):
@@ -63,13 +65,13 @@ def join_meetings(
         if mention.definite and mention.kind == "phone_call" and not present and _confirm_calls(cases, mention):
             continue
         headline = any(title.contains(mention.trigger) for title in headlines)
-        found = antecedent(cases, mention, present, actors, headline)
+        found = antecedent(cases, mention, present, article, headline)
         if found is None:
             cases.append(_opened(mention, present, host, status, len(cases)))
             cases[-1].headline = headline
         else:
             _join(found, mention, present, host, status, actors)
-    cases = _joined_again(cases, actors)
+    cases = _joined_again(cases, article)
     for case in cases:
         if case.weak and case.date is not None and _are_officials(case, actors):
             case.kind, case.weak = "phone_call", False
@@ -80,7 +82,7 @@ def join_meetings(
     for case in cases:
         if case.kind == "visit" and case.detail == "ongoing" and case.date is None and document.date is not None:
             case.date = replace(document.date, reason=f"going on when the article was written: {document.date.reason}")
-    date_news(cases, document.date)
+    date_news(cases, document.date, document.text)
     complete_news_conferences(cases, document.date)
     share_company(cases)
     date_along(cases)
@@ -90,6 +92,14 @@ def join_meetings(
         for mention in case.mentions:
             owners[mention.trigger].append(number)
     return tuple(_local(number, cases, owners, actors, document) for number in range(len(cases)))
+
+
+def _without_place(people: list[int], mention: MeetingMention, actors: Sequence[LocalActor]) -> list[int]:
+    """Without the country of the place: nobody from China need be at "the Beijing summit"."""
+    place = mention.place
+    if place is None or mention.kind == "visit" or not any(span.overlaps(place) for span in mention.participants):
+        return people
+    return [one for one in people if actors[one].kind != "country" or actors[one].country != mention.country]
 
 
 def _settled(mention: MeetingMention, published: str | None) -> tuple[MeetingStatus, str | None, bool]:
@@ -170,7 +180,9 @@ def _join(
     elif case.kind == "bilateral_meeting" and mention.kind in ENCOUNTERS:
         case.kind = mention.kind
     case.weak = case.weak and mention.weak
-    if (status[2], status[1] is None) > (case.sure, case.detail is None) or (status[0] == "called_off"):
+    told = status[0] == "planned" and not (mention.date or mention.participants) and _is_told_of_past(case)
+    surer = (status[2], status[1] is None) > (case.sure, case.detail is None)
+    if (surer and not told) or status[0] == "called_off":
         case.status, case.detail, case.sure = status
     if case.place is None:
         case.place, case.country = mention.place, mention.country or case.country
@@ -180,24 +192,31 @@ def _join(
     case.why.append(f"joined: {mention.why[0]}" if mention.why else "joined")
 
 
+def _is_told_of_past(case: Case) -> bool:
+    """Whether a verb in the past tells of it with its day: "the summit opened on Saturday"."""
+    return case.status == "held" and any(
+        mention.date is not None and "told in the past" in mention.why for mention in case.mentions
+    )
+
+
 def _headlines(document: Document) -> list[Span]:
     return [paragraph.span for paragraph in document.paragraphs if paragraph.kind == "title"]
 
 
-def _joined_again(cases: list[Case], actors: Sequence[LocalActor]) -> list[Case]:
+def _joined_again(cases: list[Case], article: Article) -> list[Case]:
     """What a headline told of, or a vague mention, joins the fuller meeting told of later."""
     kept: list[Case] = []
     for number, case in enumerate(cases):
         later = cases[number + 1 : number + 1 + FOCUS]
         target = None
         if case.headline:
-            target = next((other for other in later if is_retold(other, case, actors)), None)
+            target = next((other for other in later if is_retold(other, case, article.actors)), None)
         if target is None and is_vague(case):
-            target = next((other for other in later if tells_more(other, case)), None)
+            target = next((other for other in later if tells_more(other, case, article.published)), None)
         if target is None:
             kept.append(case)
             continue
-        _absorb(target, case, actors)
+        _absorb(target, case, article.actors)
     return kept
 
 

@@ -26,6 +26,15 @@ _LESSER = frozenset(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Article:
+    """What the meetings of one article are judged by: its actors, its text and the EDTF value of its date."""
+
+    actors: Sequence[LocalActor]
+    text: str
+    published: str | None
+
+
 @dataclass(slots=True)
 class Case:
     """A meeting while its mentions are being collected."""
@@ -118,6 +127,17 @@ def days_before(date: PartialDate, published: PartialDate) -> int | None:
         return (bounds(published.value)[1] - bounds(date.value)[1]).days
     except ValueError:
         return None
+
+
+def days_apart(one: PartialDate | None, other: PartialDate | None) -> int | None:
+    """How many days lie between two dates; None where one is not known."""
+    if one is None or other is None or one.value is None or other.value is None:
+        return None
+    try:
+        first, second = bounds(one.value), bounds(other.value)
+    except ValueError:
+        return None
+    return max((first[0] - second[1]).days, (second[0] - first[1]).days, 0)
 
 
 def kind_of(case: Case, actors: Sequence[LocalActor]) -> MeetingKind:

@@ -6,40 +6,52 @@ from collections.abc import Sequence
 
 from ..extract.mentions import MeetingMention
 from .local import LocalActor
-from .meeting_cases import ENCOUNTERS, Case, dates_agree, sides_shared
+from .meeting_cases import ENCOUNTERS, Article, Case, dates_agree, days_apart, sides_shared
+from .meeting_follow_ups import (
+    closeness,
+    follows_closely,
+    is_another_event,
+    is_background,
+    is_joined_by,
+    is_long_past,
+    is_noun,
+    is_of_another_row,
+    nouns_agree,
+    sizes_differ,
+    topics_differ,
+)
 
 REMEMBERED = 60  # and a named one over this many
+_TRIP = 3  # days within which the same people go to the same place once
 
 
 def antecedent(
-    cases: list[Case], mention: MeetingMention, people: list[int], actors: Sequence[LocalActor], headline: bool
+    cases: list[Case], mention: MeetingMention, people: list[int], article: Article, headline: bool
 ) -> Case | None:
-    """The meeting told of before that `mention` may mean: the one it shares most participants with, else the latest."""
+    """The meeting told of before that `mention` may mean: the one it shares most participants with; where it names
+    nobody the one its words are closest to; else the latest."""
     if mention.successor:
         return None
     best: tuple[int, Case] | None = None
     for case in reversed(cases[-REMEMBERED:]):
-        if case.headline == headline and _same(case, mention, people, actors):
-            shared = sides_shared(case.participants, people, actors)
-            if best is None or shared > best[0]:
-                best = (shared, case)
-            if not people:
-                break
+        if case.headline == headline and _same(case, mention, people, article):
+            if people:
+                score = sides_shared(case.participants, people, article.actors)
+            else:
+                score = closeness(case, mention, article.published, best is None)
+            if best is None or score > best[0]:
+                best = (score, case)
     return best[1] if best else None
 
 
-def _same(case: Case, mention: MeetingMention, people: list[int], actors: Sequence[LocalActor]) -> bool:
+def _same(case: Case, mention: MeetingMention, people: list[int], article: Article) -> bool:
     if any(other.part_of == mention.trigger for other in case.mentions[-REMEMBERED:]):
         return False
-    if not _kinds_agree(case, mention) or not dates_agree(case.date, mention.date) or _statuses_differ(case, mention):
+    if not _kinds_agree(case, mention) or _statuses_differ(case, mention):
         return False
-    if _other_people(case, people, actors):
+    if not dates_agree(case.date, mention.date) and not _is_one_trip(case, mention, people):
         return False
-    if case.level and "summit" in (case.kind, mention.kind) and "leaders" != case.level != mention.level:
-        return False
-    if case.ordinal and mention.ordinal and case.ordinal != mention.ordinal:
-        return False
-    if case.event and mention.event and case.event != mention.event:
+    if _other_people(case, people, article.actors) or _is_named_otherwise(case, mention):
         return False
     if mention.kind == "conference":
         if case.event and mention.event:
@@ -53,18 +65,47 @@ def _same(case: Case, mention: MeetingMention, people: list[int], actors: Sequen
         return mention.noun == "ceremony" and mention.definite and mention.weak
     if case.country and mention.country and case.country != mention.country:
         return False
-    if not people:
-        return _may_follow(case, mention)
+    if mention.kind in ENCOUNTERS and _is_apart(case, mention, people, article):
+        return False
+    return _companies_agree(case, mention, people, article) if people else _may_follow(case, mention)
+
+
+def _is_named_otherwise(case: Case, mention: MeetingMention) -> bool:
+    """Whether each has a level, a number or a name, and not the same."""
+    if case.level and "summit" in (case.kind, mention.kind) and "leaders" != case.level != mention.level:
+        return True
+    if case.ordinal and mention.ordinal and case.ordinal != mention.ordinal:
+        return True
+    return bool(case.event and mention.event and case.event != mention.event)
+
+
+def _is_apart(case: Case, mention: MeetingMention, people: Sequence[int], article: Article) -> bool:
+    """Whether the words set the mention apart from the meeting told of, whoever takes part."""
+    if is_of_another_row(case, mention) or sizes_differ(case, mention):
+        return True
+    if is_background(case, mention, article.published):
+        return True
+    if is_another_event(case, mention, len(people)):
+        return True
+    if len(people) > 1 and case.participants:
+        return False
+    return topics_differ(case, mention) or (is_noun(mention) and not nouns_agree(case, mention))
+
+
+def _companies_agree(case: Case, mention: MeetingMention, people: list[int], article: Article) -> bool:
+    """Whether those who take part may be those of the meeting told of before."""
     if mention.weak and mention.noun == "talks" and case.kind == "phone_call" and not case.participants:
         return True
-    if not mention.definite and len(people) > 1 and _is_larger(case, people, actors):
+    if not mention.definite and len(people) > 1 and _is_larger(case, people, article.actors):
         return False
-    shared = sides_shared(case.participants, people, actors)
+    shared = sides_shared(case.participants, people, article.actors)
     if mention.kind in ("press_conference", "ceremony"):
         return shared > 0
     smaller = min(len(case.participants), len(people))
     if smaller >= 2:
         return shared >= 2 and (shared >= smaller - 1)
+    if not shared and is_joined_by(case, mention, len(people), article.text):
+        return follows_closely(case, mention) or len(case.mentions) > 1
     return shared >= smaller and (
         mention.definite or (case.event is not None and case.event == mention.event) or _dated_alike(case, mention)
     )
@@ -159,6 +200,14 @@ def _visits_agree(case: Case, mention: MeetingMention, people: list[int]) -> boo
     return mention.definite and (bool(people) or mention.place is None)
 
 
+def _is_one_trip(case: Case, mention: MeetingMention, people: Sequence[int]) -> bool:
+    """ "arrived in Lima on Saturday", "visited Lima on Sunday": one visit that both days belong to."""
+    if mention.kind != "visit" or case.kind != "visit" or not set(people) & set(case.participants):
+        return False
+    apart = days_apart(case.date, mention.date)
+    return bool(case.country) and case.country == mention.country and apart is not None and apart <= _TRIP
+
+
 def is_retold(other: Case, case: Case, actors: Sequence[LocalActor]) -> bool:
     """Whether the text tells at length of what the headline did: the same kind, days that agree, a participant."""
     family = other.kind == case.kind or {other.kind, case.kind} <= ENCOUNTERS
@@ -176,9 +225,14 @@ def is_vague(case: Case) -> bool:
     )
 
 
-def tells_more(other: Case, case: Case) -> bool:
+def tells_more(other: Case, case: Case, published: str | None) -> bool:
     if other.weak or other.kind != case.kind or not dates_agree(other.date, case.date):
         return False
+    if case.date is None and not case.headline and is_long_past(other.date, published):
+        return False
     if case.event and other.event != case.event:
+        return False
+    told = case.mentions[0]
+    if not case.headline and is_noun(told) and (topics_differ(other, told) or not nouns_agree(other, told)):
         return False
     return case.weak or (bool(other.participants) and not (case.country and other.country != case.country))

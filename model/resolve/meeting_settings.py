@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -16,6 +17,10 @@ from .meeting_identity import REMEMBERED
 #: How many those are of whom a plural speaks; 0 where it does not say.
 _COUNTS = {"they": 0, "both": 2, "two": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5}
 _STATES = frozenset({"countries", "nations", "states", "governments", "militaries", "armies", "navies", "parliaments"})
+#: Before the noun or participle: "said in a meeting with", "when holding talks with".
+_SPOKEN_AT = re.compile(
+    r"\b(?:[Ii]n|[Aa]t|[Dd]uring|[Ww]hen|[Ww]hile)\s+(?:(?:a|an|his|her|their|the)\s+)?(?:[\w-]+\s+){0,2}$"
+)
 _NEXT = 6  # code points between a sentence and the next, which may open a paragraph
 FOCUS = 6  # a bare follow-up looks back over this many meetings
 
@@ -160,15 +165,23 @@ def date_along(cases: Sequence[Case]) -> None:
             last = case
 
 
-def date_news(cases: Sequence[Case], published: PartialDate | None) -> None:
+def date_news(cases: Sequence[Case], published: PartialDate | None, text: str) -> None:
     """What the opening tells as news, and nothing dates, was on the day that the opening names."""
     for case in cases:
         if case.date is not None or case.status != "held" or case.kind not in ENCOUNTERS or case.headline:
             continue
-        told = next((mention.assumed for mention in case.mentions if mention.assumed is not None), None)
+        told = next((mention.assumed for mention in case.mentions if _is_news(mention, text)), None)
         if told is None or published is None or days_before(told, published) not in (0, 1, 2):
             continue
         case.date = replace(told, reason=f"the day the article tells of: {told.reason}")
+
+
+def _is_news(mention: MeetingMention, text: str) -> bool:
+    """Whether the words are spoken there ("said in a meeting with B"), came after it, or tell it in the simple past."""
+    if mention.assumed is None:
+        return False
+    before = text[max(mention.sentence.start, mention.trigger.start - 90) : mention.trigger.start]
+    return mention.fresh or mention.plain or (_SPOKEN_AT.search(before) is not None and " had " not in before)
 
 
 def complete_news_conferences(cases: list[Case], published: PartialDate | None) -> None:

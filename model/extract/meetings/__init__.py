@@ -48,11 +48,11 @@ def find_meetings(
 
 
 def _is_news(mention: MeetingMention, opening: int) -> bool:
-    """Whether it is of the day the report tells of: a news conference, or a meeting told of as news in the opening."""
+    """Whether it may be of the day the report tells of: a news conference, or a meeting told of in the opening."""
     if mention.kind == "press_conference":
         return True
     talks = mention.kind in ("bilateral_meeting", "trilateral_meeting", "multilateral_meeting", "summit")
-    return talks and mention.sentence.start < opening and mention.status == "held" and (mention.fresh or mention.plain)
+    return talks and mention.sentence.start < opening and mention.status == "held"
 
 
 def _end_of_opening(prose: Prose) -> int:

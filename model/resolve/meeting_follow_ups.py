@@ -1,0 +1,119 @@
+"""Whether words that name nobody ("the talks", "at the summit") mean a meeting told of before, and which."""
+
+from __future__ import annotations
+
+import re
+
+from ..edtf import bounds
+from ..extract.mentions import MeetingMention
+from ..records import PartialDate
+from .meeting_cases import Case
+
+_TWO_SIDED = frozenset({"one-on-one", "bilateral", "two-way", "head-to-head", "face-to-face"})
+
+#: What goes on over a time, so that somebody who "met" once did not hold it.
+_PROCESSES = frozenset({"negotiations", "dialogue", "consultations", "consultation", "discussions"})
+_TALKS = _PROCESSES | {"talks", "talk", "round", "rounds", "session", "sessions"}
+_GATHERINGS = frozenset({"summit", "summits", "gathering", "conference", "forum", "congress", "assembly"})
+#: Before the noun these set a meeting apart from the one told of.
+_OTHERS = frozenset({"next", "another", "previous", "last", "follow-up", "subsequent", "further", "earlier"})
+_PAST = 30  # days before the article from which a meeting is told of as background
+_NEAR = 8  # code points between a sentence and the next
+_TAKES_PART = re.compile(r"\b(?:attend\w*|join\w*|took part|take part|taking part|present|participat\w*)\b")
+
+
+def is_noun(mention: MeetingMention) -> bool:
+    """Whether a noun tells of it, not a verb."""
+    return bool(mention.why) and mention.why[0].startswith("noun")
+
+
+def is_bare(mention: MeetingMention) -> bool:
+    """ "before talks", "as negotiations stalled": without an article, a date or a place of its own."""
+    return not (mention.determiner or mention.participants or mention.titled or mention.date or mention.place)
+
+
+def is_of_another_row(case: Case, mention: MeetingMention) -> bool:
+    """ "the next summit", "the last round": never the one told of, if that was not introduced so too."""
+    own = _OTHERS.intersection(mention.modifiers)
+    return bool(own) and not any(own.intersection(one.modifiers) for one in case.mentions)
+
+
+def sizes_differ(case: Case, mention: MeetingMention) -> bool:
+    """ "this one-on-one meeting" is not that of three."""
+    return len(case.participants) > 2 and bool(_TWO_SIDED.intersection(mention.modifiers))
+
+
+def is_another_event(case: Case, mention: MeetingMention, people: int) -> bool:
+    """Whether one is a named event and the other a meeting of a few: "met before the ASEAN summit"."""
+    nouns = {one.noun for one in case.mentions}
+    named = bool(mention.event) or (mention.titled and mention.noun in _GATHERINGS | {"meeting"})
+    known = bool(case.event) or any(one.titled and one.noun in _GATHERINGS | {"meeting"} for one in case.mentions)
+    if named and not known and not case.headline:
+        few = len(case.participants) == 2 or (len(case.participants) == 1 and not is_noun(case.mentions[0]))
+        return few or (len(case.participants) > 2 and mention.noun not in nouns)
+    if case.event and not mention.event:
+        return people == 2 and mention.noun not in _GATHERINGS & nouns
+    return False
+
+
+def topics_differ(case: Case, mention: MeetingMention) -> bool:
+    """ "the peace talks" are not the dinner told of before, nor "the trade talks" those on a border."""
+    if mention.topic is None or any(one.topic == mention.topic for one in case.mentions):
+        return False
+    return not any(one.topic is None and one.noun in _TALKS and is_noun(one) for one in case.mentions)
+
+
+def nouns_agree(case: Case, mention: MeetingMention) -> bool:
+    """Whether what the text calls it may be what it told of: negotiations follow talks, a summit one of leaders."""
+    nouns = {one.noun for one in case.mentions}
+    if mention.noun in nouns:
+        return True
+    if mention.noun in ("summit", "summits"):
+        of_leaders = case.kind == "summit" or case.level == "leaders" or bool(case.event)
+        return not case.participants or (of_leaders and mention.date is None and bool(mention.determiner))
+    if mention.noun in _PROCESSES:
+        return bool(nouns & _TALKS)
+    return not (is_bare(mention) and not nouns & _TALKS)
+
+
+def is_long_past(date: PartialDate | None, published: str | None) -> bool:
+    if date is None or date.value is None or published is None:
+        return False
+    try:
+        return (bounds(published)[0] - bounds(date.value)[1]).days > _PAST
+    except ValueError:
+        return False
+
+
+def is_background(case: Case, mention: MeetingMention, published: str | None) -> bool:
+    """Whether one is told of as long past and the other as to come."""
+    if case.date is None and mention.date is not None:
+        return case.status == "planned" and is_long_past(mention.date, published)
+    if mention.date is None and case.date is not None:
+        return mention.status == "planned" and mention.sure and is_long_past(case.date, published)
+    return False
+
+
+def follows_closely(case: Case, mention: MeetingMention) -> bool:
+    """Whether the meeting was told of in this sentence or the one before."""
+    return mention.sentence.start - case.mentions[-1].sentence.end < _NEAR
+
+
+def closeness(case: Case, mention: MeetingMention, published: str | None, latest: bool) -> int:
+    """How likely the mention means this one of several meetings that it may mean; `latest` the one told of last."""
+    score = 3 * (latest and mention.determiner in ("this", "these")) + 3 * follows_closely(case, mention)
+    score += 3 * bool(mention.ordinal and mention.ordinal == case.ordinal)
+    score += 3 * bool(mention.event and mention.event == case.event)
+    score += 2 * any(one.noun == mention.noun for one in case.mentions)
+    score += 2 * (not case.weak)
+    score += len(case.mentions) > 1
+    past = is_long_past(case.date, published) or any(_OTHERS.intersection(one.modifiers) for one in case.mentions)
+    return score - 3 * past
+
+
+def is_joined_by(case: Case, mention: MeetingMention, people: int, text: str) -> bool:
+    """ "X also attended the talks": one more of those who met."""
+    if people != 1 or mention.determiner != "the" or mention.event or len(case.participants) < 2 or case.event:
+        return False
+    before = text[max(mention.sentence.start, mention.trigger.start - 60) : mention.trigger.start]
+    return _TAKES_PART.search(before) is not None
