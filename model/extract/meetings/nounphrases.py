@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ...lexicon.meetings import MeetingWords
 from .groups import Group, is_possessive, is_verb
@@ -70,56 +71,69 @@ class Phrase:
 
 def read_phrase(units: Sequence[Unit], head: int, words: MeetingWords) -> Phrase:
     """The noun phrase that ends with the noun at `head`, read backwards to its determiner or possessor."""
+    before = _read_back(units, head, words)
+    modifiers, named = before.modifiers, before.named
+    plural = units[head].word[-1] == "s"
+    capital = units[head].text[0].isupper() and bool(named or (head and units[head - 1].text[:1].isupper()))
+    return Phrase(
+        first=before.first,
+        head=head,
+        determiner=before.determiner,
+        possessor=before.possessor,
+        modifiers=tuple(reversed(modifiers)),
+        named=tuple(reversed(named)),
+        ordinal=_ordinal(modifiers, units[head], words),
+        count=next((words.counts[word] for word in modifiers if word in words.counts), 1) if plural else 1,
+        capitals=capital,
+        successor=bool(_SUCCESSORS & {*modifiers, before.determiner}),
+    )
+
+
+class _Before(NamedTuple):
+    """What stands before the noun, the nearest first, from `first` on."""
+
+    first: int
+    determiner: str
+    possessor: Group
+    modifiers: list[str]
+    named: list[Unit]
+
+
+def _read_back(units: Sequence[Unit], head: int, words: MeetingWords) -> _Before:
     modifiers: list[str] = []
     named: list[Unit] = []
-    possessor = Group((), head, False)
-    determiner = ""
+    nobody = Group((), head, False)
     position = head - 1
     while position >= 0 and head - position < 16:
         unit = units[position]
         if is_possessive(unit) and position:
-            before = units[position - 1]
-            plural_title = before.name is not None and before.name.form == "title" and before.name.number != 1
-            if before.kind == "name" and not plural_title:
-                possessor = Group(before.parts, position, False)
-                position -= 2
+            owner = units[position - 1]
+            if owner.kind == "name" and not _is_plural_title(owner):
+                return _Before(position - 1, "", Group(owner.parts, position, False), modifiers, named)
+            if owner.kind != "time" and not _is_plural_title(owner) and owner.word not in words.parties | words.bodies:
                 break
-            if before.kind != "time" and not plural_title and before.word not in words.parties | words.bodies:
-                break
-            modifiers.append(before.word)
-            position -= 2
-            continue
-        if unit.kind == "name":
+            modifiers.append(owner.word)
+            position -= 1
+        elif unit.kind == "name":
             named.append(unit)
         elif unit.word == "of" and position and units[position - 1].word in _ROWS:
             modifiers.append(units[position - 1].word)
-            position -= 2  # "a second round of talks"
-            continue
+            position -= 1  # "a second round of talks"
         elif unit.word in words.determiners:
-            determiner = unit.word
-            if determiner in words.possessives:
-                possessor = Group((unit.span,), position, False)
-            position -= 1
-            break
+            own = unit.word in words.possessives
+            return _Before(
+                position, unit.word, Group((unit.span,), position, False) if own else nobody, modifiers, named
+            )
         elif unit.kind != "time":
             if not _stands_before_noun(unit, words):
                 break
             modifiers.append(unit.word)
         position -= 1
-    return Phrase(
-        first=position + 1,
-        head=head,
-        determiner=determiner,
-        possessor=possessor,
-        modifiers=tuple(reversed(modifiers)),
-        named=tuple(reversed(named)),
-        ordinal=_ordinal(modifiers, units[head], words),
-        count=next((words.counts[word] for word in modifiers if word in words.counts), 1)
-        if units[head].word[-1] == "s"
-        else 1,
-        capitals=units[head].text[0].isupper() and bool(named or (head and units[head - 1].text[:1].isupper())),
-        successor=bool(_SUCCESSORS & {*modifiers, determiner}),
-    )
+    return _Before(position + 1, "", nobody, modifiers, named)
+
+
+def _is_plural_title(unit: Unit) -> bool:
+    return unit.name is not None and unit.name.form == "title" and unit.name.number != 1
 
 
 def _stands_before_noun(unit: Unit, words: MeetingWords) -> bool:

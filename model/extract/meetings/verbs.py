@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from ...lexicon.meetings import MeetingWords
 from ...records import Span
@@ -63,60 +64,74 @@ def is_verbal(units: Sequence[Unit], position: int, words: MeetingWords) -> bool
     return word == "visits" and before.kind == "name" and (is_place_name(after) or after.text[0].isupper())
 
 
+_Rule = Callable[[Clause], list[MeetingMention]]
+
+
 def find_verbal(
     units: Sequence[Unit], verb: int, sentence: Span, nouns: Sequence[int], words: MeetingWords
 ) -> list[MeetingMention]:
     """The meetings that the verb at `verb` tells of; `nouns` are the indices of the meeting nouns of the sentence."""
     unit = units[verb]
-    word = unit.word
-    if unit.kind != "word" or unit.text[0].isupper() or (word not in words.triggers and word not in _BEING):
+    if unit.kind != "word" or unit.text[0].isupper() or (unit.word not in words.triggers and unit.word not in _BEING):
         return []
-    clause = Clause(units, verb, left_edge(units, verb, words), right_edge(units, verb + 1), sentence, nouns, words)
-    following = units[verb + 1].word if verb + 1 < len(units) else ""
     if any(unit.word in words.habits for unit in units[max(verb - 2, 0) : verb + 3]):
         return []
-    if word in words.meet and (word != "meeting" or is_verbal(units, verb, words)):
-        return encounter(clause)
-    if word in ("sat", "sit", "sits") and following == "down":
-        return encounter(clause)
-    if word in ("due", "expected") and following in ("in", "at") and verb and units[verb - 1].word in BE:
-        return journey(clause, verb + 1, planned=True)
-    if word in words.confer and (
-        word.startswith("confer")
-        or following == "together"
-        or "with" in (following, units[verb + 2].word if verb + 2 < len(units) else "")
-    ):
-        return encounter(clause)
-    if word in words.reporters:
-        return press(clause)
-    if word in words.chair:
-        return chaired(clause) if following == "by" else []
-    if word in words.speak or word in words.discuss or _is_telephoning(units, verb, words):
-        return conversation(clause)
-    if word in _BEING and following == "in":
-        return stay(clause)
-    if word in words.visit and (word not in words.nouns or is_verbal(units, verb, words)):
-        return journey(clause, verb)
-    if word in LEAVE and following != "for":
+    rule = _rule_of_meeting(units, verb, words) or _rule_of_going(units, verb, words)
+    if rule is None:
         return []
+    return rule(Clause(units, verb, left_edge(units, verb, words), right_edge(units, verb + 1), sentence, nouns, words))
+
+
+def _rule_of_meeting(units: Sequence[Unit], verb: int, words: MeetingWords) -> _Rule | None:
+    """What a verb of meeting, talking or hosting means here."""
+    word = units[verb].word
+    following = units[verb + 1].word if verb + 1 < len(units) else ""
+    if word in words.meet:
+        return encounter if word != "meeting" or is_verbal(units, verb, words) else None
+    if word in words.confer:
+        return encounter if _is_conferring(units, verb, words) else None
+    if word in words.reporters:
+        return press
+    if word in words.chair:
+        return chaired if following == "by" else None
+    if word in words.speak or word in words.discuss or _is_telephoning(units, verb, words):
+        return conversation
+    if word in words.receive or word in words.host:
+        return reception
+    if word in words.gather:
+        return gathering
+    if word in words.inaugurate:
+        return oath if verb and units[verb - 1].word in BE else None
+    if word == "called":
+        return courtesy if following == "on" else ringing
+    return signing if word in words.sign else None
+
+
+def _rule_of_going(units: Sequence[Unit], verb: int, words: MeetingWords) -> _Rule | None:
+    """What a verb of going, staying or sending means here."""
+    word = units[verb].word
+    following = units[verb + 1].word if verb + 1 < len(units) else ""
+    if word in ("due", "expected"):
+        due = following in ("in", "at") and verb and units[verb - 1].word in BE
+        return partial(journey, preposition=verb + 1, planned=True) if due else None
+    if word in _BEING:
+        return stay if following == "in" else None
+    if word in words.visit and (word not in words.nouns or is_verbal(units, verb, words)):
+        return partial(journey, preposition=verb)
+    if word in LEAVE and following != "for":
+        return None
     if word in words.arrive or word in words.travel:
         towards = _preposition_after(units, verb)
-        return journey(clause, towards) if towards is not None else []
-    if word in words.receive or word in words.host:
-        return reception(clause)
-    if word in words.gather:
-        return gathering(clause)
-    if word in words.inaugurate and verb and units[verb - 1].word in BE:
-        return oath(clause)
-    if word == "called":
-        return courtesy(clause) if following == "on" else ringing(clause)
+        return partial(journey, preposition=towards) if towards is not None else None
     if word in ("invited", "invites"):
-        return invitation(clause)
-    if word in words.sign:
-        return signing(clause)
-    if word in words.send:
-        return sending(clause)
-    return []
+        return invitation
+    return sending if word in words.send else None
+
+
+def _is_conferring(units: Sequence[Unit], verb: int, words: MeetingWords) -> bool:
+    near = [unit.word for unit in units[verb + 1 : verb + 3]]
+    sits = units[verb].word in ("sat", "sit", "sits") and near[:1] == ["down"]
+    return sits or units[verb].word.startswith("confer") or near[:1] == ["together"] or "with" in near
 
 
 def _preposition_after(units: Sequence[Unit], verb: int) -> int | None:
