@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...edtf import bounds
 from ...lexicon.dates import DateWords
 from ...records import Document, PartialDate
 from ...text import Prose
@@ -35,7 +36,18 @@ def article_date(
     for stamp, how in stamps:
         if dated := _with_year(stamp, how, evidence, prose):
             return dated
-    return evidence.stretch()
+    told = evidence.stretch()
+    return None if told is None or _contradicts(told, stamps) else told
+
+
+def _contradicts(told: PartialDate, stamps: list[tuple[Expression, str]]) -> bool:
+    """Whether a day and month that stamp the article are another than what it tells of."""
+    days = [stamp.meaning for stamp, _ in stamps if isinstance(stamp.meaning, DayOfYear)]
+    if not days or told.value is None:
+        return False
+    first, last = bounds(told.value)
+    readings = [date_of(year, day.month, day.day) for day in days for year in {first.year, last.year}]
+    return not any(reading and first <= reading <= last for reading in readings)
 
 
 def _with_year(stamp: Expression, how: str, evidence: Evidence, prose: Prose) -> PartialDate | None:

@@ -42,12 +42,13 @@ def copyright_year(text: str) -> YearHint | None:
     return YearHint(int(found[1]), found.group()) if found else None
 
 
-def anniversary_year(text: str, words: DateWords) -> YearHint | None:
-    """The year in which so many years have gone by since the one named, told as now."""
+def anniversary_year(text: str, words: DateWords, lead: int) -> YearHint | None:
+    """The year in which so many years have gone by since the one named, told as now; without the word "anniversary"
+    in the first `lead` characters only."""
     for found in _ANNIVERSARY.finditer(text):
         begin = max(text.rfind(".", 0, found.start()) + 1, found.start() - _CONTEXT)
         around = text[begin : found.start()] + " " + text[found.end() : found.end() + 15]
-        if _OTHER_YEARS.search(around):
+        if _OTHER_YEARS.search(around) or (found["nth"] is None and found.start() > lead):
             continue
         count = found["nth"] or found["count"]
         number = int(count) if count.isdigit() else words.numbers.get(count.lower(), 0)

@@ -3,34 +3,29 @@
 from __future__ import annotations
 
 import datetime
-from collections import defaultdict
 
 from ...edtf import bounds
 from .calendar import MONTH_NAMES, WEEKDAY_NAMES, date_of
-from .find import Expression
-from .forms import Distance, Fixed, Period
+from .forms import Fixed
 from .hints import YearHint, anniversary_year, copyright_year, release_year
-from .witnesses import Witnesses
+from .told_year import ToldYears
 from .yearly import DayOfYear, MonthOfYear
 
 #: So many years after the latest year it names an article is looked for.
 _YEARS = 4
-_NEAR_WORDS = 8
 #: A day told in full is of the same year as the stamp if it is within so many days.
 _NEAR_DAYS = 31
 #: A month named with its year is not long ago within so many days.
 _NOT_LONG = 600
-#: So many dates of one month are compared with each "May last year".
-_ENOUGH = 20
+#: A single date with its year, before such a day by so many days, is of the same news.
+_LATELY = 200
 #: What tells a year: the first four not long ago, a bare year may be any.
 _DATING = ("day", "month", "quarter", "season", "year")
 #: So many years apart the latest year told as past and the first told as future hold the article between them.
 _BRACKET = 5
-#: "last year", "this year", "next year" beside a year.
-_YEARS_AWAY = {"last": -1, "this": 0, "next": 1}
 
 
-class StampYears(Witnesses):
+class StampYears(ToldYears):
     """The year in which a day and month stamp the article."""
 
     def year_of(self, stamp: DayOfYear, weekday: int | None, same_day: bool) -> tuple[datetime.date, str] | None:
@@ -39,10 +34,23 @@ class StampYears(Witnesses):
         `weekday` is the one written beside it. With `same_day` the weekday the first sentences tell their news of is
         that of the stamp; without, it may as well be the one before, and then tells nothing: each year moves the
         weekdays by one."""
-        if told := self._told_year():
-            year, why = told
-            day = date_of(year, stamp.month, stamp.day)
-            return (day, why) if day else None
+        known = self._year_told(stamp) or self._year_found(stamp, weekday, same_day)
+        return known if known and not self._is_before_what_it_tells(known[0]) else None
+
+    def _year_told(self, stamp: DayOfYear) -> tuple[datetime.date, str] | None:
+        told = self._told_year()
+        day = date_of(told[0], stamp.month, stamp.day) if told else None
+        return (day, told[1]) if told and day else None
+
+    def _is_before_what_it_tells(self, day: datetime.date) -> bool:
+        """Whether what is told as past came after `day`."""
+        return any(
+            bounds(one.meaning.value)[0] > day and self._outlook(one).tense == "past" and self._outlook(one).back
+            for one in self._found
+            if isinstance(one.meaning, Fixed) and one.meaning.granularity in _DATING
+        )
+
+    def _year_found(self, stamp: DayOfYear, weekday: int | None, same_day: bool) -> tuple[datetime.date, str] | None:
         if near := self._near_full_date(stamp):
             return near
         text = self._prose.text
@@ -52,7 +60,7 @@ class StampYears(Witnesses):
         if floor and (first := self._first_after(floor, stamp, weekday, same_day)):
             return first
         others = (
-            self._hinted(anniversary_year(text, self._words), stamp, weekday, False),
+            self._hinted(anniversary_year(text, self._words, self._lead_end), stamp, weekday, False),
             self._last_before(stamp, weekday) if weekday or same_day else None,
             self._bracketed(stamp, weekday) if weekday or same_day else None,
             self._hinted(copyright_year(text), stamp, weekday, True),
@@ -86,7 +94,7 @@ class StampYears(Witnesses):
             return None
         lead = self._lead_weekdays()
         same = [day for day in days if day.isoweekday() in lead and (day - latest).days < _NOT_LONG]
-        if len(same) != 1:
+        if len(same) != 1 or not ((same[0] - latest).days < _LATELY or self._is_borne_out()):
             return None
         name = WEEKDAY_NAMES[same[0].isoweekday() - 1]
         return same[0], f"that day is a {name}, the day of the news, in {same[0].year}, {after}"
@@ -100,8 +108,8 @@ class StampYears(Witnesses):
         if hint is None or day is None:
             return None
         lead = {weekday} if weekday else self._lead_weekdays()
-        near = {day.isoweekday()} if weekday else {day.isoweekday(), (day - datetime.timedelta(days=1)).isoweekday()}
-        if not near & lead and (lead or needs_weekday):
+        fits = day.isoweekday() in lead if weekday else self._is_weekday_of_news(day, lead)
+        if not fits and (lead or needs_weekday):
             return None
         return day, f"the year is {hint.year}, as {hint.words!r} says"
 
@@ -118,8 +126,9 @@ class StampYears(Witnesses):
         first, text = min(coming)
         lead = {weekday} if weekday else self._lead_weekdays()
         days = [date_of(year, stamp.month, stamp.day) for year in range(first.year, max(first.year - _YEARS, 0), -1)]
-        fitting = [day for day in days if day and day <= first and day.isoweekday() in lead]
-        if len(fitting) != 1:
+        near = [day for day in days if day and day <= first and self._is_weekday_of_news(day, lead)]
+        fitting = [day for day in near if day.isoweekday() in lead]
+        if len(fitting) != 1 or any(day.year < first.year and day != fitting[0] for day in near):
             return None
         name = WEEKDAY_NAMES[fitting[0].isoweekday() - 1]
         return fitting[0], f"that day is a {name} in {fitting[0].year}, the last such year before {text}, still to come"
@@ -132,7 +141,7 @@ class StampYears(Witnesses):
             if isinstance(one.meaning, Fixed) and one.meaning.granularity in _DATING:
                 years = future if self._outlook(one).ahead else past
                 years.append(int(one.meaning.value[:4]))
-        if not past or not future or not 0 <= min(future) - max(past) <= _BRACKET:
+        if not past or not future or not 0 < min(future) - max(past) <= (_BRACKET if len(past + future) > 2 else 3):
             return None
         lead = {weekday} if weekday else self._lead_weekdays()
         days = [date_of(year, stamp.month, stamp.day) for year in range(max(past), min(future) + 1)]
@@ -158,12 +167,12 @@ class StampYears(Witnesses):
         with it (those of an anniversary would not)."""
         lead = self._lead_weekdays()
         found: dict[datetime.date, str] = {}
-        for expression, _, told in self._days(None):
+        for expression, outlook, told in self._days(None):
             for year in (told.year - 1, told.year, told.year + 1):
                 day = date_of(year, stamp.month, stamp.day)
-                if day is None or abs((day - told).days) > _NEAR_DAYS:
+                if day is None or abs((day - told).days) > _NEAR_DAYS or (told > day and not outlook.ahead):
                     continue
-                if {day.isoweekday(), (day - datetime.timedelta(days=1)).isoweekday()} & lead:
+                if self._is_weekday_of_news(day, lead):
                     found[day] = self._prose.words(expression.span)
         if len(found) != 1:
             return None
@@ -171,59 +180,17 @@ class StampYears(Witnesses):
         name = WEEKDAY_NAMES[day.isoweekday() - 1]
         return day, f"{words} is near to it, and the weekdays it tells of fit a {name}"
 
-    def _told_year(self) -> tuple[int, str] | None:
-        """ "the summit in May last year" beside "the May 2024 summit": the article is of 2025."""
-        if told := self._apposed_year():
-            return told
-        dated: dict[int, list[Expression]] = defaultdict(list)
-        for one in self._found:
-            if isinstance(one.meaning, Fixed) and one.meaning.granularity == "month":
-                dated[int(one.meaning.value[5:])].append(one)
-        for relative in self._found:
-            own = relative.meaning
-            if not isinstance(own, MonthOfYear) or own.year is None or own.year.relation not in ("last", "this"):
-                continue
-            for other in dated[own.month][:_ENOUGH]:
-                if isinstance(other.meaning, Fixed) and self._share_a_word(relative, other):
-                    year = int(other.meaning.value[:4]) + (own.year.relation == "last")
-                    first, second = self._prose.words(relative.span), self._prose.words(other.span)
-                    return year, f"the year is {year}, since {first!r} and {second!r} are told of the same"
-        return None
+    def _is_weekday_of_news(self, day: datetime.date, lead: set[int]) -> bool:
+        """Whether the weekdays of the news are that of `day` or the one before."""
+        return bool({day.isoweekday(), (day - datetime.timedelta(days=1)).isoweekday()} & lead)
 
-    def _apposed_year(self) -> tuple[int, str] | None:
-        """ "in October 2023, five months from now", "in 2024, last year": the article's year."""
-        for here, after in self._neighbours():
-            for fixed, other in ((here, after), (after, here)):
-                if not isinstance(fixed.meaning, Fixed) or fixed.meaning.granularity not in ("month", "year"):
-                    continue
-                year, month = int(fixed.meaning.value[:4]), int(fixed.meaning.value[5:7] or 0)
-                distance = other.meaning
-                count = None
-                if isinstance(distance, Distance) and not distance.told:
-                    if distance.unit == "M" and month:
-                        count = distance.count
-                    elif distance.unit == "Y":
-                        count = distance.count * 12
-                elif isinstance(distance, Period) and distance.unit == "Y" and distance.relation in _YEARS_AWAY:
-                    count = _YEARS_AWAY[distance.relation] * 12
-                if count is not None:
-                    first, second = self._prose.words(here.span), self._prose.words(after.span)
-                    found = (year * 12 + max(month - 1, 0) - count) // 12
-                    return found, f"the year is {found}, since it says {first!r}, {second!r}"
-        return None
-
-    def _share_a_word(self, one: Expression, other: Expression) -> bool:
-        return bool(self._near_words(one) & self._near_words(other))
-
-    def _near_words(self, expression: Expression) -> set[str]:
-        first, last = expression.tokens
-        sentence = expression.sentence
-        tokens = self._prose.tokens
-        near = [
-            *tokens[max(sentence.first, first - _NEAR_WORDS) : first],
-            *tokens[last : min(sentence.last, last + _NEAR_WORDS)],
-        ]
-        return {token.text.lower() for token in near if len(token.text) > 4 and token.text.isalpha()}
+    def _is_borne_out(self) -> bool:
+        """Whether more than one date speaks for the year: a single one with its year may be an old one, unless months
+        of the last year are written bare beside it."""
+        years = sum(isinstance(one.meaning, Fixed) for one in self._found)
+        return years > 1 or any(
+            isinstance(one.meaning, MonthOfYear) and one.meaning.year is None for one in self._found
+        )
 
     def _keeps_style(self, day: datetime.date) -> bool:
         """Whether months written bare and months written with their year fit an article of `day`: a month of the

@@ -25,8 +25,8 @@ _OPENING = 2
 _WITNESSES = 1000
 #: What tells a year: the first four not long ago, a bare year may be any.
 _DATING = ("day", "month", "quarter", "season", "year")
-#: Between two time expressions that name the same.
-_APPOSED = re.compile(r"[ ,(]{1,3}(?:(?:in|since|on) )?")
+#: Between two time expressions that name the same: "in 2024, last year", "last year (2024)", "last year, in 2024".
+_APPOSED = re.compile(r"(?:,|\s?[(])\s?(?:(?:in|since|on) )?|\s")
 
 
 class Witnesses:

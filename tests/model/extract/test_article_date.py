@@ -134,6 +134,16 @@ WITHOUT_YEAR = [
     ("LIMA, May 9 (Agency) -- The port, shut since 2022, opened on Tuesday. It will grow by 2025.", "2023-05-09"),
     ("LIMA, May 9 (Agency) -- The port, built in 1922, opened on Tuesday. It will grow by 2025.", None),
     ("LIMA, Nov. 3 (Agency) -- The two spoke at length.\n~(c) 2022 Agency. All rights reserved.", None),
+    # A single date with its year may be an old one, and what is told as past is no later than the article.
+    ("LIMA, Nov. 3 (Agency) -- The two spoke on Tuesday.\nThe line, closed in March 1997, will reopen.", None),
+    ("LIMA, Nov. 3 (Agency) -- They spoke on Friday.\nTies were set up on Nov. 6, 1972.", None),
+    ("LIMA, Nov. 3 (Agency) -- They spoke on Friday.\nThe first debt fell since 2002 this year, the bank said.", None),
+    ("LIMA, Nov. 3 (Agency) -- They spoke on Friday.\nAs it says this year, 2004 was good. It fell in 2006.", None),
+    (
+        "LIMA, Nov. 7 (Agency) -- Rates at Monday's auction were the highest for years.\nThe highest rates were paid on "
+        "March 19, 2001.",
+        None,
+    ),
 ]
 
 FROM_WITHIN = [
