@@ -18,10 +18,8 @@ from onrecord.model.records import (
     Actor,
     Alias,
     Document,
-    Evidence,
     Meeting,
     MeetingKind,
-    MeetingReport,
     MeetingStatus,
     Mention,
     Paragraph,
@@ -31,6 +29,8 @@ from onrecord.model.records import (
     Role,
     Span,
 )
+
+from tests.facts import made_meeting, made_quote
 
 _ONSETS = "b br c ch cl cr d dr f fl g gr h j k l m n p pl pr qu r s sc sh st str t tr v w".split()
 _VOWELS = "a e i o u ai ea io ou".split()
@@ -143,10 +143,9 @@ class _Maker:
         page.add("\n\n")
         paragraphs.append(Paragraph(evidence, "body"))
         when = self._date(day)
-        made = Meeting(
-            f"meeting-{document}", kind, label, when, place, chance.choice(_COUNTRIES),
-            tuple(person.id for person in people), None, None, None, status, None,
-            (MeetingReport(document, when, status, None, evidence),), (Evidence(document, evidence),),
+        made = made_meeting(
+            f"meeting-{document}", kind, label, document, evidence, when, status,
+            place=place, country=chance.choice(_COUNTRIES), participants=tuple(person.id for person in people),
         )  # fmt: skip
         self.meetings[made.id] = made
         return made
@@ -189,9 +188,10 @@ class _Maker:
         if speaker:
             self.mentions.append(Mention(document, named, speaker.id))
             self.seen.setdefault(speaker.id, {})[document] = None
-        self.quotes[identity] = Quote(
-            identity, document, kind, content, quoted, sentence, (speaker.id,) if speaker else (), name, named,
-            cue, cued, None, None, occasion, self._date(day) if chance.random() < 0.6 else None, ("made so",),
+        self.quotes[identity] = made_quote(
+            identity, document, kind, content, sentence, (speaker.id,) if speaker else (),
+            quoted=quoted, speaker_text=name, speaker_span=named, cue=cue, cue_span=cued, meeting=occasion,
+            date=self._date(day) if chance.random() < 0.6 else None, why=("made so",),
         )  # fmt: skip
 
     def corpus(self) -> Corpus:

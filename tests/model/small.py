@@ -10,10 +10,8 @@ from onrecord.model.records import (
     ActorKind,
     Alias,
     Document,
-    Evidence,
     Meeting,
     MeetingKind,
-    MeetingReport,
     MeetingStatus,
     Mention,
     Paragraph,
@@ -23,6 +21,8 @@ from onrecord.model.records import (
     Role,
     Span,
 )
+
+from tests.facts import made_meeting, made_quote
 
 
 def when(value: str | None, granularity: str = "day") -> PartialDate | None:
@@ -78,10 +78,9 @@ def quote(
     home = DOCUMENTS[where]
     start = home.text.index(words)
     span = Span(start, start + len(words))
-    quoted = (span,) if kind == "direct" else ()
-    return Quote(
-        identity, home.id, kind, (span,), quoted, span, speakers, speaker_text, None, "said", None,
-        None, to, at, when(date),
+    return made_quote(
+        identity, home.id, kind, [span], span, speakers,
+        speaker_text=speaker_text, cue="said", addressee=to, meeting=at, date=when(date),
     )  # fmt: skip
 
 
@@ -102,10 +101,9 @@ def meeting(
     country: str | None, participants: tuple[str, ...], *, part_of: str | None = None, granularity: str = "day",
 ) -> Meeting:  # fmt: skip
     span = Span(0, 5)
-    known = when(date, granularity)
-    return Meeting(
-        identity, kind, label, known, place, country, participants, None, part_of, None, status, None,
-        (MeetingReport(document_id, known, status, None, span),), (Evidence(document_id, span),),
+    return made_meeting(
+        identity, kind, label, document_id, span, when(date, granularity), status,
+        place=place, country=country, participants=participants, part_of=part_of,
     )  # fmt: skip
 
 

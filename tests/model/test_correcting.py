@@ -26,29 +26,18 @@ from onrecord.model.corrections import (
     SameActor,
 )
 from onrecord.model.corrections_file import append_correction, read_corrections
-from onrecord.model.library import Library, open_library
+from onrecord.model.library import open_library
 from onrecord.model.pipeline import Lexicon, read_facts
 from onrecord.model.records import Actor, Document, Meeting, Quote
 from onrecord.model.resolve.corrections import quote_words
 from onrecord.model.resolve.local import DocumentFacts
 
-ARTICLES = {
-    "oslo.txt": (
-        "OSLO, March 3, 2025 (Reuters) - Norwegian Foreign Minister Ann Lee met Finnish Foreign Minister Mika Salo in "
-        "Oslo on Monday.\n\n“The border will open,” Lee said after the meeting.\n\nSalo said that trade would grow.\n"
-    ),
-    "bergen.txt": (
-        "BERGEN, March 10, 2025 (AP) - Norway's foreign minister, Anne Lee, will host Salo on Friday.\n\n"
-        "“We are ready,” Finnish Foreign Minister Mika Salo told reporters on Sunday.\n"
-    ),
-}
+from tests.border import ARTICLES, tables, write_articles
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    for name, text in ARTICLES.items():
-        (tmp_path / name).write_text(text)
-    return tmp_path
+    return write_articles(tmp_path)
 
 
 def quote(corpus: Corpus, start: str) -> Quote:
@@ -162,11 +151,6 @@ def test_a_correction_shows_at_once_stays_and_is_undone(folder: Path, name: str)
     undone, correction = again.undo()
     assert correction == make(before.corpus)
     assert tables(undone) == tables(before)
-
-
-def tables(library: Library) -> object:
-    corpus = library.corpus
-    return corpus.documents, corpus.actors, corpus.meetings, corpus.quotes, corpus.mentions, corpus.problems
 
 
 def test_a_corrected_fact_says_by_which_line(folder: Path) -> None:

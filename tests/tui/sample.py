@@ -9,9 +9,7 @@ from onrecord.model.records import (
     Actor,
     Alias,
     Document,
-    Evidence,
     Meeting,
-    MeetingReport,
     MeetingStatus,
     Mention,
     Paragraph,
@@ -23,6 +21,8 @@ from onrecord.model.records import (
     Span,
 )
 from onrecord.model.search import IndexedCorpus, index
+
+from tests.facts import made_meeting, made_quote
 
 HARBOUR = """Ministers agree on harbour patrols
 By Rosa Lind
@@ -95,23 +95,10 @@ class Maker:
     def meeting(self, identity: str, label: str, document: str, words: str, status: MeetingStatus, *who: str) -> None:
         span = self.span(document, words)
         date = day("2025-03-03", "Monday", "Monday before 2025-03-04, the article's date")
-        self.meetings[identity] = Meeting(
-            identity,
-            "bilateral_meeting",
-            label,
-            date,
-            "Oslo",
-            "NO",
-            who,
-            None,
-            None,
-            None,
-            status,
-            None,
-            (MeetingReport(document, date, status, None, span),),
-            (Evidence(document, span),),
-            ("met + participants",),
-        )
+        self.meetings[identity] = made_meeting(
+            identity, "bilateral_meeting", label, document, span, date, status,
+            place="Oslo", country="NO", participants=who, why=("met + participants",),
+        )  # fmt: skip
 
     def quote(
         self,
@@ -126,24 +113,12 @@ class Maker:
         identity = f"{document}-{spans[0].start}"
         text = self.documents[document].text
         sentence = Span(text.rfind("\n", 0, spans[0].start) + 1, text.find("\n", spans[-1].end))
-        self.quotes[identity] = Quote(
-            identity,
-            document,
-            kind,
-            spans,
-            tuple(self.span(document, words) for words in quoted),
-            sentence,
-            (speaker,) if speaker else (),
-            None if speaker else "officials",
-            None,
-            "said",
-            None,
-            None,
-            None,
-            meeting,
-            self.documents[document].date,
-            ("marks around a clause", "subject of the cue verb"),
-        )
+        self.quotes[identity] = made_quote(
+            identity, document, kind, spans, sentence, (speaker,) if speaker else (),
+            quoted=tuple(self.span(document, words) for words in quoted),
+            speaker_text=None if speaker else "officials", cue="said", meeting=meeting,
+            date=self.documents[document].date, why=("marks around a clause", "subject of the cue verb"),
+        )  # fmt: skip
 
 
 def sample() -> IndexedCorpus:
@@ -206,21 +181,6 @@ def many(quotes: int) -> IndexedCorpus:
     berg = make.actor("Anna Berg", "NO", *([("long", "Anna Berg", 0)] if quotes else []))
     date = day("2025-03-04")
     for number, (span, sentence) in enumerate(spans):
-        make.quotes[f"q{number}"] = Quote(
-            f"q{number}",
-            "long",
-            "direct",
-            (span,),
-            (span,),
-            sentence,
-            (berg,),
-            None,
-            None,
-            "said",
-            None,
-            None,
-            None,
-            None,
-            date,
-        )
+        said = made_quote(f"q{number}", "long", "direct", [span], sentence, [berg], cue="said", date=date)
+        make.quotes[said.id] = said
     return index(Corpus(make.documents, make.actors, make.meetings, make.quotes, tuple(make.mentions)))

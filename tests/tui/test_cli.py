@@ -19,7 +19,7 @@ import pytest
 from onrecord.model.contract import TABLES, TableName, schema
 from onrecord.model.corpus import Corpus
 from onrecord.model.export import export, to_json
-from onrecord.model.records import Document, Problem, Quote, Span
+from onrecord.model.records import Document, Problem, Span
 from onrecord.model.search import index
 from onrecord.tui.cli import main
 from onrecord.tui.columns import TABLE_COLUMNS, Column
@@ -28,6 +28,7 @@ from onrecord.tui.safe import cells
 from onrecord.tui.table_output import table_lines
 
 from tests.factory import make_corpus
+from tests.facts import made_quote
 from tests.model.small import small_corpus
 from tests.tui.sample import sample
 
@@ -327,7 +328,7 @@ def evil(monkeypatch: pytest.MonkeyPatch) -> None:
     text = f"{EVIL} said so."
     span = Span(0, len(EVIL))
     document = Document("d", f"a/{EVIL}\udcff.txt", EVIL, EVIL, EVIL, None, text, ())
-    quote = Quote("q", "d", "direct", (span,), (span,), span, (), EVIL, span, EVIL, None, None, None, None, None)
+    quote = made_quote("q", "d", "direct", [span], span, speaker_text=EVIL, speaker_span=span, cue=EVIL)
     problem = Problem(f"{EVIL}\udcff", EVIL)
     corpus = index(Corpus({"d": document}, {}, {}, {"q": quote}, (), (problem,)))
     monkeypatch.setattr(headless, "load", lambda paths, progress: corpus)

@@ -34,26 +34,14 @@ from onrecord.tui.making import NotCorrected, described, make
 from onrecord.tui.screens import canvas, searching
 from onrecord.tui.terminal import Terminal
 
+from tests.border import tables, write_articles
 from tests.tui.driving import NARROW, TINY, WIDE, Driver, driving
 from tests.tui.terminals import TerminalProgram
-
-ARTICLES = {
-    "oslo.txt": (
-        "OSLO, March 3, 2025 (Reuters) - Norwegian Foreign Minister Ann Lee met Finnish Foreign Minister Mika Salo in "
-        "Oslo on Monday.\n\n“The border will open,” Lee said after the meeting.\n\nSalo said that trade would grow.\n"
-    ),
-    "bergen.txt": (
-        "BERGEN, March 10, 2025 (AP) - Norway's foreign minister, Anne Lee, will host Salo on Friday.\n\n"
-        "“We are ready,” Finnish Foreign Minister Mika Salo told reporters on Sunday.\n"
-    ),
-}
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    for name, text in ARTICLES.items():
-        (tmp_path / name).write_text(text, encoding="utf-8")
-    return tmp_path
+    return write_articles(tmp_path)
 
 
 class Desk(Driver):
@@ -120,11 +108,6 @@ async def at_the_desk(
             await desk.app.workers.wait_for_complete()
             await desk.settle()
             yield desk
-
-
-def tables(library: Library) -> object:
-    corpus = library.corpus
-    return corpus.documents, corpus.actors, corpus.meetings, corpus.quotes, corpus.mentions, corpus.problems
 
 
 def without_last_line(screen: str) -> str:
