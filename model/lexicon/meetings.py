@@ -74,6 +74,7 @@ class MeetingWords(Section):
     postponed: Words
     declined: Words
     proposed: Words
+    prospects: Words
     intend: Words
     planned: Words
     habits: Words

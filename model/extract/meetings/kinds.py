@@ -13,11 +13,13 @@ from .units import Unit
 
 _LOOSE = frozenset(
     """
-        consultations consultation negotiations discussions conversation conversations dialogue encounter
-        audience retreat roundtable round-table
+        consultations consultation negotiations discussions discussion conversation conversations dialogue encounter
+        audience retreat
     """.split()
 )
 
+#: Gatherings of more than two sides by their name.
+_MANY = frozenset({"roundtable", "round-table", "jirga", "indaba"})
 _NATIONAL = frozenset(
     {"eastern", "western", "republican", "democratic", "national", "women's", "political", "conservative"}
 )
@@ -120,6 +122,8 @@ def _meeting(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> Meet
         return "summit"
     if head == "audience" and following != "with":
         return None
+    if head in _MANY:
+        return "multilateral_meeting"
     if head in _LOOSE and not _is_held(phrase, units, words):
         return None
     if any(unit.word in words.group_names for unit in phrase.named) or owner_of(phrase, units, words):
@@ -130,11 +134,15 @@ def _meeting(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> Meet
 def _is_held(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> bool:
     """Whether talk of several meanings is an event: of a known sort, with somebody, pointed at, or held."""
     linked = _following(phrase, units) in words.with_words or phrase.determiner in words.definite_words
+    if units[phrase.head].word == "dialogue" and not phrase.determiner:
+        linked = False  # "pledged to step up dialogue with the rebels"
     held = any(unit.word in words.hold for unit in units[max(phrase.first - 2, 0) : phrase.first])
     return bool(set(phrase.modifiers) & words.consultations) or linked or bool(phrase.possessor) or held
 
 
 def _round(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> MeetingKind | None:
+    if _following(phrase, units) == "table":
+        return "multilateral_meeting"
     held = any(unit.word in _HAPPENS for unit in units[phrase.head + 1 : phrase.head + 5])
     return "bilateral_meeting" if _following(phrase, units) != "of" and (phrase.successor or held) else None
 
@@ -143,7 +151,8 @@ def _meal(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> Meeting
     following = _following(phrase, units)
     hosted = any(unit.word in words.host for unit in units[max(phrase.first - 3, 0) : phrase.first])
     company = following == "with" or (following in ("of", "for") and _is_of_group(phrase, units, words))
-    return "bilateral_meeting" if hosted or set(phrase.modifiers) & words.meals or company else None
+    over = phrase.first > 0 and units[phrase.first - 1].word == "over"
+    return "bilateral_meeting" if hosted or set(phrase.modifiers) & words.meals or company or over else None
 
 
 def _ceremony(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> MeetingKind | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ from ...records import MeetingStatus
 from .groups import is_verb
 from .units import Unit
 
+_ASIDE = 8  # words; what stands longer between commas is no aside
 _CHAIN = frozenset(
     """
         to not also be been being now still on for in a an part of the it into up down off out over his her their its
@@ -18,6 +20,9 @@ _CHAIN = frozenset(
 )
 
 
+#: Units; a phrase that begins so early opens its sentence.
+_OPENING = 4
+_CLOSINGS = frozenset({"end", "close", "conclusion", "closing"})
 _OUTLOOK = frozenset({"next", "later", "coming", "upcoming", "last", "earlier", "past"})
 
 
@@ -42,6 +47,37 @@ def spoken(units: Sequence[Unit], start: int, end: int) -> str:
     return (" ".join(words) + " ").replace("’", "'") if words else ""
 
 
+_TO_COME = Status("planned", None, False, "something comes before it")
+
+
+def _without_aside(after: str) -> str:
+    """Without what stands between commas right after the phrase: "the summit, postponed twice, was declared open"."""
+    if not after.startswith(", "):
+        return after
+    aside, comma, rest = after[2:].partition(", ")
+    return rest if comma and len(aside.split()) < _ASIDE and rest else after
+
+
+def _is_past_time(units: Sequence[Unit], first: int, head: int, right: int) -> bool:
+    """Whether the phrase itself, or the time right after it, points back: "last week's talks", "talks a month ago"."""
+    near = range(first, min(head + 4, right))
+    for at in near:
+        time = units[at]
+        if time.kind == "time" and (at <= head or at == head + 1 or units[at - 1].word in ("in", "on", "from")):
+            written = time.text.lower().split()
+            return bool({"last", "earlier", "past"} & set(written)) or written[-1] == "ago"
+    return False
+
+
+def _is_followed_by_plans(units: Sequence[Unit], head: int, words: MeetingWords) -> bool:
+    """ "After talks with B, A will fly to Lisbon": the verb of the main clause looks forward."""
+    comma = next((at for at in range(head + 1, min(head + 20, len(units))) if units[at].word == ","), None)
+    if comma is None:
+        return False
+    verb = next((at for at in range(comma + 1, min(comma + 12, len(units))) if is_verb(units[at], words)), None)
+    return verb is not None and bool(words.signals["intend"].match(spoken(units, verb, verb + 3)))
+
+
 #: Before the phrase these make it a circumstance of another verb: "discussed it at the summit".
 _CIRCUMSTANCE = frozenset({"in", "at", "during", "on", "from", "through", "over", "via", "by", "with"})
 
@@ -62,6 +98,7 @@ def nominal_status(
     lead = units[first - 1].word if first else ""
     subject = begin == first and lead not in _CIRCUMSTANCE
     signals = words.signals
+    own = _without_aside(own) if subject else own
     aside = lead in _CIRCUMSTANCE or any(
         unit.word in ("sidelines", "margins") for unit in units[max(first - 3, 0) : first]
     )
@@ -72,13 +109,22 @@ def nominal_status(
             return Status("called_off", None, True, "said to be called off")
     if not aside and signals["declined"].search(governor):
         return Status("called_off", "declined", True, "said to be declined")
+    if lead == "to" and first > 1 and units[first - 2].word in ("opposed", "objected", "opposition"):
+        return None
+    if lead in ("of", "for") and first > 1 and units[first - 2].word in words.prospects:
+        return Status("planned", "proposed", True, "hoped for or proposed")
     if signals["before_event"].search(spoken(units, first - 5, first)[-24:].rpartition(",")[2]):
-        return Status("planned", None, False, "something comes before it")
+        closing = lead == "of" and first > 1 and units[first - 2].word in _CLOSINGS
+        return Status("held", "ongoing", False, "its end is to come") if closing else _TO_COME
+    if _is_past_time(units, first, head, right):
+        return Status("held", None, True, "dated back")
     if lead == "by" and first > 1 and units[first - 2].word == "followed":
         leading = spoken(units, left, first - 2)
         if signals["intend"].search(leading) or signals["planned"].search(leading):
             return Status("planned", None, True, "to follow what is to come")
     if lead in ("after", "following", "since", "follow", "follows", "followed"):
+        if first < _OPENING and _is_followed_by_plans(units, head, words):
+            return Status("planned", None, False, "what comes after it is to come")
         return Status("held", None, False, "something comes after it")
     if signals["proposed"].search(inside):
         return Status("planned", "proposed", True, "named as proposed")
@@ -129,6 +175,8 @@ def _told_after(after: str, words: MeetingWords, only_planned: bool = False) -> 
         return Status("planned", None, True, "said to come") if participle else None
     if (held := signals["held"].search(after)) is not None and (found is None or held.start() < found.start()):
         return Status("held", None, False, "told in the past")
+    if found is not None and _DURING.match(after, found.end()):
+        return Status("held", "ongoing", False, "said to go on")
     if found is not None:
         return Status("planned", None, True, "said to come")
     if (proposed := signals["proposed"].search(after)) is not None and proposed.start() < 12:
@@ -138,6 +186,7 @@ def _told_after(after: str, words: MeetingWords, only_planned: bool = False) -> 
     return None
 
 
+_DURING = re.compile(r" (?:to )?(?:last|continue|end|conclude|run|wrap|go on)\b")
 _PARTICIPLES = frozenset(
     {
         "scheduled",
@@ -191,6 +240,20 @@ def _group_begins(units: Sequence[Unit], verb: int, left: int, words: MeetingWor
     return begin
 
 
+#: Says when they met last, or that they never did: no meeting of its own.
+_NEVER_MET = re.compile(
+    r"(?:(?:have|has|had) (?:not|never)|haven't|hasn't|hadn't) (?:yet )?(?:met|spoken|talked|visited)"
+)
+
+
+def _is_first_to(units: Sequence[Unit], verb: int, begin: int) -> bool:
+    """ "is the first president to visit Laos": told of a visit that goes on or was."""
+    if units[verb - 1].word not in ("to", "ever"):
+        return False
+    before = units[max(begin - 6, 0) : verb]
+    return any(unit.word in ("first", "only") and unit.kind == "word" for unit in before)
+
+
 def verbal_status(units: Sequence[Unit], verb: int, left: int, right: int, words: MeetingWords) -> Status | None:
     """The status of a meeting told of by the verb at `verb`; None where the meeting is only supposed or denied."""
     begin = _group_begins(units, verb, left, words)
@@ -199,6 +262,10 @@ def verbal_status(units: Sequence[Unit], verb: int, left: int, right: int, words
     signals = words.signals
     if left and units[left - 1].word in ("if", "whether", "unless"):
         return None
+    if _NEVER_MET.search(group):
+        return None
+    if _is_first_to(units, verb, begin):
+        return Status("held", None, False, "told of who did it first")
     if signals["called_off"].search(group) or signals["called_off"].search(after):
         return Status("called_off", None, True, "said to be called off")
     if signals["declined"].search(group):

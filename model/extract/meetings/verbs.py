@@ -44,10 +44,7 @@ def is_verbal(units: Sequence[Unit], position: int, words: MeetingWords) -> bool
         return False
     before, after = units[position - 1], units[position + 1]
     if word == "meeting":
-        whom = after.kind in ("name", "time") or after.word in ("with", "in", "on") or after.word in words.possessives
-        return (before.word in BE and whom) or (
-            before.word in _LEADS and (after.kind == "name" or after.word == "with" or after.word in words.possessives)
-        )
+        return _is_meeting_somebody(units, position, words)
     if word in ("call", "calls"):
         named = before.kind == "name" or before.word in _PERSONAL
         return before.word in ("to", "will", "would", "should", "could", "can", "must") or (
@@ -65,6 +62,23 @@ def is_verbal(units: Sequence[Unit], position: int, words: MeetingWords) -> bool
 
 
 _Rule = Callable[[Clause], list[MeetingMention]]
+
+
+def _is_meeting_somebody(units: Sequence[Unit], position: int, words: MeetingWords) -> bool:
+    """ "is meeting Xi", "after meeting with him", "A, meeting here with envoys", "leaders meeting in Accra"."""
+    before, after = units[position - 1], units[position + 1]
+    somebody = after.kind == "name" or after.word == "with" or after.word in words.possessives
+    whom = somebody or after.kind == "time" or after.word in ("in", "on")
+    if before.word in BE:
+        return whom
+    if before.word in _LEADS:
+        return somebody
+    there = whom or after.word in ("at", "here", "for")
+    if before.word == ",":
+        named = position > 1 and (units[position - 2].kind == "name" or units[position - 2].word in words.parties)
+        return there and named
+    plural = before.name is not None and before.name.form == "title" and before.name.number != 1
+    return there and (plural or (before.word in words.parties and before.word.endswith("s")))
 
 
 def find_verbal(
