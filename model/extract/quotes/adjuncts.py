@@ -32,6 +32,8 @@ def past_adjuncts(line: Line, start: int, verb: Verb, grammar: Grammar) -> tuple
         word = line.low[at]
         if word == "as" and line.word(at + 1) is FOLDED:
             break
+        if word == "as" and line.word(at + 1) in {"much", "such"}:
+            return len(line), True  # said as much in Leeds
         if (
             word in grammar.times
             or (word.isdigit() and at > start)
@@ -69,7 +71,10 @@ def _belongs(preposition: str, behind: str, takes: frozenset[str]) -> bool:
 
 def _adjunct_end(line: Line, start: int, grammar: Grammar) -> int | None:
     """Where the adjunct that begins with the preposition at `start` ends, if words follow it that may be reported."""
-    in_clause = line.low[start] in _CLAUSES
+    in_clause = line.low[start] in _CLAUSES or (
+        line.low[start] in {"before", "after", "since", "until", "because", "if"}
+        and line.word(start + 1) in grammar.subject_pronouns - grammar.determiners
+    )
     for at in range(start + 1, min(start + 25, len(line))):
         word = line.low[at]
         if word is FOLDED:

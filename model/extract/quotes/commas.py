@@ -94,8 +94,8 @@ def _speaks(line: Line, at: int, words: CueWords) -> bool:
         if word == "who":
             relative = True
             continue
-        cue = words.forms.get(word)
-        if cue is not None and ("past" in cue.forms or cue.lemma == "say"):
+        cue = words.forms.get(word) if word not in words.rulings else None
+        if cue is not None and ("past" in cue.forms or cue.lemma == "say") and _may_report(line, index, cue):
             return True
         verb = is_verb(line, index, words.grammar)
         if word in FINAL or word in {"that", "to", "and"} or (verb and not relative):
@@ -197,6 +197,11 @@ def is_finite(line: Line, at: int, grammar: Grammar) -> bool:
     return at < len(line) and is_verb(line, at, grammar)
 
 
+def _may_report(line: Line, at: int, cue: CueForm) -> bool:
+    """Whether the cue at `at` can report here: one that only a "that" makes speech has it behind it."""
+    return cue.takes != {"that"} or line.word(at + 1) == "that"
+
+
 def new_report(line: Line, at: int, words: CueWords) -> bool:
     """Whether behind `, and but —` a cue follows that reports something else."""
     index = at + 1
@@ -206,7 +211,7 @@ def new_report(line: Line, at: int, words: CueWords) -> bool:
     if word == "according":
         return True
     cue = words.forms.get(word)
-    if cue is None:
+    if cue is None or not _may_report(line, index, cue):
         return False
     comma = line.low[at] == "," or line.low[at] is FOLDED
     if word.endswith("ing") and "ing" in cue.forms and comma:

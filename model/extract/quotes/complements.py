@@ -38,6 +38,10 @@ _NO_CONTENT = frozenset(
 )
 
 
+#: Behind a noun of speech these open what it is about.
+_TOPICS = frozenset({"about", "over", "at", "with"})
+
+
 class Content(NamedTuple):
     """Positions of reported words; `sure` where a quotation, "that" or a colon says that they are."""
 
@@ -59,6 +63,9 @@ def content_after(line: Line, verb: Verb, start: int, words: CueWords) -> Conten
         if addressee is not None:
             addressee = _before_of(line, addressee, takes)
             at = addressee.last
+    if "to-addressee" in takes and word == "to":  # appealed to Norway to …
+        addressee = phrase_after(line, at + 1, words.grammar)
+        at = addressee.last if addressee is not None else at
     at, skipped = past_adjuncts(line, at, verb, words.grammar)
     if at >= len(line):
         return None
@@ -122,15 +129,17 @@ def _unmarked(
     grammar = words.grammar
     word = line.low[at]
     takes = verb.takes
-    if word == "to":
+    if word == "to" and is_infinitive(line, at, grammar):
         if addressee is not None and "request" in takes:
             return addressee.first, True, "request after cue"
-        if ("to" in takes or (addressee is not None and "to-request" in takes)) and is_infinitive(line, at, grammar):
+        if "to" in takes or (addressee is not None and takes & {"to-request", "to-addressee"}):
             return at, True, "infinitive after cue"
     if word == "as" and "quote" in takes and "clause" not in takes and line.word(at + 1) is FOLDED:
         return at, False, "object of cue"  # dismissed as “nonsense” claims that …
     if word in grammar.prepositions:
         if (word in takes or f"{word}-object" in takes) and line.word(at + 1) not in FINAL:
+            if line.word(at + 1) in grammar.prepositions and word != "as":
+                return None  # queues which they complained about since August
             return (at if word == "as" else at + 1), False, f"{word} after cue"
         if word not in {"like", "over"} or "clause" not in takes:
             return None
@@ -212,4 +221,6 @@ def _behind_noun(line: Line, at: int, words: CueWords) -> tuple[int, bool, str] 
             return index + (2 if following == "that" else 1), True, f"{following} after noun of speech"
         if word in FINAL or (takes is None and (index > at + 4 or word in words.grammar.prepositions)):
             return None
+        if takes is not None and word in _TOPICS:
+            return None  # concern about the things that …
     return None

@@ -15,7 +15,10 @@ _BARE = frozenset({"clause after cue", "object of cue", "for after cue", "of aft
 _BEHIND_HEAD = frozenset(
     {"in", "on", "at", "from", "after", "before", "by", "with", "against", "that", "who", "which", ","}
 )
+#: These open a clause that belongs to a noun phrase, or one beside it.
+_WITHIN = frozenset("who which that whose whom when where after before as while because since until if".split())
 _COUNTED = "#"
+_ANY = "*"
 
 
 def is_deed(line: Line, verb: Verb, speaker: Phrase | None, content: Content, words: CueWords) -> bool:
@@ -26,18 +29,30 @@ def is_deed(line: Line, verb: Verb, speaker: Phrase | None, content: Content, wo
     if content.rule not in _BARE:
         return False
     first, last = content.first, content.last
-    if any(line.low[at] is FOLDED or is_verb(line, at, words.grammar) for at in range(first, last)):
+    if any(line.low[at] is FOLDED for at in range(first, last)) or _is_clause(line, first, last, words):
         return False
     if _is_thing_that_shows(line, speaker, words):
         return True
     deeds = words.deeds.get("call for" if content.rule == "for after cue" else verb.lemma)
     if deeds is None or (verb.lemma == "call" and _names_it(line, first, last, words)):
         return False
+    if _ANY in deeds:
+        return words.nouns.keys().isdisjoint(line.low[first : first + 5])
     for at in range(first, last):
         word = line.low[at]
         if at > first and word in _BEHIND_HEAD:
             return False
         if word in deeds or (_COUNTED in deeds and at <= first + 2 and word.lstrip("$€£¥")[:1].isdigit()):
+            return True
+    return False
+
+
+def _is_clause(line: Line, first: int, last: int, words: CueWords) -> bool:
+    """Whether a verb stands between the two positions before any word that opens a clause within a noun phrase."""
+    for at in range(first, last):
+        if at > first and (line.low[at] in _WITHIN or line.low[at] == ","):
+            return False
+        if is_verb(line, at, words.grammar):
             return True
     return False
 

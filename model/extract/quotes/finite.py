@@ -16,6 +16,10 @@ from .subjectless import asks_no_name, speaker_without_own
 from .subjects import ANTECEDENT, behind_object, subject_before
 from .verbs import Verb
 
+#: `critics would call it a mistake` is their word for it whatever the mood.
+_NAMING = frozenset({"call", "describe", "say"})
+_NOBODY = frozenset({"no", "neither", "nobody", "none", "nothing"})
+
 
 def read_finite(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> Report | None:
     """The report of a finite cue: its subject before or behind it, its words on either side."""
@@ -34,8 +38,13 @@ def read_finite(line: Line, verb: Verb, words: CueWords, found: list[Report]) ->
     content = content_after(line, verb, verb.last, words)
     if content is not None and (asks_no_name(line, verb, content) or is_deed(line, verb, speaker, content, words)):
         return None
-    if content is not None and line.word(verb.first - 1) == "that" and not _is_marked(line, content):
-        return None  # an order that declared the lake a reserve
+    if content is not None and not any(at in line.marks for at in range(content.first, content.last)):
+        if verb.modal and verb.lemma not in _NAMING and not _must(line, verb):
+            return None  # what she will explain on Thursday nobody has heard
+        if line.word(verb.first - 1) == "that" and not content.rule.startswith("that"):
+            return None  # an order that declared the lake a reserve
+        if speaker is not None and line.low[speaker.first] in _NOBODY:
+            return None  # neither side disclosed …
     if speaker is not None and content is not None and content.rule == "as after cue":
         speaker = behind_object(line, speaker, words)
     if speaker is None:
@@ -48,9 +57,8 @@ def read_finite(line: Line, verb: Verb, words: CueWords, found: list[Report]) ->
     return _around_subject(line, verb, speaker, content, floor, words)
 
 
-def _is_marked(line: Line, content: Content) -> bool:
-    """Whether a mark or "that" shows the words behind the cue to be speech."""
-    return content.rule.startswith("that") or any(at in line.marks for at in range(content.first, content.last))
+def _must(line: Line, verb: Verb) -> bool:
+    return any(line.low[at] in {"must", "should"} for at in range(verb.first, verb.at))
 
 
 def _is_no_speech(line: Line, verb: Verb, speaker: Phrase | None, words: CueWords) -> bool:

@@ -90,6 +90,8 @@ def passive(line: Line, verb: Verb, words: CueWords) -> Report | None:
         return None
     heard = verb._replace(takes=(verb.takes | {"to"}) - {"addressee", "request", "to-request"})
     content = content_after(line, heard, last, words)
+    if agent is None and verb.lemma == "tell" and content is not None and content.rule.startswith("that"):
+        return make_report(line, heard, None, [], content, [])  # was told that the meeting was off
     if agent is None or content is None or not (content.sure or content.rule.startswith(("about", "for"))):
         return None  # asked by nobody in particular
     speaker = agent._replace(rule="speaker: agent of the passive")

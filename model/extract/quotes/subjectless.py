@@ -41,8 +41,8 @@ def read_without_subject(line: Line, verb: Verb, words: CueWords, found: list[Re
 
 
 def _is_bare(content: Content) -> bool:
-    """An infinitive or a noun phrase, whose speaker the words before do not tell."""
-    return content.rule in {"infinitive after cue", "object of cue", "to-object after cue"}
+    """An infinitive, whose doer the words before do not tell."""
+    return content.rule in {"infinitive after cue", "to-object after cue"}
 
 
 def _crowd(line: Line, verb: Verb, content: Content, words: CueWords) -> tuple[Phrase, int] | None:

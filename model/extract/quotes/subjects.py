@@ -308,6 +308,14 @@ def governing_subject(line: Line, before: int, words: CueWords, floor: int = 0) 
         ):
             start -= 1
         phrase = subject_before(line, start, words, floor, strict=True)
+        if phrase is not None and phrase.rule == ANTECEDENT and line.low[before - 1] == "and":
+            if (
+                line.low[start - 1] == "who"
+                and "," not in line.low[index:before]
+                and FOLDED not in line.low[index:before]
+            ):
+                return phrase  # met Hill, who thanked her and called for …
+            continue
         if phrase is not None and phrase.rule != ANTECEDENT and line.word(start - 1) not in {"that", "to"}:
             return phrase._replace(rule="speaker: subject of the sentence")
     return None

@@ -65,12 +65,15 @@ def cue_verbs(line: Line, words: CueWords) -> Iterator[Verb]:
             continue
         cue = forms.get(word)
         last = index + 1
-        if cue is not None and "participle" in cue.forms and line.word(index - 1) == "as" and line.word(last) == "by":
+        told = cue is not None and "participle" in cue.forms and bool(cue.takes - {"request"})
+        if cue is not None and told and line.word(index - 1) == "as" and line.word(last) == "by":
             found += 1
             yield Verb(index - 1, index, index + 2, "source", cue.lemma, frozenset({"clause"}))
             continue
         if word in particles and (particle := particles[word].get(line.word(index + 1))):
             cue, last = particle, index + 2
+        elif word in particles and line.low[index + 1 : index + 4] == ["it", "clear", "that"]:
+            cue, last = particles[word].get("clear", cue), index + 3
         verb: Verb | None = None
         if cue is not None and (index == 0 or not line.is_capital(index) or line.title_case):
             verb = _verb(line, index, last, cue, words)
@@ -122,6 +125,8 @@ def _verb(line: Line, at: int, last: int, cue: CueForm, words: CueWords) -> Verb
         named = line.is_capital(auxiliaries.first - 1) and (auxiliaries.first > 1 or "base" not in cue.forms)
         named = named or ("base" in cue.forms and line.word(last) in grammar.object_pronouns)
         weak = weak and not (before in _PERSONAL or named)
+        if weak and line.word(last) in grammar.auxiliaries and line.word(last) not in POSSESSIVE:
+            shape = None  # the three Baltic states had met
         if weak and "base" not in cue.forms and before not in words.sources and before not in {",", ")", "”"}:
             shape = None
     if shape is None:
