@@ -81,6 +81,8 @@ def _verb_soon(line: Line, at: int, grammar: Grammar) -> bool:
 
 def ends_at_conjunction(line: Line, at: int, words: CueWords) -> bool:
     """`… but did not say`, `… and she accused`."""
+    if line.low[at] == "but" and line.word(at + 1) == "had" and "had" in line.low[max(0, at - 30) : at]:
+        return False  # said that it had cost two million but had also …
     if line.low[at] == "but" and is_finite(line, at + 1, words.grammar):
         return line.word(at + 1) not in words.grammar.modals or line.word(at + 2) in words.grammar.negations
     return line.word(at + 1) in PERSONAL and _speaks(line, at + 1, words)
@@ -210,7 +212,7 @@ def new_report(line: Line, at: int, words: CueWords) -> bool:
     word = line.word(index)
     if word == "according":
         return True
-    cue = words.forms.get(word)
+    cue = words.particles.get(word, {}).get(line.word(index + 1)) or words.forms.get(word)
     if cue is None or not _may_report(line, index, cue):
         return False
     comma = line.low[at] == "," or line.low[at] is FOLDED

@@ -53,7 +53,7 @@ def _is_clause(line: Line, first: int, last: int, words: CueWords) -> bool:
         if at > first and (line.low[at] in _WITHIN or line.low[at] == ","):
             return False
         if is_verb(line, at, words.grammar):
-            return True
+            return line.low[at - 1] not in {"and", "or", "but"}  # recalled its envoy and closed the embassy
     return False
 
 

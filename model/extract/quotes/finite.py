@@ -17,7 +17,7 @@ from .subjects import ANTECEDENT, behind_object, subject_before
 from .verbs import Verb
 
 #: `critics would call it a mistake` is their word for it whatever the mood.
-_NAMING = frozenset({"call", "describe", "say"})
+_NAMING = frozenset({"call", "say"})
 _NOBODY = frozenset({"no", "neither", "nobody", "none", "nothing"})
 
 
@@ -39,7 +39,8 @@ def read_finite(line: Line, verb: Verb, words: CueWords, found: list[Report]) ->
     if content is not None and (asks_no_name(line, verb, content) or is_deed(line, verb, speaker, content, words)):
         return None
     if content is not None and not any(at in line.marks for at in range(content.first, content.last)):
-        if verb.modal and verb.lemma not in _NAMING and not _must(line, verb):
+        named = verb.lemma in _NAMING or "as" in line.low[content.first : content.last]
+        if verb.modal and not named and not _must(line, verb):
             return None  # what she will explain on Thursday nobody has heard
         if line.word(verb.first - 1) == "that" and not content.rule.startswith("that"):
             return None  # an order that declared the lake a reserve

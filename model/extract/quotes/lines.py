@@ -16,6 +16,8 @@ from ...text import Prose, Quotation, Sentence, Token
 #: Stands in `Line.low` for a whole quotation.
 #: A line longer than this is no sentence but a list or a damaged file; it is cut, so that time stays linear.
 _LONGEST = 300
+#: No headline has more words.
+_LONGEST_TITLE = 30
 FOLDED = '"…"'
 _DATELINE_DASHES = frozenset({"—", "–", "-", "--"})
 _SPOKEN_IN = frozenset({"title", "standfirst", "body"})
@@ -41,6 +43,8 @@ class Line:
     def title_case(self) -> bool:
         """Whether this is a headline In Which Most Words Have Capitals."""
         long = [token.text for token in self.tokens if len(token.text) > 3 and token.text.isalpha()]
+        if len(self.low) > _LONGEST_TITLE:
+            return False
         return len(long) > (2 if self.kind in {"title", "standfirst"} else 5) and sum(
             word[0].isupper() for word in long
         ) > 0.75 * len(long)

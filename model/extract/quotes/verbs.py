@@ -125,7 +125,8 @@ def _verb(line: Line, at: int, last: int, cue: CueForm, words: CueWords) -> Verb
         named = line.is_capital(auxiliaries.first - 1) and (auxiliaries.first > 1 or "base" not in cue.forms)
         named = named or ("base" in cue.forms and line.word(last) in grammar.object_pronouns)
         weak = weak and not (before in _PERSONAL or named)
-        if weak and line.word(last) in grammar.auxiliaries and line.word(last) not in POSSESSIVE:
+        noun = "base" not in cue.forms and cue.lemma in words.homographs
+        if noun and line.word(last) in grammar.auxiliaries and line.word(last) not in POSSESSIVE:
             shape = None  # the three Baltic states had met
         if weak and "base" not in cue.forms and before not in words.sources and before not in {",", ")", "”"}:
             shape = None
