@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,25 +18,14 @@ from .corrections_file import (
     remove_last_correction,
     unusable_entries,
 )
-from .pipeline import Lexicon, build_corpus, load_lexicon, read_facts
+from .pipeline import Lexicon, build_corpus, load_lexicon
 from .reading import read_documents
 from .records import Document, Problem
 from .resolve.corrections import correct_documents
-from .resolve.local import DocumentFacts
 from .search import IndexedCorpus, index
+from .understanding import Progress, Understood, understand_all
 
-#: Called with the number of documents read and of all documents.
-Progress = Callable[[int, int], None]
 EMPTY = Corpus({}, {}, {}, {}, ())
-
-
-@dataclass(frozen=True, slots=True)
-class Understood:
-    """What a document says, the document as it was given to be understood, and why nothing was."""
-
-    given: Document
-    facts: DocumentFacts
-    problem: Problem | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +67,18 @@ class Library:
         return _made(replace(self, corrections=corrections, problems=problems))
 
 
-def load(paths: Iterable[str | Path], progress: Progress | None = None) -> IndexedCorpus:
-    """The corpus of all articles below `paths`. What cannot be read is in its `problems`, and everything else loads."""
-    return open_library(paths, progress).corpus
+def load(paths: Iterable[str | Path], progress: Progress | None = None, processes: int = 1) -> IndexedCorpus:
+    """The corpus of all articles below `paths`. What cannot be read is in its `problems`, and everything else loads.
+
+    With more than one process long corpora are read side by side; a script that asks for it needs its
+    `if __name__ == "__main__"`, since each process imports it."""
+    return open_library(paths, progress, processes).corpus
 
 
-def open_library(paths: Iterable[str | Path], progress: Progress | None = None) -> Library:
-    """The corpus of all articles below `paths`, ready to be corrected."""
+def open_library(paths: Iterable[str | Path], progress: Progress | None = None, processes: int = 1) -> Library:
+    """The corpus of all articles below `paths`, ready to be corrected. `processes` as for `load`."""
     with collecting_seldom():
-        return _opened(paths, progress)
+        return _opened(paths, progress, processes)
 
 
 @contextmanager
@@ -100,7 +92,7 @@ def collecting_seldom() -> Iterator[None]:
         gc.set_threshold(*before)
 
 
-def _opened(paths: Iterable[str | Path], progress: Progress | None) -> Library:
+def _opened(paths: Iterable[str | Path], progress: Progress | None, processes: int) -> Library:
     lexicon = load_lexicon()
     given = [Path(path) for path in paths]
     folders = list(dict.fromkeys(path if os.path.isdir(path) else path.parent for path in given)) or [Path()]
@@ -113,23 +105,21 @@ def _opened(paths: Iterable[str | Path], progress: Progress | None) -> Library:
         except CorrectionError as error:
             problems.append(Problem(str(folder / CORRECTIONS_FILE), str(error)))
     return _made(
-        Library(folders[0], lexicon, tuple(documents), {}, tuple(problems), tuple(corrections), index(EMPTY)), progress
+        Library(folders[0], lexicon, tuple(documents), {}, tuple(problems), tuple(corrections), index(EMPTY)),
+        progress,
+        processes,
     )
 
 
-def _made(library: Library, progress: Progress | None = None) -> Library:
+def _made(library: Library, progress: Progress | None = None, processes: int = 1) -> Library:
     """`library` with its facts and corpus made anew where its corrections changed."""
     documents = correct_documents({document.id: document for document in library.documents}, library.corrections)
-    understood: dict[str, Understood] = {}
-    for number, document in enumerate(documents.table.values()):
-        if progress:
-            progress(number, len(documents.table))
-        known = library.understood.get(document.id)
-        if known is None or known.given != document:
-            known = _understand(document, library.lexicon)
-        understood[document.id] = known
-    if progress:
-        progress(len(understood), len(understood))
+    asked = list(documents.table.values())
+    known = library.understood
+    unknown = [one for one in asked if one.id not in known or known[one.id].given != one]
+    new = understand_all(unknown, library.lexicon, processes, progress)
+    known = {**known, **{one.given.id: one for one in new}}
+    understood = {document.id: known[document.id] for document in asked}
     problems = [
         *library.problems,
         *(one.problem for one in understood.values() if one.problem),
@@ -138,12 +128,3 @@ def _made(library: Library, progress: Progress | None = None) -> Library:
     facts = [one.facts for one in understood.values()]
     corpus = build_corpus(facts, library.lexicon, problems, library.corrections)
     return replace(library, understood=understood, corpus=index(corpus))
-
-
-def _understand(document: Document, lexicon: Lexicon) -> Understood:
-    """What the document says. A text that no stage foresaw costs its own facts, never those of the others."""
-    try:
-        return Understood(document, read_facts(document, lexicon))
-    except Exception as error:
-        reason = f"its text could not be understood, please report this: {type(error).__name__}: {error}"
-        return Understood(document, DocumentFacts(document, (), (), ()), Problem(document.path, reason))

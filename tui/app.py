@@ -129,9 +129,10 @@ class OnRecord(App[int]):
         def read() -> None:
             # Here and not above: the stages take longer to import than the first frame to draw.
             from onrecord.model.library import open_library
+            from onrecord.model.understanding import usable_processes
 
             try:
-                library = open_library(self.paths, progress)
+                library = open_library(self.paths, progress, usable_processes())
                 if len(library.corpus.documents) > AT_ONCE:
                     # What the first query that asks for it would make: nobody should wait then.
                     library.corpus.prepare()

@@ -15,6 +15,7 @@ from onrecord.model.library import load
 from onrecord.model.query import QueryProblem, parse
 from onrecord.model.records import Problem
 from onrecord.model.search import IndexedCorpus, quote_content
+from onrecord.model.understanding import usable_processes
 
 from .exits import FOUND, NOTHING, UNUSABLE
 from .output import FormatName, write_records
@@ -92,7 +93,7 @@ def _read(paths: Sequence[str], *, quiet: bool = False) -> IndexedCorpus | None:
     """The corpus, what could not be read told on standard error; None where nothing could be."""
     bar = ProgressBar()
     try:
-        corpus = load(paths, bar)
+        corpus = load(paths, bar, usable_processes())
     except LexiconError as error:
         _complain(str(error))
         return None

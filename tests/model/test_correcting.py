@@ -211,7 +211,7 @@ def test_a_text_that_could_not_be_understood_is_still_told_of_after_a_correction
             raise IndexError("list index out of range")
         return read_facts(given, lexicon)
 
-    monkeypatch.setattr("onrecord.model.library.read_facts", failing)
+    monkeypatch.setattr("onrecord.model.understanding.read_facts", failing)
     before = open_library([folder])
     (problem,) = before.corpus.problems
     assert "could not be understood" in problem.reason

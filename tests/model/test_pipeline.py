@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from onrecord.model import library, load
+from onrecord.model import load, understanding
 from onrecord.model.corpus import Corpus
 from onrecord.model.pipeline import Lexicon, build_corpus, load_lexicon, read_facts
 from onrecord.model.reading import document_id
@@ -143,7 +143,7 @@ def test_a_text_that_no_stage_foresaw_costs_its_own_facts_only(tmp_path: Path, m
 
     (tmp_path / "bad.txt").write_text("The talks failed, Foreign Minister Eva Ek said.")
     (tmp_path / "good.txt").write_text("The talks failed, Foreign Minister Ann Lee said.")
-    monkeypatch.setattr(library, "read_facts", failing)
+    monkeypatch.setattr(understanding, "read_facts", failing)
     corpus = load(tmp_path)
     assert (len(corpus.documents), len(corpus.quotes)) == (2, 1)
     assert ["IndexError: list index out of range" in problem.reason for problem in corpus.problems] == [True]

@@ -46,7 +46,7 @@ def folder(tmp_path: Path) -> Path:
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every path holds the small corpus."""
     corpus = index(small_corpus())
-    monkeypatch.setattr(headless, "load", lambda paths, progress: corpus)
+    monkeypatch.setattr(headless, "load", lambda paths, progress, processes: corpus)
 
 
 class Screen(io.StringIO):
@@ -331,7 +331,7 @@ def evil(monkeypatch: pytest.MonkeyPatch) -> None:
     quote = made_quote("q", "d", "direct", [span], span, speaker_text=EVIL, speaker_span=span, cue=EVIL)
     problem = Problem(f"{EVIL}\udcff", EVIL)
     corpus = index(Corpus({"d": document}, {}, {}, {"q": quote}, (), (problem,)))
-    monkeypatch.setattr(headless, "load", lambda paths, progress: corpus)
+    monkeypatch.setattr(headless, "load", lambda paths, progress, processes: corpus)
 
 
 @pytest.mark.parametrize("form", ["table", "jsonl", "json", "csv", "md"])
@@ -395,7 +395,7 @@ def test_check_lists_what_was_not_read(folder: Path, capsys: pytest.CaptureFixtu
 def test_nothing_to_report(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     known = small_corpus()
     dated = Corpus({"d1": known.documents["d1"]}, {}, {}, {}, ())
-    monkeypatch.setattr(headless, "load", lambda paths, progress: index(dated))
+    monkeypatch.setattr(headless, "load", lambda paths, progress, processes: index(dated))
     assert main(["check", "x"]) == 0
     assert capsys.readouterr().out == ""
 
