@@ -156,7 +156,7 @@ def _member(units: Sequence[Unit], start: int, words: MeetingWords) -> Group:
         unit = units[position]
         if unit.kind == "name":
             return _named(units, start, position, words)
-        if unit.kind != "word" or unit.word in words.reporters:
+        if unit.kind != "word" or unit.word in words.reporters or _takes_object(units, position, words):
             return none
         if unit.word in _OBJECT_PRONOUNS and position == start:
             following = units[position + 1] if position + 1 < len(units) else None
@@ -178,6 +178,12 @@ def _member(units: Sequence[Unit], start: int, words: MeetingWords) -> Group:
                 return Group((Span(unit.start, units[unknown - 1].end),), unknown, False)
         position += 1
     return none
+
+
+def _takes_object(units: Sequence[Unit], position: int, words: MeetingWords) -> bool:
+    """Whether a word that may be a participle before a noun is the verb of one: "and toured | the museum"."""
+    following = units[position + 1].word if position + 1 < len(units) else ""
+    return units[position].word.endswith("ed") and following in words.determiners
 
 
 def _ends_phrase(units: Sequence[Unit], position: int, words: MeetingWords) -> bool:

@@ -133,9 +133,13 @@ def _meeting(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> Meet
 
 def _is_held(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> bool:
     """Whether talk of several meanings is an event: of a known sort, with somebody, pointed at, or held."""
-    linked = _following(phrase, units) in words.with_words or phrase.determiner in words.definite_words
-    if units[phrase.head].word == "dialogue" and not phrase.determiner:
-        linked = False  # "pledged to step up dialogue with the rebels"
+    named = _following(phrase, units) in words.with_words
+    head = units[phrase.head].word
+    if head == "discussion":
+        return named  # "had a discussion on ties" tells of no meeting of its own
+    if head == "dialogue" and phrase.determiner not in ("a", "the"):
+        named = False  # "pledged to step up dialogue with the rebels", "keep its dialogue with them"
+    linked = named or phrase.determiner in words.definite_words
     held = any(unit.word in words.hold for unit in units[max(phrase.first - 2, 0) : phrase.first])
     return bool(set(phrase.modifiers) & words.consultations) or linked or bool(phrase.possessor) or held
 

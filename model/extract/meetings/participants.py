@@ -11,7 +11,7 @@ from .groups import AND, Group, is_demonym, is_place_name, is_verb, read_group
 from .kinds import SIGNS
 from .nounphrases import Phrase
 from .occasions import talkers
-from .places import Place, place_at
+from .places import Place, further_places, place_at
 from .subjects import clause_subject, group_before, subject_of
 from .times import after_what
 from .units import Unit
@@ -293,16 +293,5 @@ def _visitors(units: Sequence[Unit], phrase: Phrase, right: int, words: MeetingW
 
 def _places(units: Sequence[Unit], preposition: int, words: MeetingWords) -> list[Place]:
     """The places after "to", in a row: "to the Philippines and Palau"."""
-    found: list[Place] = []
-    position = preposition
-    while (place := place_at(units, position, words)) is not None and len(found) < 6:
-        found.append(place)
-        position = place.end
-        if position + 1 < len(units) and units[position].word == "," and units[position + 1].word == "and":
-            position += 1
-        if position >= len(units) or units[position].word not in ("and", ","):
-            break
-        following = position + 2 if position + 1 < len(units) and units[position + 1].word == "the" else position + 1
-        if following >= len(units) or not is_place_name(units[following]):
-            break
-    return found
+    first = place_at(units, preposition, words)
+    return [first, *further_places(units, first.end, words)] if first is not None else []

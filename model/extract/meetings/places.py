@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ...lexicon.meetings import MeetingWords
 from ...records import Span
-from .groups import is_demonym, is_place_name, is_possessive
+from .groups import is_demonym, is_place_name, is_possessive, is_verb
 from .units import Unit
 
 #: After a comma these turn to something else than where it was.
@@ -24,6 +24,19 @@ _SMALL = frozenset(
         official office headquarters nearby home
     """.split()
 )
+
+
+#: May follow the name of a place though they are no verbs.
+_AFTER_PLACE = frozenset(
+    """
+        on for by to from during about since through over not also just at of into onto upon via per near outside
+        inside within late later early earlier last next this today tomorrow yesterday tonight soon again alone
+        instead too here there overnight together aboard under below above against ahead around only
+    """.split()
+)
+
+
+_ROW = 6  # places; a longer row is a list of something else
 
 
 class Place(NamedTuple):
@@ -45,8 +58,10 @@ def place_at(units: Sequence[Unit], preposition: int, words: MeetingWords) -> Pl
             if position + 1 < len(units) and is_possessive(units[position + 1]):
                 position += 2
                 continue
-            return _extended(units, position, position + 1, words)
+            return None if _is_attribute(units, position, words) else _extended(units, position, position + 1, words)
         if unit.kind == "name" and is_demonym(unit):
+            if (capital := _capital_of(units, preposition, position)) is not None:
+                return capital
             position += 1
             continue
         if unit.name is not None and unit.name.form == "metonym":
@@ -55,10 +70,41 @@ def place_at(units: Sequence[Unit], preposition: int, words: MeetingWords) -> Pl
             return _named_place(units, preposition, position, words)
         if unit.kind == "word" and unit.text[0].isupper():
             return _written_place(units, position, words)
-        if unit.word not in _SMALL and unit.word not in ("in", ","):
+        held = "-" in unit.word and unit.text[0].islower()  # "the rebel-held town of"
+        if unit.word not in _SMALL and unit.word not in ("in", ",") and not held:
             return None
         position += 1
     return None
+
+
+def _capital_of(units: Sequence[Unit], preposition: int, at: int) -> Place | None:
+    """ "in the Qatari capital", where its own name does not follow."""
+    name = units[at].name
+    capital = at + 1 < len(units) and units[at + 1].word == "capital" and not _names_itself(units, at + 2)
+    if name is None or not capital:
+        return None
+    return Place(Span(units[preposition + 1].start, units[at + 1].end), name.country, at + 2)
+
+
+def _names_itself(units: Sequence[Unit], at: int) -> bool:
+    """Whether the capital's own name follows: "the Qatari capital Doha", "the Qatari capital, Doha"."""
+    at += at < len(units) and units[at].word in (",", "of")
+    return at < len(units) and units[at].text[:1].isupper()
+
+
+def _is_attribute(units: Sequence[Unit], at: int, words: MeetingWords) -> bool:
+    """Whether the name only says whose: "visit US troops", "in EU waters"; abbreviations do so without a change."""
+    if not units[at].text.replace(".", "").isupper() or at + 1 >= len(units):
+        return False
+    return _is_noun(units[at + 1], words)
+
+
+def _is_noun(unit: Unit, words: MeetingWords) -> bool:
+    """A word in lower case that is neither a verb nor one of the small words that may follow a place."""
+    if unit.kind != "word" or not unit.text[0].islower() or is_verb(unit, words):
+        return False
+    small = words.boundaries | words.place_prepositions | words.with_words | words.determiners | words.report
+    return unit.word not in small | _AFTER_PLACE and not unit.word.endswith("ly")
 
 
 def _written_place(units: Sequence[Unit], first: int, words: MeetingWords) -> Place | None:
@@ -67,6 +113,8 @@ def _written_place(units: Sequence[Unit], first: int, words: MeetingWords) -> Pl
     while last < len(units) and _goes_on(units, last, words):
         last += 1
     following = units[last] if last < len(units) else None
+    if following is not None and first + 1 == last and _is_noun(following, words):
+        return None  # "to the Islamic republic"
     if units[last - 1].word in words.nouns or (following is not None and following.word in words.nouns):
         return None
     if following is not None and is_possessive(following):
@@ -157,3 +205,24 @@ def opening_place(units: Sequence[Unit], head: int, words: MeetingWords) -> Plac
         return None
     found = place_at(units, first, words)
     return found if found is not None and found.end < head and units[found.end].word == "," else None
+
+
+def further_places(units: Sequence[Unit], position: int, words: MeetingWords) -> list[Place]:
+    """The other places of a row whose first ends at `position`: "visited Benin | , Togo and the Republic of Kenya"."""
+    found: list[Place] = []
+    while len(found) < _ROW:
+        if position + 1 < len(units) and units[position].word == "," and units[position + 1].word == "and":
+            position += 1
+        if position >= len(units) or units[position].word not in ("and", ","):
+            break
+        following = position + 2 if position + 1 < len(units) and units[position + 1].word == "the" else position + 1
+        if following >= len(units) or not is_place_name(units[following]):
+            break
+        if following + 1 < len(units) and is_verb(units[following + 1], words):
+            break  # "visited Benin, and Togo said"
+        place = place_at(units, position, words)
+        if place is None:
+            break
+        found.append(place)
+        position = place.end
+    return found

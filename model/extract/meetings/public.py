@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ...lexicon.meetings import MeetingWords
 from ..mentions import MeetingMention
 from .clauses import Clause, has_person
-from .groups import Group, is_demonym, read_group
+from .groups import Group, is_demonym, is_verb, read_group
 from .places import place_after
 from .status import verbal_status
 from .subjects import clause_subject, subject_of
@@ -39,9 +39,17 @@ def press(clause: Clause) -> list[MeetingMention]:
     status = verbal_status(units, verb, clause.left, clause.right, words)
     if status is None or not subject.spans:
         return []
-    place = place_after(units, clause.verb + 1, clause.right, words)
+    told = next((at for at in range(clause.verb + 1, clause.right) if _tells_on(units, at, words)), clause.right)
+    place = place_after(units, clause.verb + 1, told, words)
     noun = "remarks to reporters"
     return [clause.mention("press_conference", subject.spans, status, place=place, noun=noun)]
+
+
+def _tells_on(units: Sequence[Unit], at: int, words: MeetingWords) -> bool:
+    """Whether what was told begins at `at`: "told reporters in Doha that", "told reporters the accord stood"."""
+    unit = units[at]
+    told = unit.word == "that" or is_verb(unit, words)
+    return told and not (unit.word in words.report or unit.word.endswith("ing"))
 
 
 def _is_public(units: Sequence[Unit], noun: int, words: MeetingWords) -> bool:

@@ -14,7 +14,10 @@ from .status import Status
 from .units import Unit
 
 _SETTLED = frozenset({"bilateral_meeting", "phone_call", "multilateral_meeting"})
-_SOLEMN = frozenset({"official", "state", "working"})
+_SOLEMN = frozenset(
+    """official state working unannounced surprise whirlwind lightning flying goodwill landmark historic brief private
+    fact-finding ground-breaking rare secret""".split()
+)
 
 
 class Known(NamedTuple):

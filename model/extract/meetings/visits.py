@@ -97,6 +97,9 @@ def invitation(clause: Clause) -> list[MeetingMention]:
     return [clause.mention("visit", guest.spans, status, place=place, noun="visit")]
 
 
+_NOT_BETWEEN = frozenset({"at", "in", "on", "also", "here"})
+
+
 def _guest_begins(clause: Clause) -> tuple[int, Place | None]:
     """Where the guest is named after times and places: "received at Basman Palace on Tuesday the visiting minister"."""
     units = clause.units
@@ -117,8 +120,9 @@ def _guest_begins(clause: Clause) -> tuple[int, Place | None]:
 
 def reception(clause: Clause) -> list[MeetingMention]:
     units, words, right = clause.units, clause.words, clause.right
-    if clause.verb and units[clause.verb - 1].word in BE and units[min(clause.verb + 1, len(units) - 1)].word == "by":
-        return _received_by(clause)
+    if clause.verb and (units[clause.verb - 1].word in BE or units[clause.verb - 1].word.endswith("ly")):
+        by = _by_whom(clause)
+        return _received_by(clause, by) if by is not None else []
     start, early = _guest_begins(clause)
     guest = read_group(units, start, words)
     status, subject = clause.status, clause.subject
@@ -140,12 +144,27 @@ def reception(clause: Clause) -> list[MeetingMention]:
     return [clause.mention(kind, people, status, place=place, host=subject.spans[0])]
 
 
-def _received_by(clause: Clause) -> list[MeetingMention]:
+def _by_whom(clause: Clause) -> int | None:
+    """The index of "by" after the verb, across places and times: "to be received at the Vatican on Monday by"."""
+    position = clause.verb + 1
+    while position < clause.right and clause.units[position].word != "by":
+        place = place_at(clause.units, position, clause.words) if clause.units[position].word in ("at", "in") else None
+        if place is not None:
+            position = place.end
+        elif clause.units[position].kind == "time" or clause.units[position].word in _NOT_BETWEEN:
+            position += 1
+        else:
+            return None
+    return position if position < clause.right else None
+
+
+def _received_by(clause: Clause, by: int) -> list[MeetingMention]:
     """ "was received by President Tokayev at the Akorda"."""
-    host = read_group(clause.units, clause.verb + 2, clause.words)
+    host = read_group(clause.units, by + 1, clause.words)
     status, subject = clause.status, clause.subject
     if status is None or not subject.spans or not has_person(clause, host):
         return []
-    place = place_after(clause.units, host.end, clause.right, clause.words)
+    place = place_after(clause.units, clause.verb + 1, by, clause.words)
+    place = place or place_after(clause.units, host.end, clause.right, clause.words)
     people = [*subject.spans, *host.spans]
     return [clause.mention("bilateral_meeting", people, status, place=place, host=host.spans[0])]
