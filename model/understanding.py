@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import suppress
+from contextlib import redirect_stderr, suppress
 from dataclasses import dataclass
-from multiprocessing import get_context
+from multiprocessing import get_context, resource_tracker
 
 from .pipeline import Lexicon, load_lexicon, read_facts
 from .records import Document, Problem
@@ -77,6 +78,9 @@ def understand(document: Document, lexicon: Lexicon) -> Understood:
 
 
 def _shared_out(documents: Sequence[Document], processes: int) -> Iterator[Understood]:
+    # The explorer's standard error is no file, and multiprocessing's own helper process would inherit it.
+    with redirect_stderr(sys.__stderr__):
+        resource_tracker.ensure_running()
     # Not "fork": the explorer reads in a thread, and a copy of a process with threads may hang.
     executor = ProcessPoolExecutor(processes, get_context("spawn"), _prepare)
     try:
