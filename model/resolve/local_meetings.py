@@ -13,20 +13,18 @@ from dataclasses import replace
 
 from ..extract.mentions import MeetingMention
 from ..records import Document, MeetingStatus, Span
+from .datelines import dateline_place, place_here
 from .local import LocalActor, LocalMeeting
-from .meeting_cases import ENCOUNTERS, Article, Case, finer, kind_of, order_of, without_subsumed
+from .meeting_cases import ENCOUNTERS, Article, Case, finer, kind_of, order_of, place_of, without_subsumed
+from .meeting_company import FOCUS, company, guests, name_officials, partners
 from .meeting_identity import antecedent, is_retold, is_vague, tells_more
 from .meeting_labels import as_written, label_of
 from .meeting_settings import (
-    FOCUS,
-    company,
     complete_news_conferences,
     date_along,
     date_news,
     date_next,
-    guests,
     inherit,
-    partners,
     share_company,
     share_places,
 )
@@ -77,6 +75,8 @@ def join_meetings(
             case.kind, case.weak = "phone_call", False
             case.why.append("two officials who spoke on a day named")
     cases = [case for case in cases if not case.weak and _stands(case, document)]
+    name_officials(cases, article)
+    place_here(cases, article, dateline_place(document))
     inherit(cases, published)
     share_places(cases)
     for case in cases:
@@ -283,7 +283,7 @@ def _local(
         kind=kind,
         label=label_of(case, kind, actors, document),
         date=case.date,
-        place=" ".join(case.place.of(document.text).split()) if case.place else None,
+        place=place_of(case, document.text),
         country=case.country,
         participants=tuple(case.participants),
         host=case.host,

@@ -26,6 +26,9 @@ _LESSER = frozenset(
 )
 
 
+_SMALL = frozenset({"DE", "DEL", "DA", "DO", "OF", "THE", "UPON", "AL", "EL", "ES", "ON"})
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """What the meetings of one article are judged by: its actors, its text and the EDTF value of its date."""
@@ -57,6 +60,17 @@ class Case:
     order: int
     why: list[str] = field(default_factory=list)
     headline: bool = False
+    here: bool = False  # its place is the town of the dateline
+
+
+def place_of(case: Case, text: str) -> str | None:
+    """The place in words; a dateline's town in small letters."""
+    if case.place is None:
+        return None
+    words = case.place.of(text).split()
+    if case.here:
+        words = [word.lower() if word in _SMALL else word.title() for word in words]
+    return " ".join(words)
 
 
 def order_of(date: PartialDate | None, published: str | None) -> str | None:
@@ -147,7 +161,7 @@ def kind_of(case: Case, actors: Sequence[LocalActor]) -> MeetingKind:
     people = [actors[number] for number in case.participants]
     if case.level == "leaders" and (case.event or len(people) > 1) and all(_may_lead(actor) for actor in people):
         return "summit"
-    if len(people) > 1 and all(actor.kind == "person" and _is_head(actor) for actor in people):
+    if len(people) > 1 and all(actor.kind == "person" and is_head(actor) for actor in people):
         return "summit"
     sides = {actor.country or actor.name for actor in people if actor.kind != "group"}
     if len(sides) == 3 and not case.event:
@@ -163,10 +177,11 @@ def kind_of(case: Case, actors: Sequence[LocalActor]) -> MeetingKind:
 
 
 def _may_lead(actor: LocalActor) -> bool:
-    return actor.kind != "person" or _is_head(actor)
+    return actor.kind != "person" or is_head(actor)
 
 
-def _is_head(actor: LocalActor) -> bool:
+def is_head(actor: LocalActor) -> bool:
+    """Whether somebody is head of state or of government."""
     for role in actor.roles:
         words = role.title.lower().replace("-", " ").split()
         head = bool(_HEADS & set(words)) or role.title.lower().endswith("prime minister")

@@ -7,7 +7,7 @@ import re
 from ..edtf import bounds
 from ..extract.mentions import MeetingMention
 from ..records import PartialDate
-from .meeting_cases import Case
+from .meeting_cases import Case, order_of
 
 _TWO_SIDED = frozenset({"one-on-one", "bilateral", "two-way", "head-to-head", "face-to-face"})
 
@@ -19,7 +19,9 @@ _GATHERINGS = frozenset({"summit", "summits", "gathering", "conference", "forum"
 _OTHERS = frozenset({"next", "another", "previous", "last", "follow-up", "subsequent", "further", "earlier"})
 _PAST = 30  # days before the article from which a meeting is told of as background
 _NEAR = 8  # code points between a sentence and the next
-_TAKES_PART = re.compile(r"\b(?:attend\w*|join\w*|took part|take part|taking part|present|participat\w*)\b")
+_TAKES_PART = re.compile(
+    r"\b(?:chaired|mediat\w+|presided|attend\w*|join\w*|took part|take part|taking part|present|participat\w*)\b"
+)
 
 
 def is_noun(mention: MeetingMention) -> bool:
@@ -86,9 +88,10 @@ def is_long_past(date: PartialDate | None, published: str | None) -> bool:
 
 
 def is_background(case: Case, mention: MeetingMention, published: str | None) -> bool:
-    """Whether one is told of as long past and the other as to come."""
-    if case.date is None and mention.date is not None:
-        return case.status == "planned" and is_long_past(mention.date, published)
+    """Whether one is told of as past and the other as to come."""
+    if case.date is None and mention.date is not None and case.status == "planned":
+        past = mention.status == "held" and order_of(mention.date, published) == "before"
+        return past or is_long_past(mention.date, published)
     if mention.date is None and case.date is not None:
         return mention.status == "planned" and mention.sure and is_long_past(case.date, published)
     return False

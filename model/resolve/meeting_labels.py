@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from ..records import Document, MeetingKind
 from .local import LocalActor
-from .meeting_cases import Case
+from .meeting_cases import Case, place_of
 
 
 def label_of(case: Case, kind: MeetingKind, actors: Sequence[LocalActor], document: Document) -> str:
     names = [_short(actors[number]) for number in case.participants] or as_written(case, document)
-    place = " ".join(case.place.of(document.text).split()) if case.place else None
+    place = place_of(case, document.text)
     if kind == "visit":
         return f"{_possessive(names)} visit to {place}" if place else f"{_possessive(names)} trip"
     if kind == "press_conference":

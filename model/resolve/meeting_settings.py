@@ -10,57 +10,13 @@ from itertools import pairwise
 
 from ..extract.mentions import MeetingMention
 from ..records import PartialDate, Span
-from .local import LocalActor
 from .meeting_cases import ENCOUNTERS, Case, days_before
-from .meeting_identity import REMEMBERED
 
-#: How many those are of whom a plural speaks; 0 where it does not say.
-_COUNTS = {"they": 0, "both": 2, "two": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5}
-_STATES = frozenset({"countries", "nations", "states", "governments", "militaries", "armies", "navies", "parliaments"})
 #: Before the noun or participle: "said in a meeting with", "when holding talks with".
 _SPOKEN_AT = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Dd]uring|[Ww]hen|[Ww]hile)\s+(?:(?:a|an|his|her|their|the)\s+)?(?:[\w-]+\s+){0,2}$"
 )
 _NEXT = 6  # code points between a sentence and the next, which may open a paragraph
-FOCUS = 6  # a bare follow-up looks back over this many meetings
-
-
-def partners(cases: Sequence[Case], people: list[int]) -> list[int]:
-    """ "their meeting": the one who is known, with those this one met last."""
-    for case in reversed(cases[-FOCUS:]):
-        if people[0] in case.participants and len(case.participants) == 2:
-            return list(case.participants)
-    return people
-
-
-def company(cases: Sequence[Case], written: Sequence[str]) -> Case | None:
-    """ "The three leaders", "the two sides", "they", of whom nobody is named: those of the last meeting told of where
-    they were as many."""
-    for text in written:
-        words = text.lower().split()
-        if _STATES.intersection(words):
-            continue  # not their ministers
-        count = next((_COUNTS[word] for word in words if word in _COUNTS), None)
-        if count is None:
-            continue
-        for case in reversed(cases[-FOCUS:]):
-            several = len(case.participants) > 1 and case.kind != "visit"
-            if several and (count == 0 or len(case.participants) == count):
-                return case
-    return None
-
-
-def guests(cases: Sequence[Case], visit: MeetingMention, actors: Sequence[LocalActor]) -> list[int]:
-    """Who came on a visit that a meeting was held during: those who are not of the country."""
-    near = reversed(cases[-REMEMBERED:])
-    held = next((case for case in near if any(one.during == visit.trigger for one in case.mentions)), None)
-    if held is None or visit.country is None:
-        return []
-    return [
-        number
-        for number in held.participants
-        if actors[number].kind == "person" and actors[number].country not in (None, visit.country)
-    ]
 
 
 def inherit(cases: list[Case], published: str | None) -> None:

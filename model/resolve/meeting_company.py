@@ -1,0 +1,129 @@
+"""Who takes part in a meeting where its own words name nobody, or only countries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ..extract.mentions import MeetingMention
+from ..records import Span
+from .local import LocalActor
+from .meeting_cases import ENCOUNTERS, Article, Case, is_head
+from .meeting_identity import REMEMBERED
+
+#: How many those are of whom a plural speaks; 0 where it does not say.
+_COUNTS = {"they": 0, "both": 2, "two": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4, "five": 5}
+_STATES = frozenset({"countries", "nations", "states", "governments", "militaries", "armies", "navies", "parliaments"})
+FOCUS = 6  # a bare follow-up looks back over this many meetings
+#: How far after the sentence those may be named for whom it has countries, in code points: two sentences or so.
+_NAMED_WITHIN = 450
+#: What holders of an office are called together, and what the title of each begins with; "" for heads of state or
+#: government.
+_OFFICES = {
+    "leaders": "",
+    "presidents": "president",
+    "foreign ministers": "foreign",
+    "defense ministers": "defen",
+    "defence ministers": "defen",
+    "finance ministers": "finance",
+    "trade ministers": "trade",
+    "ministers": "minister",
+    "fms": "foreign",
+}
+_PLAIN = frozenset({"minister", "secretary", "of", "for", "the", "affairs", "national", "and", "state"})
+
+
+def partners(cases: Sequence[Case], people: list[int]) -> list[int]:
+    """ "their meeting": the one who is known, with those this one met last."""
+    for case in reversed(cases[-FOCUS:]):
+        if people[0] in case.participants and len(case.participants) == 2:
+            return list(case.participants)
+    return people
+
+
+def company(cases: Sequence[Case], written: Sequence[str]) -> Case | None:
+    """ "The three leaders", "the two sides", "they", of whom nobody is named: those of the last meeting told of where
+    they were as many."""
+    for text in written:
+        words = text.lower().split()
+        if _STATES.intersection(words):
+            continue  # not their ministers
+        count = next((_COUNTS[word] for word in words if word in _COUNTS), None)
+        if count is None:
+            continue
+        for case in reversed(cases[-FOCUS:]):
+            several = len(case.participants) > 1 and case.kind != "visit"
+            if several and (count == 0 or len(case.participants) == count):
+                return case
+    return None
+
+
+def guests(cases: Sequence[Case], visit: MeetingMention, actors: Sequence[LocalActor]) -> list[int]:
+    """Who came on a visit that a meeting was held during: those who are not of the country."""
+    near = reversed(cases[-REMEMBERED:])
+    held = next((case for case in near if any(one.during == visit.trigger for one in case.mentions)), None)
+    if held is None or visit.country is None:
+        return []
+    return [
+        number
+        for number in held.participants
+        if actors[number].kind == "person" and actors[number].country not in (None, visit.country)
+    ]
+
+
+def name_officials(cases: Sequence[Case], article: Article) -> None:
+    """ "The leaders of A and B met. President X and Prime Minister Y …": those of that office named right after it."""
+    for case in cases:
+        few = 1 < len(case.participants) < 6 and case.kind in ENCOUNTERS
+        if not few or any(article.actors[number].kind != "country" for number in case.participants):
+            continue
+        office = next((office for mention in case.mentions for office in _offices(mention, article.text)), None)
+        if office is None:
+            continue
+        windows = [Span(one.sentence.start, one.sentence.end + _NAMED_WITHIN) for one in case.mentions]
+        holders = [_holder(number, office, windows, article) for number in case.participants]
+        known = [holder for holder in holders if holder is not None]
+        if len(known) == len(holders):
+            case.participants = known
+            case.why.append("its officials, who are named with it")
+
+
+def _offices(mention: MeetingMention, text: str) -> Iterator[str]:
+    """The office that the phrases of those who take part name in the plural."""
+    for span in mention.participants:
+        words = text[mention.sentence.start : span.end].lower().replace(".", "")[-(span.end - span.start) - 60 :]
+        for name, word in _OFFICES.items():
+            if name in words.split() or (" " in name and name in words):
+                yield word
+                break
+    if mention.level is not None and mention.level in _OFFICES:
+        yield _OFFICES[mention.level]
+
+
+def _holder(country: int, office: str, windows: Sequence[Span], article: Article) -> int | None:
+    """The one person of a country who holds the office and is named within the windows; None where nobody is, or
+    two."""
+    code = article.actors[country].country
+    found = [
+        number
+        for number, actor in enumerate(article.actors)
+        if actor.kind == "person"
+        and actor.country == code
+        and _holds(actor, office)
+        and any(window.contains(span) for span in actor.mentions[:FOCUS] for window in windows)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _holds(actor: LocalActor, office: str) -> bool:
+    if not office:
+        return is_head(actor)
+    titles = [role.title.lower().split() for role in actor.roles if role.tenure in ("current", "acting")]
+    return any(_is_titled(words, office) for words in titles)
+
+
+def _is_titled(title: Sequence[str], office: str) -> bool:
+    """Whether the title is of that office alone: "Minister of Foreign Affairs", not "Defense Acquisition Minister"."""
+    if office in ("president", "minister"):
+        return office in title
+    own = [word for word in title if word not in _PLAIN]
+    return 0 < len(own) < 3 and own[0].startswith(office) and not _PLAIN.isdisjoint(title)
