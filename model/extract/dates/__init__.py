@@ -2,6 +2,6 @@
 
 from .article import article_date
 from .find import expressions as find_expressions
-from .find import find_dates
+from .place import find_dates
 
 __all__ = ["article_date", "find_dates", "find_expressions"]

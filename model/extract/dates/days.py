@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from .atoms import CLASSES
 from .compound import Interval, WeekOf
-from .forms import Distance, Form, Period
-from .match import RELATIONS, Match, day_form
-from .weekly import DayOf, DayOfMonth, Weekday
+from .forms import Distance, Form, Period, Relation
+from .match import RELATIONS, Match, day_form, month_form
+from .monthly import NthDay, NthWeek, NthWeekday
+from .weekly import DayInNews, DayOf, DayOfMonth, Weekday
+
+#: "(Tuesday) and Wednesday next week"
+_WEEK_OF_BOTH = re.compile("{AND}{WEEKDAY}{OF}?([{LAST}{NEXT}{THIS}]){WEEKWORD}".format_map(CLASSES))
+_LEADING_DIGITS = re.compile(r"\d{1,2}(?!\d)")
 
 
 def month_day(match: Match) -> Form | None:
@@ -39,6 +46,42 @@ def day_range(match: Match) -> Form | None:
     return Interval(first, last) if first and last else None
 
 
+def day_list(match: Match) -> Form | None:
+    """ "5, 6 and 7 May": days that follow each other; others are no interval."""
+    numbers = [match.atoms.word(index) for index in range(match.start, match.end)]
+    first, last = match.day("day"), match.day("day2")
+    days = [int(digits[0]) for word in numbers if (digits := _LEADING_DIGITS.match(word)) and int(digits[0]) <= 31]
+    if days[: last - first + 1] != list(range(first, last + 1)):
+        return None
+    month, year, year_of = match.month("month"), match.year("year"), match.year_of()
+    begin, end = day_form(month, first, year, year_of), day_form(month, last, year, year_of)
+    return Interval(begin, end) if begin and end else None
+
+
+def nth_of(match: Match) -> Form | None:
+    """ "the second Tuesday of November", "the first week of next month", "the last day of May"."""
+    number = -1 if match.classes("nth") == CLASSES["LAST"] else match.ordinal("nth")
+    if number == 0 or number > 31:
+        return None
+    relation = match.relation()
+    month: Form = (
+        Period("M", relation) if relation else month_form(match.month("month"), match.year("year"), match.year_of())
+    )
+    if match.has("weekday"):
+        return NthWeekday(number, match.words.weekdays[match.word("weekday")], month) if number <= 5 else None
+    if match.classes("unit") == CLASSES["WEEKWORD"]:
+        return NthWeek(number, month) if number <= 5 else None
+    return NthDay(number, month)
+
+
+def in_part(match: Match) -> Form | None:
+    """ "He received them in the evening.": a clause of its own, not "in the evening of his life"."""
+    after = match.after()
+    if match.before()[-1:].isdigit():
+        return None  # "at 4 in the morning"
+    return DayInNews() if not after[:1].isalnum() or after in match.words.function_words - {"of"} else None
+
+
 def feast(match: Match) -> Form | None:
     """Christmas and the New Year, and the days before them."""
     if match.has("alone") and match.after()[:1].isalpha() and match.after() not in match.words.function_words:
@@ -61,14 +104,21 @@ def weekday_relation(match: Match) -> Form | None:
         return Weekday(weekday, "last")
     if classes[-1] == CLASSES["COMING"]:
         return Weekday(weekday, "next")
+    if match.after() == "of" and classes[-1] == CLASSES["LAST"]:
+        return None  # "the last Friday of each month"
     relation = RELATIONS[classes[-1]]
     return Weekday(weekday, None if relation == "this" else relation)
 
 
 def weekday_range(match: Match) -> Form | None:
-    return Interval(
-        Weekday(match.words.weekdays[match.word("weekday")]), Weekday(match.words.weekdays[match.word("weekday2")])
-    )
+    first, last = (match.words.weekdays[match.word(name)] for name in ("weekday", "weekday2"))
+    weeks = _weeks(match.relation())
+    return Interval(Weekday(first, weeks=weeks), Weekday(last, weeks=weeks))
+
+
+def _weeks(relation: Relation | None) -> int | None:
+    """Of which week, counted from the article's: "Tuesday next week"."""
+    return None if relation is None else {"last": -1, "next": 1}.get(relation, 0)
 
 
 def weekday(match: Match) -> Form | None:
@@ -80,10 +130,20 @@ def weekday(match: Match) -> Form | None:
         and match.atoms.words[index - 1][0].isupper()
     ):
         return None  # "Super Tuesday"
-    relation = match.relation()
-    if relation is None:
-        return Weekday(number)
-    return Weekday(number, weeks={"last": -1, "next": 1}.get(relation, 0))
+    if _is_one_of_many(match, index):
+        return None
+    shared = _WEEK_OF_BOTH.match(match.atoms.classes, match.end)
+    relation = RELATIONS[shared[1]] if shared else match.relation()
+    return Weekday(number, weeks=_weeks(relation))
+
+
+def _is_one_of_many(match: Match, index: int) -> bool:
+    """ "every Friday", "the first Friday of each month"."""
+    before, after = match.before(), match.after()
+    if before in match.words.every or (before == "other" and match.before(2) in match.words.every):
+        return True
+    counted = match.start == index and (before in match.words.ordinals or before in match.words.last)
+    return counted and after in ("of", "in") and match.after(1) not in match.words.months
 
 
 def nth_day(match: Match) -> Form | None:

@@ -22,7 +22,7 @@ _PIECES = {
     """,
     "POSITION": "(?: (?P<position>EARLY) DASH? | (?P<position2> EARLIER | LATER ) | THE? (?P<position3>EDGE) OF )",
     "APPROX": "(?: (?: APPROXIMATE | MORE THAN | AT LEAST | UP TO ) (?: MORE THAN )? )",
-    "COUNT": "(?: (?:NUMBER DASH)? (?: NUMBER | DAY (?!DASH DAY) ) )",
+    "COUNT": "(?: (?:NUMBER DASH?)? (?: NUMBER | DAY (?!DASH DAY) ) )",
 }
 _RULES = {
     # March 3-5 · Jan. 30 – Feb. 2, 2025 · Monday, Jan. 13, to Thursday, Jan. 16 · July 9 and 10
@@ -36,6 +36,15 @@ _RULES = {
         LEADWD THE? (?P<day>DAYNUMBER) (?: OF? (?P<month>MONTH) (?P<firstyear>YEARNUMBER)? )?
         (?: (?P<and>AND) | DASH | TO ) (?:WEEKDAYNAME COMMA?)?
         THE? (?P<day2>DAYNUMBER) OF? (?P<month2>MONTH) WHICHYEAR?
+    """,
+    # 5, 6 and 7 May · May 5, 6 and 7, 2025
+    "day_list": """
+        (?P<day>DAYNUMBER) COMMA DAYNUMBER (?:COMMA DAYNUMBER)* COMMA? AND (?P<day2>DAYNUMBER) OF? (?P<month>MONTH)
+        WHICHYEAR?
+    """,
+    "list_of_days": """
+        (?P<month>MONTH) (?P<day>DAYNUMBER) COMMA DAYNUMBER (?:COMMA DAYNUMBER)* COMMA? AND (?P<day2>DAYNUMBER)
+        (?! COUNTED | MERIDIEM | UNITS | NUMBER ) WHICHYEAR?
     """,
     # March 21 · Monday, Jan. 13, 2025 · Aug. 18 of last year · Jan. 13 (Monday)
     "month_day": """
@@ -60,9 +69,14 @@ _RULES = {
         THE WEEKWORD OF WEEKDAYNAME? COMMA?
         (?: (?P<month>MONTH) (?P<day>DAYNUMBER) | (?P<day1>DAYNUMBER) (?P<month1>MONTH) ) WHICHYEAR?
     """,
+    # the first week of March · the last day of May 2024 · the second Tuesday in November · the last Friday of May
+    "nth_of": """
+        THE? (?P<nth> NTH | ORDINAL | LAST ) (?: (?P<unit> WEEKWORD | DAYWORD ) | (?P<weekday>WEEKDAY) ) (?: OF | IN )
+        (?: (?P<month>MONTH) (?!DAYNUMBER) WHICHYEAR? | (?P<relation> LAST | NEXT | THIS ) MONTHWORD )
+    """,
     # the third quarter of 2024 · first-quarter · Q3 2024
     "quarter": """
-        POSITION? THE? (?: (?P<nth> NTH | ORDINAL ) DASH? QUARTERWORD | (?P<quarter>QUARTER) )
+        POSITION? THE? (?P<leadyear>YEARNUMBER)? (?: (?P<nth> NTH | ORDINAL ) DASH? QUARTERWORD | (?P<quarter>QUARTER) )
         (?: WHICHYEAR | OF THE YEARWORD )?
     """,
     "half": """
@@ -88,7 +102,10 @@ _RULES = {
                          | SAME | THAT )
         (?P<weekday>WEEKDAY) (?P<part2>PART)?
     """,
-    "weekday_range": "(?P<weekday>WEEKDAY) (?: DASH | TO ) (?P<weekday2>WEEKDAY)",
+    "weekday_range": """
+        (?P<weekday>WEEKDAY) (?: DASH | TO ) (?P<weekday2>WEEKDAY)
+        (?: OF? (?P<relation> LAST | NEXT | THIS ) WEEKWORD )?
+    """,
     # Monday · late Monday · Wednesday evening · Tuesday last week
     "weekday": """
         (?: (?P<position>EARLY) | THE? (?P<part>PART) OF )? (?P<weekday>WEEKDAY) (?P<part2>PART)?
@@ -98,7 +115,8 @@ _RULES = {
     "ago": """
         APPROX?
         (?: (?P<vague> AN? VAGUE OF? ) | (?P<count> COUNT | YEAR | AN | HALF AN ) (?P<half> AND AN HALF )? )
-        DASH? (?P<unit> UNIT | UNITS ) (?P<half2> AND AN HALF )? (?P<direction> AGO | EARLIER | LATER | FROM NOW )
+        DASH? (?P<unit> UNIT | UNITS ) (?P<half2> AND AN HALF )? (?: OR SO )?
+        (?P<direction> AGO | EARLIER | LATER | FROM NOW )
     """,
     "in_count": "IN APPROX? (?P<count>COUNT) (?P<unit>UNITS) (?! OF | AND | AGO | EARLIER | LATER )",
     "weekend": """
@@ -140,6 +158,8 @@ _RULES = {
         (?P<relation> THIS | LAST | THE? SAME | THAT SAME? | THE NEXT | THE FOLLOWING | THE PREVIOUS )
         (?P<part2>PART)
     """,
+    # (He paid a courtesy call) in the evening.
+    "in_part": "IN (?P<start>) THE (?P<part2>PART)",
     # the 14th of this month · the 2nd of next month
     "nth_of_month": "THE? (?P<day>ORDINAL) OF (?P<relation> LAST | NEXT | THIS | SAME | THE SAME ) MONTHWORD",
     # (on) the 13th
@@ -152,7 +172,7 @@ _RULES = {
     # 180 days · nearly 3-year-old · four-day · two and a half years · the past two decades
     "duration": """
         (?: THE (?P<frame> PAST | LAST | NEXT | COMING | FOLLOWING | PREVIOUS | NTH ) )? APPROX?
-        (?P<count>COUNT) (?P<half> DASH? AND DASH? AN DASH? HALF )? DASH?
+        (?P<count>COUNT) (?P<half> DASH? AND DASH? AN DASH? HALF )? (?: DASH | MORE )?
         (?P<unit> UNIT | UNITS ) (?P<half2> AND AN HALF )? (?: DASH? (?: OLD | LONG ) )?
     """,
     # 2000 years

@@ -40,10 +40,9 @@ def _count(match: Match) -> Fraction:
             if one == CLASSES["AN"]:
                 total = Fraction(1)
             elif one != CLASSES["DASH"]:
-                total += sum(
-                    Fraction(part) if part[0].isdigit() else match.words.numbers[part]
-                    for part in re.split("[-‐‑]", word)
-                )
+                for part in re.split("[-‐‑]", word):
+                    number = Fraction(part) if part[0].isdigit() else match.words.numbers[part]
+                    total = total * number if number >= 100 and total else total + number
     return total + (Fraction(1, 2) if match.has("half", "half2") else 0)
 
 
@@ -117,11 +116,19 @@ def duration(match: Match) -> Length | None:
         return None
     dashed = CLASSES["DASH"] in match.atoms.classes[match.start : match.end]
     singular = match.classes("unit") != CLASSES["UNITS"]
-    if singular and not dashed and (_count(match) != 1 or match.after() in ("of", "in")):
-        return None  # "two day", "one day in May"
+    if singular and not dashed and not _is_single(match):
+        return None
     if match.word("unit") == "quarters" and (dashed or match.after() in ("of", "to", "")):
         return None  # "three-quarters of them"
     return length(match)
+
+
+def _is_single(match: Match) -> bool:
+    """Whether a unit in the singular is counted: "one day", "a two day rally"; not "two day", "one day in May"."""
+    after = match.after()
+    if _count(match) == 1:
+        return after not in ("of", "in")
+    return match.before() in match.words.determiners and after.isalpha() and after not in match.words.function_words
 
 
 def a_unit(match: Match) -> Length | None:

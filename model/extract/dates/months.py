@@ -70,9 +70,11 @@ def quarter(match: Match) -> Form | None:
     number = match.day("quarter") if match.has("quarter") else match.ordinal("nth")
     if not 1 <= number <= 4:
         return None
-    year = match.year("year")
+    year = match.year("year", "leadyear")
     if year:
         return Fixed(f"{year:04d}-{32 + number}", "quarter")
+    if match.before() == "-" and match.before(3) == "year":
+        return QuarterOfYear(number, YearOf("last"))  # "the year-ago third quarter"
     of_the_year = match.atoms.word(match.end - 1) == "year" and match.atoms.word(match.end - 2) == "the"
     return QuarterOfYear(number, match.year_of() or (YearOf("this") if of_the_year else None))
 

@@ -111,3 +111,14 @@ class DayOf:
         if found is None:
             raise Unplaceable(f"{month.value} has no day {self.day}")
         return Resolved(found.isoformat(), "day", f"day {self.day} of {month.value}: {month.reason}")
+
+
+@dataclass(frozen=True, slots=True)
+class DayInNews:
+    """The day told of before, if it is of the article's week: that of "in the evening"."""
+
+    def resolve(self, setting: Setting) -> Resolved:
+        today, told = setting.today(), setting.references.day
+        if told is None or abs((told - today).days) > 7:
+            raise Unplaceable("no day near the article's date is told of before")
+        return Resolved(told.isoformat(), "day", f"{told}, the day told of before")
