@@ -13,8 +13,12 @@ class CaptionWords(Section):
 
 
 class BylineWords(Section):
+    """`starts` are followed by those who wrote, `helpers` by those who helped; `nobody` stands for no name."""
+
     starts: tuple[str, ...]
+    helpers: tuple[str, ...]
     jobs: tuple[str, ...]
+    nobody: tuple[str, ...]
 
 
 class FurnitureWords(Section):

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from ..lexicon.furniture import FurnitureWords
 from ..records import Document, Paragraph
+from .bylines import is_name, read_byline
 from .decode import LARGEST_FILE, UnreadableFile, decode
 from .formats import READERS, Content, read_plain
-from .kinds import agency_of, byline_name
+from .kinds import agency_of
 from .metadata import CORPUS_FILE, DocumentMetadata
 
 
@@ -75,8 +76,14 @@ def _first(text: str, paragraphs: tuple[Paragraph, ...], kind: str) -> str | Non
 
 
 def _byline(text: str, paragraphs: tuple[Paragraph, ...], words: FurnitureWords) -> str | None:
-    line = _first(text, paragraphs, "byline")
-    return (byline_name(line, words) or None) if line else None
+    """The first who are named; a line that is nothing but a name stands above that of a job."""
+    lines = [" ".join(one.span.of(text).split()) for one in paragraphs if one.kind == "byline"]
+    for line in lines:
+        read = read_byline(line, words.bylines)
+        named = str(read) if read else line if is_name(line) else ""
+        if named:
+            return named
+    return None
 
 
 def _agency(text: str, paragraphs: tuple[Paragraph, ...]) -> str | None:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from ..lexicon.furniture import FurnitureWords
 from ..records import Paragraph, ParagraphKind, Span
+from .bylines import is_name, is_role, read_byline
 
 _LIST_MARKS = re.compile(r"[-–—•*▼▲■□●○◆◇►▶>·#|\s]+")
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"”’'»)\]]*\s*$")
@@ -35,10 +36,10 @@ _CREDIT = re.compile(
     r"|\|\s*(?:License|Licence|File|Handout|Pool)\sPhoto$|\s[A-Z]{2,8}/[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){1,2}$"
 )
 _PICTURE_NUMBER = re.compile(r"\d{1,3} of \d{1,3} \|")
-#: "Ann Lee / The Harbour Times"
-_PAPER_BYLINE = re.compile(r"[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){1,2}\s/\s[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){0,3}")
 _AGO = re.compile(r"^(?:[A-Z][\w'’.-]+\s){0,3}\d+\s(?:second|minute|hour|day)s?\sago\b")
-_NAME_RUN = re.compile(r"(?:[A-Z][\w'’.-]+|de|van|von|der|bin|al|and|&|,|\s)+")
+_LONGEST_BYLINE = 120
+#: So many words has a line of names above a line with their job.
+_LONGEST_NAMES = 8
 _AGENCY_DATELINE = re.compile(r"^[A-Z][^()\n]{1,50}\(([A-Z][\w .&-]{1,30})\)\s*[-–—]")
 #: "KYIV, 7 January — …", "Taipei, April 18 (CNA) …", "MOSCOW, January 13, 2025. /TASS/. …"
 _DATELINE = re.compile(
@@ -55,6 +56,7 @@ def classify(text: str, spans: Sequence[Span], words: FurnitureWords) -> tuple[P
     _mark_after_headings(text, spans, kinds, words)
     _mark_ends(text, spans, kinds)
     _mark_head(text, spans, kinds)
+    _mark_bylines(text, spans, kinds, words)
     return tuple(
         Paragraph(_without_mark(text, span) if kind == "title" else span, kind or "body")
         for span, kind in zip(spans, kinds, strict=True)
@@ -65,16 +67,6 @@ def agency_of(text: str) -> str | None:
     """The agency of a dateline: "SEOUL, Jan. 13 (Yonhap) --" names Yonhap."""
     match = _AGENCY_DATELINE.match(text)
     return match.group(1) if match and not match.group(1).islower() else None
-
-
-def byline_name(line: str, words: FurnitureWords) -> str:
-    """The author without "By" and the job: "By Kim So-youn, Tokyo correspondent" is Kim So-youn."""
-    lower = line.lower()
-    for start in sorted(words.bylines.starts, key=len, reverse=True):
-        if lower.startswith(start) and not lower[len(start) : len(start) + 1].isalpha():
-            line = line[len(start) :].lstrip(" :")
-            break
-    return re.split(r"[,|;(]|\s/\s| in [A-Z]", line)[0].strip()
 
 
 def _bare(line: str) -> str:
@@ -132,24 +124,8 @@ def _is_stamp(bare: str, words: FurnitureWords) -> bool:
 
 
 def _is_byline(bare: str, words: FurnitureWords) -> bool:
-    if len(bare) > 200:
-        return False
-    if _PAPER_BYLINE.fullmatch(bare):
-        return True
-    lower = bare.lower()
-    if not lower.startswith(words.bylines.starts):
-        return False
-    for start in words.bylines.starts:
-        if not lower.startswith(start) or lower[len(start) : len(start) + 1].isalpha():
-            continue
-        name = bare[len(start) :].lstrip(" :")
-        run = _NAME_RUN.match(name)
-        if run is None or len(run.group().split()) < 1 or not name[:1].isupper():
-            continue
-        rest = name[run.end() :].strip(" .,;|")
-        if start != "by" or not rest or any(job in rest.lower() for job in words.bylines.jobs):
-            return len(name.split()) <= 25 and not (start == "by" and _ENDS_SENTENCE.search(bare) and rest)
-    return False
+    found = read_byline(bare, words.bylines)
+    return found is not None and not found.by_place
 
 
 def _is_caption(bare: str, words: FurnitureWords) -> bool:
@@ -255,6 +231,23 @@ def _is_running_text(text: str, span: Span) -> bool:
 def _is_title_case(line: str) -> bool:
     long_words = [word for word in _WORD.findall(line) if len(word) > 3]
     return len(long_words) >= 3 and sum(word[0].isupper() for word in long_words) >= 0.8 * len(long_words)
+
+
+def _mark_bylines(text: str, spans: Sequence[Span], kinds: list[ParagraphKind | None], words: FurnitureWords) -> None:
+    """Between the title and the running text, and below it, a name with a job or place says who wrote."""
+    title = next((number for number, kind in enumerate(kinds) if kind == "title"), len(kinds))
+    body = [number for number, kind in enumerate(kinds) if kind is None]
+    for number, span in enumerate(spans):
+        above = kinds[number] == "standfirst" and number > title
+        below = kinds[number] == "furniture" and body and number > body[-1]
+        line = _bare(span.of(text)) if (above or below) and span.end - span.start < _LONGEST_BYLINE else ""
+        if not line or read_byline(line, words.bylines) is None:
+            continue
+        kinds[number] = "byline"
+        if above and is_role(line, words.bylines) and kinds[number - 1] == "standfirst":
+            named = _bare(spans[number - 1].of(text))
+            if is_name(named) and len(named.split()) <= _LONGEST_NAMES:
+                kinds[number - 1] = "byline"
 
 
 def _sums_up(text: str, first: Span, second: Span) -> bool:
