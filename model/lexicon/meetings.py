@@ -23,6 +23,8 @@ class MeetingWords(Section):
     talks_by_phone: Words
     conferences: Words
     ceremonies: Words
+    buildings: Words
+    attend: Words
     meals: Words
     consultations: Words
     state_bodies: Words
@@ -95,7 +97,12 @@ class MeetingWords(Section):
         verbs = self.meet | self.confer | self.speak | self.telephone | self.discuss | self.visit | self.arrive
         more = self.chair | self.travel | self.receive | self.gather | self.inaugurate | self.host | self.reporters
         others = {"called", "invited", "invites", "due", "expected"}
-        more |= self.send | self.sign
+        more |= (
+            self.send
+            | self.sign
+            | self.attend
+            | {"stone", "cornerstone", "open", "opens", "opened", "unveil", "unveils", "unveiled"}
+        )
         return verbs | more | others | self.nouns.keys() | {word for names in self.events.values() for word in names}
 
     @cached_property

@@ -62,7 +62,17 @@ class Clause:
         found = subject_of(self.units, self.verb, self.words)
         if found and self._is_purpose(found):
             found = Group((), self.verb, False)
+        elif len(found.spans) == 1:
+            found = self._paired(found)
         return found or clause_subject(self.units, self.verb, self.words)
+
+    def _paired(self, found: Group) -> Group:
+        """With who stands before the comma in a headline: "Putin, Xi meet in Beijing"."""
+        at = next((at for at in range(self.verb) if self.units[at].span == found.spans[0]), 0)
+        before = self.units[0]
+        acts = before.name is not None and (before.name.kind == "person" or is_place_name(before))
+        pair = at == 2 and self.verb < at + 3 and self.units[1].word == "," and acts
+        return Group((*before.parts, *found.spans), found.end, found.generic) if pair else found
 
     def _is_purpose(self, found: Group) -> bool:
         """Whether the infinitive says what somebody went somewhere for: "flew to Kigali on Monday to meet her"."""

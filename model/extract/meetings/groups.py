@@ -168,7 +168,7 @@ def _member(units: Sequence[Unit], start: int, words: MeetingWords) -> Group:
                 return Group((unit.span,), position + 1, False)
         if unit.word in ("two", "pair", "trio") and _ends_phrase(units, position + 1, words):
             return Group((Span(units[start].start, unit.end),), position + 1, True)
-        if unit.word in words.parties:
+        if unit.word in words.parties or _is_opposite_number(units, position):
             return _unnamed(units, start, position, words)
         if not is_modifier(unit, words):
             return none
@@ -178,6 +178,10 @@ def _member(units: Sequence[Unit], start: int, words: MeetingWords) -> Group:
                 return Group((Span(unit.start, units[unknown - 1].end),), unknown, False)
         position += 1
     return none
+
+
+def _is_opposite_number(units: Sequence[Unit], at: int) -> bool:
+    return units[at].word in ("number", "numbers") and at > 0 and units[at - 1].word == "opposite"
 
 
 def _takes_object(units: Sequence[Unit], position: int, words: MeetingWords) -> bool:
@@ -248,10 +252,12 @@ def _people_of(units: Sequence[Unit], start: int, at: int, words: MeetingWords) 
     first = position
     while position < len(units) and position - first < 8 and units[position].kind == "word":
         following = units[position + 1] if position + 1 < len(units) else None
-        if units[position].word in words.parties:
+        if units[position].word in words.parties or _is_opposite_number(units, position):
             if following is not None and following.kind == "name" and not is_demonym(following):
                 return Group(following.parts, position + 2, False)
             phrase = Span(units[start].start, units[position].end)
+            if named := _apposed(units, position + 1):
+                return Group(named.parts, position + 3, False)
             single = not units[position].word.endswith("s") and units[start].word not in ("a", "an")
             return Group((*demonyms, phrase) if single else tuple(demonyms), position + 1, True)
         if not is_modifier(units[position], words):
@@ -261,6 +267,14 @@ def _people_of(units: Sequence[Unit], start: int, at: int, words: MeetingWords) 
     if named and is_demonym(units[at]):
         return Group(units[position].parts, position + 1, False)
     return None
+
+
+def _apposed(units: Sequence[Unit], comma: int) -> Unit | None:
+    """Who is named between commas after the office: "her Kuwaiti opposite number, Sheikh Nawaf,"."""
+    if comma + 1 >= len(units) or units[comma].word != "," or units[comma - 1].word.endswith("s"):
+        return None
+    name = units[comma + 1].name
+    return units[comma + 1] if name is not None and name.kind == "person" and name.form == "name" else None
 
 
 def _of(units: Sequence[Unit], at: int, words: MeetingWords, spans: tuple[Span, ...]) -> Group:

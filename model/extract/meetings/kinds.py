@@ -24,7 +24,7 @@ _NATIONAL = frozenset(
     {"eastern", "western", "republican", "democratic", "national", "women's", "political", "conservative"}
 )
 
-_HAPPENS = frozenset({"held", "place", "due", "scheduled", "expected", "planned"})
+_HAPPENS = frozenset({"held", "place", "due", "set", "scheduled", "expected", "planned", "postponed", "called"})
 
 #: Nouns that mean a parliament unless the world meets there.
 _PARLIAMENTS = frozenset({"congress", "assembly"})
@@ -176,6 +176,16 @@ def _ceremony(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> Mee
     return "ceremony" if not generic or signed or marks or before & words.ceremonies else None
 
 
+def _rite(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> MeetingKind | None:
+    """The opening of something or the signing of a paper, where somebody is there or it is said when it was to be."""
+    near = units[phrase.head + 1 : phrase.head + 8]
+    if phrase.determiner not in ("a", "the") or any(unit.word in words.nouns for unit in near):
+        return None
+    attended = any(unit.word in words.attend for unit in units[max(phrase.first - 5, 0) : phrase.first])
+    happens = bool(near) and near[0].word in words.auxiliaries and any(unit.word in _HAPPENS for unit in near)
+    return "ceremony" if attended or happens else None
+
+
 def _service(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> MeetingKind | None:
     return "ceremony" if set(phrase.modifiers) & _SOLEMN else None
 
@@ -238,6 +248,7 @@ _KINDS: dict[str, Callable[[Phrase, Sequence[Unit], MeetingWords], MeetingKind |
     "meal": _meal,
     "ceremony": _ceremony,
     "service": _service,
+    "rite": _rite,
     "conference": _conference,
     "appearance": _appearance,
     "briefing": _briefing,

@@ -24,6 +24,7 @@ _PLANS = frozenset(
     """.split()
 )
 _AT = frozenset({"in", "at", "during", "after", "before", "following"})
+_SPEAKING = frozenset({"speaking", "talking", "addressing", "answering", "emerging"})
 _OPENING = 6  # units; a phrase that begins so early opens its sentence
 
 
@@ -114,12 +115,30 @@ def _subject(
     held_at = (lead in ("at", "during") or by_phone) and phrase.determiner in ("a", "an") and not spans
     if not (linked or kind == "press_conference" or held_at or _is_signing(units, phrase, kind)):
         return none
-    found = _there_for(units, phrase, words) or clause_subject(units, phrase.first, words)
+    found = _there_for(units, phrase, words) or _said_after(units, phrase, words)
+    found = found or clause_subject(units, phrase.first, words)
     if by_phone and found and not linked:
         return Group((*found.spans, *_told(units, phrase.first, words)), found.end, found.generic)
     if found or lead not in _AT or phrase.first > _OPENING:
         return found
     return _subject_after(units, phrase, right, words)
+
+
+def _said_after(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) -> Group:
+    """Who is named after the verb in "…," said Weber after talks with Erdem", before the commas in "Weber, speaking
+    after a meeting with Erdem, said"."""
+    none = Group((), phrase.first, False)
+    after = after_what(units, phrase.first)
+    for verb in range((after or 0) - 1, max((after or 0) - 16, 0), -1):
+        unit = units[verb]
+        if unit.word in words.report and unit.kind == "word":
+            marked = units[verb - 1].kind == "mark"
+            return read_group(units, verb + 1, words) if marked else none
+        if unit.word in _SPEAKING and units[verb - 1].word == ",":
+            return group_before(units, verb - 2, words) if verb > 1 else none
+        if is_verb(unit, words):
+            break
+    return none
 
 
 def _there_for(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) -> Group:

@@ -36,6 +36,7 @@ _AFTER_PLACE = frozenset(
 )
 
 
+_ADJECTIVES = ("ic", "an", "ern", "ese", "ish")
 _ROW = 6  # places; a longer row is a list of something else
 
 
@@ -113,7 +114,8 @@ def _written_place(units: Sequence[Unit], first: int, words: MeetingWords) -> Pl
     while last < len(units) and _goes_on(units, last, words):
         last += 1
     following = units[last] if last < len(units) else None
-    if following is not None and first + 1 == last and _is_noun(following, words):
+    adjective = first + 1 == last and units[first].word.endswith(_ADJECTIVES)
+    if following is not None and adjective and _is_noun(following, words):
         return None  # "to the Islamic republic"
     if units[last - 1].word in words.nouns or (following is not None and following.word in words.nouns):
         return None

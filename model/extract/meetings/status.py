@@ -94,6 +94,8 @@ def nominal_status(
     begin = begin if said is None else said + 1  # "said the talks would resume": the talks are what is told of
     governor = spoken(units, begin, first)
     after = spoken(units, head + 1, min(right, head + 16))
+    if right + 1 < len(units) and units[right].word == "but" and units[right + 1].word in words.auxiliaries:
+        after += spoken(units, right, right + 6)  # "was set for July but was called off"
     own = after.partition(" when ")[0] + " "  # "broke down in May, when Baku called off a visit"
     lead = units[first - 1].word if first else ""
     subject = begin == first and lead not in _CIRCUMSTANCE

@@ -8,6 +8,7 @@ from functools import partial
 from ...lexicon.meetings import MeetingWords
 from ...records import Span
 from ..mentions import MeetingMention
+from .ceremonies import is_exchange, is_opening, is_stone, opening, signed_by, stone
 from .clauses import Clause
 from .edges import left_edge, right_edge
 from .encounters import chaired, conversation, encounter, gathering, ringing, signing
@@ -90,7 +91,8 @@ def find_verbal(
         return []
     if any(unit.word in words.habits for unit in units[max(verb - 2, 0) : verb + 3]):
         return []
-    rule = _rule_of_meeting(units, verb, words) or _rule_of_going(units, verb, words)
+    rule = _rule_of_ceremony(units, verb, words)
+    rule = rule or _rule_of_meeting(units, verb, words) or _rule_of_going(units, verb, words)
     if rule is None:
         return []
     return rule(Clause(units, verb, left_edge(units, verb, words), right_edge(units, verb + 1), sentence, nouns, words))
@@ -108,6 +110,8 @@ def _rule_of_meeting(units: Sequence[Unit], verb: int, words: MeetingWords) -> _
         return press
     if word in words.chair:
         return chaired if following == "by" else None
+    if is_exchange(units, verb):
+        return signing
     if word in words.speak or word in words.discuss or _is_telephoning(units, verb, words):
         return conversation
     if word in words.receive or word in words.host:
@@ -118,7 +122,14 @@ def _rule_of_meeting(units: Sequence[Unit], verb: int, words: MeetingWords) -> _
         return oath if verb and units[verb - 1].word in BE else None
     if word == "called":
         return courtesy if following == "on" else ringing
-    return signing if word in words.sign else None
+    return (signed_by if verb and units[verb - 1].word in BE else signing) if word in words.sign else None
+
+
+def _rule_of_ceremony(units: Sequence[Unit], verb: int, words: MeetingWords) -> _Rule | None:
+    """What is opened or laid here with a ceremony."""
+    if is_opening(units, verb, words):
+        return opening
+    return stone if is_stone(units, verb) else None
 
 
 def _rule_of_going(units: Sequence[Unit], verb: int, words: MeetingWords) -> _Rule | None:
