@@ -11,10 +11,10 @@ from ..extract.mentions import NameMention
 from ..lexicon.names import NameWords
 from ..records import Span
 from .beside import Beside
-from .home import give_countries
 from .local import LocalRole
 from .local_actors import Cluster, People, role_of
 from .local_others import Others
+from .nations import give_countries
 from .offices import head_of, office_of
 
 _NAME_THEN_TITLE = re.compile(r",\s*(?:\d{1,3},\s*)?(?:who\s+(?:is|was|serves as)\s+)?(?:(?:an?|the)\s+)?")

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from ..extract.mentions import NameMention
 from ..lexicon.names import NameWords
 from .local_actors import Cluster
-from .offices import office_of
+from .offices import head_of, office_of
 
 #: Between a country and who acts for it: " delegation, led by ", "n side is headed by ".
 _SIDE = re.compile(
@@ -27,6 +27,7 @@ _BEFORE_SIDE = re.compile(
     r"\b(?:with|by|from|to|met|meets?|meeting|told|including|of|for|under|thanked|urged|received|visited|join|joined)"
     r"\s+(?:the\s+|both\s+)?$"
 )
+_IN = re.compile(r"(?:^|[—–-]\s)In\s(?:the\s)?$")
 _AFTER_FRONT = re.compile(
     r",|\s+(?:on\s+\w+|yesterday|today|tomorrow|later|earlier|meanwhile|the\s+same\s+day|last\s+\w+|this\s+\w+)\b"
 )
@@ -47,8 +48,16 @@ _VISITED = re.compile(
 _VISITING = re.compile(r"\bvisiting\s")
 #: So much of a clause may stand between a country and whoever is most likely of it.
 _CLAUSE = re.compile(r"[^,;:.“”\"]{0,100}")
+_HIS = re.compile(r"\b(?:his|her)\s", re.IGNORECASE)
+_OWNED = re.compile(r"['’]s?\s+(?:own\s+|new\s+|then\s+|chief\s+|former\s+|long-?time\s+)?")
+#: Whoever is one of these to somebody may be of any country.
+EQUALS = frozenset(
+    "counterpart colleague guest host rival opponent friend ally partner neighbour neighbor foe critic".split()
+)
 #: How far back a country is looked for, in mentions.
 _REACH = 6
+#: A dateline has no more code points.
+_FRONT = 80
 
 
 class Beside:
@@ -78,7 +87,7 @@ class Beside:
     def country(self, cluster: Cluster) -> tuple[str, str] | None:
         """The country and the reason, or None where the text beside none of the person's titles names one."""
         for index in self.titled.get(id(cluster), ())[:8]:
-            for rule in (self._led, self._same_side, self._guest, self._visited, self._fronted):
+            for rule in (self._owned, self._led, self._same_side, self._guest, self._visited, self._fronted):
                 if (found := rule(index)) is not None:
                     return found
         return None
@@ -97,6 +106,16 @@ class Beside:
                 return
             if name.kind == "country" and name.country:
                 yield other, name.country
+
+    def _owned(self, index: int) -> tuple[str, str] | None:
+        """ "the Cypriot president's envoy A"."""
+        before = self.names[index - 1] if index else None
+        if before is None or before.kind != "person" or not before.country or before.form != "title":
+            return None
+        gap = self.text[before.span.end : self.names[index].span.start]
+        if not _OWNED.fullmatch(gap) or head_of(self.names[index].title or "", self.words) in EQUALS:
+            return None
+        return before.country, "the office is with somebody of it"
 
     def _led(self, index: int) -> tuple[str, str] | None:
         start = self.names[index].span.start
@@ -163,11 +182,12 @@ class Beside:
     def _fronted(self, index: int) -> tuple[str, str] | None:
         """ "In Kabul, Foreign Minister A said": of somebody not named before."""
         begin = self._sentence(index)
-        if self._first.get(id(self.meaning[index][0])) != index or not self.text.startswith("In ", begin):
+        if self._first.get(id(self.meaning[index][0])) != index:
             return None
         for other, country in self._countries_before(index):
             name = self.names[other]
-            if name.span.start == begin + 3 and name.form in ("metonym", "name"):
+            front = self.text[begin : name.span.start] if name.span.start - begin < _FRONT else ""
+            if _IN.search(front) and name.form in ("metonym", "name"):
                 return (
                     (country, "the place the sentence begins with")
                     if _AFTER_FRONT.match(self.text, name.span.end)
@@ -182,6 +202,8 @@ class Beside:
 
     def _is_torn(self, index: int, home: str) -> bool:
         begin, start = self._sentence(index), self.names[index].span.start
+        if _HIS.match(self.text, start) or _HIS.search(self.text, max(begin, start - 5), start):
+            return True  # whose, is asked when it is known whom pronouns mean
         if _VISITING.search(self.text, max(begin, start - 10), start + 10):
             return True
         foreign = False

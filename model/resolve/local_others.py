@@ -38,7 +38,7 @@ def institution_key(name: str) -> str:
 
 def _is_country_s(mention: NameMention) -> bool:
     """Whether a title may stand for its country, nobody being named: "Pakistani officials", "her Thai counterpart"."""
-    return mention.number != 1 or (mention.title or "").lower().endswith("counterpart")
+    return mention.number != 1 or (mention.title or "").lower().endswith(("counterpart", "opposite number"))
 
 
 class Others:

@@ -35,6 +35,8 @@ def office_of(title: str, words: NameWords) -> str:
 def head_of(title: str, words: NameWords) -> str:
     """The last word of a title that names an office, in small letters."""
     plain = title.lower().replace(".", "").split()
+    if plain[-2:] == ["opposite", "number"]:
+        return "counterpart"
     for word in reversed(plain):
         if word in words.titles.heads or word in words.titles.ranks:
             return word

@@ -13,7 +13,9 @@ from .antecedents import Antecedents
 from .appositions import Places
 from .local import LocalActor
 from .local_actors import Cluster
+from .owners import give_owners_countries
 from .phrases import Reading, read_phrase, read_pronoun
+from .speakers import is_somebody, said_by
 
 
 class SentenceLike(Protocol):
@@ -50,11 +52,22 @@ class References:
 
     actors: tuple[LocalActor, ...]
     _antecedents: Antecedents = field(repr=False)
+    _clusters: Sequence[Cluster] = field(repr=False)
     _numbers: dict[int, int] = field(repr=False)
     _cache: dict[Span, Reading] = field(default_factory=dict, repr=False)
 
     def resolve(self, span: Span) -> tuple[int, ...]:
         return tuple(dict.fromkeys(self._numbers[id(cluster)] for cluster in self._read(span).clusters))
+
+    def said_by(self, pronoun: Span, contents: Sequence[Span], previous: int | None) -> tuple[tuple[int, ...], str]:
+        """Whom a "he" that speaks means, and why, where the actor `previous` spoke right before: see `speakers`."""
+        before = self._clusters[previous] if previous is not None else None
+        found = said_by(pronoun, contents, before, self._antecedents)
+        return tuple(self._numbers[id(cluster)] for cluster in found.clusters), found.why
+
+    def is_somebody(self, phrase: str, pronoun: str) -> bool:
+        """Whether a phrase that names nobody known means one person whom the pronoun fits."""
+        return is_somebody(phrase, pronoun, self._antecedents.words)
 
     def resolve_at(self, pronoun: Span, at: int) -> tuple[int, ...]:
         """Whom the pronoun would mean if it stood at `at`: "his counterpart met him" is told of two."""
@@ -79,9 +92,10 @@ class References:
 def read_references(prose: ProseLike, names: Sequence[NameMention], words: NameWords) -> References:
     """Cluster the names of a document and make its phrases resolvable."""
     antecedents = Antecedents(prose.text, _places(prose), names, words)
+    give_owners_countries(antecedents)
     clusters: list[Cluster] = sorted(antecedents.clusters(), key=lambda cluster: (cluster.first, cluster.kind))
     numbers = {id(cluster): number for number, cluster in enumerate(clusters)}
-    return References(tuple(cluster.finished(words) for cluster in clusters), antecedents, numbers)
+    return References(tuple(cluster.finished(words) for cluster in clusters), antecedents, clusters, numbers)
 
 
 def _places(prose: ProseLike) -> Places:

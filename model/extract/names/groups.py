@@ -14,6 +14,8 @@ _DEFINITE = frozenset({"the", "his", "her", "their", "its", "this", "our", "my",
 _INDEFINITE = frozenset({"a", "an", "another", "any", "no", "some", "one", "every", "each", "several", "many", "other"})
 _RETIRED = frozenset({"ret", "retd", "rtd", "retired", "Ret", "Retd", "Rtd", "Retired"})
 _PRESS = frozenset({"correspondent", "reporter", "editor", "writer", "chief"})
+#: Who is one of these is abroad where they are.
+_SENT = frozenset({"representative", "ambassador", "envoy", "general", "d'affaires", "coordinator", "director"})
 _OF = ({"of"}, {"to"}, {"for"}, {"at"}, {"in"})
 
 
@@ -90,6 +92,7 @@ class Grouper:
                 "institution",
                 "place",
                 "generic",
+                "demonym",
             )
         return False
 
@@ -101,7 +104,8 @@ class Grouper:
     def _person(self, run: list[Chunk], name: Chunk, first: int, last: int) -> Iterator[Group]:
         """A name with the titles before it; what else stands before it in the run is named on its own."""
         titles = [chunk for chunk in run if chunk.kind == "title"]
-        if not titles:
+        if not titles or (run[-1].kind == "demonym" and run[0].kind == "title"):
+            # "president of the Ivorian Planters' Union": no title of what follows
             hint = run[-1] if run and run[-1].kind in ("country", "demonym", "seat", "institution") else None
             yield from self._close(run, first)
             country = hint.phrase.country if hint and hint.phrase else None
@@ -185,8 +189,10 @@ class Grouper:
         return None
 
     def _is_posting(self, chunk: Chunk) -> bool:
-        """ "ambassador to Japan" is not Japan's ambassador."""
+        """ "ambassador to Japan" is not Japan's ambassador, "UNHCR representative in Dhaka" not of Dhaka."""
         before = self.words[chunk.first - 1]
+        if before == "in" and self.words[chunk.first - 2].lower() in _SENT:
+            return True
         return before == "to" or (before == "the" and self.words[chunk.first - 2] == "to")
 
     def _tenure(self, start: int, first: int) -> tuple[int, Tenure]:

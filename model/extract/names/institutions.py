@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .phrases import PhraseScanner
+from .titles import MEMBERS
 from .vocabulary import Chunk
 
 _INSTITUTION_LINKS = frozenset({"of", "for", "on", "and", "&", "in"})
@@ -81,6 +82,12 @@ class InstitutionScanner(PhraseScanner):
                 return Chunk("generic", position, end) if generic else None
         return Chunk("institution", position, self._institution_tail(end, limit))
 
+    def _goes_on(self, begin: int, end: int, last: int) -> bool:
+        if not self.words[begin][0].isupper() or not self._capital_at(end, last):
+            return False
+        body = self._institution(begin, last, False)
+        return body is not None and body.kind == "institution" and body.last > end
+
     def _spans(self, cursor: int, limit: int) -> bool:
         """Whether "and" joins two words of one name: "Ways and Means Committee", "Health and Human Services"."""
         before = self.words[cursor - 1]
@@ -113,6 +120,9 @@ class InstitutionScanner(PhraseScanner):
             linked = True
             if words[after] == "the" and after + 1 < limit:
                 after += 1
+            if words[end] == "of" and words[after] in MEMBERS:
+                end = after + 1
+                continue
             if not words[after][0].isupper() or words[after] in self.people.calendar:
                 break
             while after < limit and words[after][0].isupper() and words[after] not in self.people.calendar:

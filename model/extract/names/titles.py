@@ -8,8 +8,12 @@ from ...text import Token
 from .vocabulary import Chunk, Vocabulary
 
 _COMPLEMENT_LINKS = frozenset({"of", "for", "on", "at"})
+#: Of whom bodies are: "Council of Ministers".
+MEMBERS = frozenset({"Ministers", "Directors", "Governors", "Deputies", "Representatives", "Elders", "Commissioners"})
 #: What joins the parts of a portfolio: "Works and Transport Minister".
 _JOINS = frozenset({"and", "&", ","})
+#: "His Dutch opposite number": a title after that word only.
+_EQUALS = frozenset({"number", "numbers"})
 _ADDRESS = frozenset({"mr", "mrs", "ms", "miss", "mx"})
 _ADDRESSED = frozenset(
     {"president", "speaker", "chairman", "secretary", "minister", "ambassador", "justice", "prime", "vice"}
@@ -58,6 +62,8 @@ class TitleScanner:
         limit = min(last, position + 9)
         while cursor < limit:
             lower = words[cursor].lower().rstrip(".")
+            if lower in _EQUALS and (cursor == 0 or words[cursor - 1].lower() != "opposite"):
+                break
             if lower in vocabulary.singular and (cursor < at_least or self._same_case(cursor, capital, end)):
                 end = cursor + 1
                 cursor = end
@@ -73,7 +79,8 @@ class TitleScanner:
             return None
         written = words[end - 1].lower().rstrip(".")
         head = vocabulary.singular[written]
-        return Chunk("title", position, self._complement(end, last), None, head, head != written)
+        plural = head != written and written != "number"
+        return Chunk("title", position, self._complement(end, last), None, head, plural)
 
     def _is_portfolio(self, cursor: int, limit: int) -> bool:
         """Whether more of a portfolio and a minister follow: "Works and Transport Minister"."""
@@ -121,8 +128,14 @@ class TitleScanner:
             for phrase in self.vocabulary.words.complement_phrases.get(self.words[begin].lower(), ()):
                 end = begin + len(phrase)
                 if end <= last and tuple(word.lower() for word in self.words[begin:end]) == phrase:
-                    return end
+                    if end + 1 < last and self.words[end] == "of" and self.words[end + 1] in MEMBERS:
+                        return end + 2
+                    return 0 if self._goes_on(begin, end, last) else end
         return 0
+
+    def _goes_on(self, begin: int, end: int, last: int) -> bool:
+        """Whether the tokens `begin` to `end` are only the beginning of a body's name: "the Defense Audit Agency"."""
+        return False
 
     def _office_at(self, position: int, last: int) -> bool:
         title = self._title(position, last)

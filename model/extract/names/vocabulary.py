@@ -55,6 +55,7 @@ def make_vocabulary(words: NameWords) -> Vocabulary:
         for plural in (f"{last}s", f"{last[:-1]}ies" if last.endswith("y") else "", last.replace("man", "men")):
             if plural and plural not in titles.heads:
                 singular[plural] = last
+    singular |= {"number": "counterpart", "numbers": "counterpart"}  # "opposite number"
     singular |= {"messrs": "mr", "sens": "sen", "reps": "rep", "govs": "gov", "gens": "gen", "drs": "dr"}
     modifiers = {word for modifier in titles.modifiers for word in modifier.split()}
     generic_last = {name.split()[-1] for name in institutions.generic}

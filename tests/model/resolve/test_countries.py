@@ -1,0 +1,85 @@
+"""The countries of a document's persons, and nothing where the text does not say them."""
+
+from __future__ import annotations
+
+import pytest
+
+from ..reading_names import references_in
+
+COUNTRIES = [
+    ("Japanese Foreign Minister Ken Harada left.", "Ken Harada", "JP"),
+    ("Ken Harada, Japan’s foreign minister, left.", "Ken Harada", "JP"),
+    ("Prime Minister Shigeru Ishiba left.", "Shigeru Ishiba", "JP"),
+    ("SEOUL, Jan. 13 (Yonhap) -- Industry Minister Bae Jin-ho left.", "Bae Jin-ho", "KR"),
+    ("Sen. Denise Beaumont left.", "Denise Beaumont", "US"),
+    ("A farmer, Anna Berg, left for Japan.", "Anna Berg", None),
+    # Datelines in small letters, without a dash, on a line of their own.
+    ("Nairobi, Jan. 13 (KBX) Industry Minister Wanja Kirui left.", "Wanja Kirui", "KE"),
+    ("LIMA\nPeople waited. Deputy Foreign Minister Rosa Quispe left.", "Rosa Quispe", "PE"),
+    ("Bogotá, Jan. 13 (KBX) Ambassador Ingrid Dahl left.", "Ingrid Dahl", None),
+    # Portfolios of several parts.
+    ("Kenyan Works and Transport Minister Wanja Kirui left.", "Wanja Kirui", "KE"),
+    ("Peruvian Irrigation Minister Rosa Quispe left.", "Rosa Quispe", "PE"),
+    # Reports name the country of foreign officials and leave it out with their own, which they name first.
+    (
+        "Talks go on\nGhana and Togo agreed. Ghana and Togo share a road. Ghana waits for Togo. Togolese Transport "
+        "Minister Afi Mensa smiled. Trade Minister Kojo Addai left.",
+        "Kojo Addai",
+        "GH",
+    ),
+    (
+        "Talks go on\nNorway and Sweden agreed. Norway and Sweden share a road. Norway waits for Sweden. Swedish "
+        "Transport Minister Lars Ek smiled. Trade Minister Kari Vik left.",
+        "Kari Vik",
+        "NO",
+    ),
+    # Lawmakers of other countries, deputies in offices of one country.
+    ("Manila and Cebu\nThe Philippines, the Philippines, the Philippines. Rep. Jun Abad left.", "Jun Abad", "PH"),
+    ("Deputy Secretary of State Dan Hale met Peruvian President Rosa Quispe. Peru, Peru.", "Dan Hale", "US"),
+    ("First Minister Una Craig left.", "Una Craig", "GB"),
+    ("Deputy First Minister Hamish Orr left.", "Hamish Orr", "GB"),
+    # The only ambassador.
+    ("The Kenyan ambassador waited in Lima. Ambassador Wanja Kirui left.", "Wanja Kirui", "KE"),
+    ("Peru’s ambassador waited in Oslo. Ambassador Rosa Quispe left.", "Rosa Quispe", "PE"),
+    # The place or body right after the name.
+    ("“We wait,” said Ana Silva, a fruit importer in Porto Alegre, Brazil.", "Ana Silva", "BR"),
+    ("Wanja Kirui, President of the Kenyan Growers’ Confederation, left.", "Wanja Kirui", "KE"),
+    ("Ana Silva, a correspondent in Tokyo, left.", "Ana Silva", None),
+    # Who is with somebody: the owner's country.
+    ("The Cypriot president’s special envoy, Nikos Lambrou, left.", "Nikos Lambrou", "CY"),
+    ("Kenyan President Wanja Kirui left. Her spokesman Joel Oduya stayed.", "Joel Oduya", "KE"),
+    ("Peruvian President Rosa Quispe left. Quispe aide Jorge Luna stayed.", "Jorge Luna", "PE"),
+    ("Kenyan President Wanja Kirui left. Her rival Joel Oduya stayed.", "Joel Oduya", None),
+    # Who leads a side, or is named along with another of the same side.
+    ("Chad’s delegation, led by Trade Minister Idriss Sow, left.", "Idriss Sow", "TD"),
+    ("The Tajik side is headed by Deputy Chairman of the Council of Ministers Azim Sharif.", "Azim Sharif", "TJ"),
+    ("He talked with Irish President Una Craig and Prime Minister Hugh Daly.", "Hugh Daly", "IE"),
+    ("Chinese President Lu Wen and Prime Minister Ana Pop talked.", "Ana Pop", None),
+    # Who is met in a country, or is at home where the sentence begins.
+    ("Ana Pop flew to Jordan for talks with King Talal.", "Talal", "JO"),
+    ("Ana Pop told President Lu Wen during a visit to China that it was late.", "Lu Wen", "CN"),
+    ("KINGSTOWN, Jan. 3 (KBX) -- In Kabul, Foreign Minister Abdul Rahimi spoke.", "Abdul Rahimi", "AF"),
+    ("Ghana and Tonga agreed. Crown Prince Sione Vea left.", "Sione Vea", "TO"),
+    # No country that has no such office, or whose office somebody else holds; nobody who visits it.
+    ("OSLO, Jan. 3 (KBX) -- President Rosa Quispe left.", "Rosa Quispe", None),
+    ("LIMA, Jan. 3 (KBX) -- Prime Minister Kari Vik left.", "Kari Vik", "PE"),
+    ("BOGOTÁ, Jan. 3 (KBX) -- Prime Minister Kari Vik left.", "Kari Vik", None),
+    ("LIMA, Jan. 3 (KBX) -- Peruvian President Rosa Quispe met President Lu Wen.", "Lu Wen", None),
+    ("LIMA, Jan. 3 (KBX) -- The crowd saw visiting Foreign Minister Kari Vik.", "Kari Vik", None),
+    ("LIMA, Jan. 3 (KBX) -- Many blame Bolivia for a statement by Trade Minister Kari Vik.", "Kari Vik", None),
+    # Bodies of many countries have no home.
+    ("LIMA, Jan. 3 (KBX) -- World Trade Council chief Kari Vik left.", "Kari Vik", None),
+    # Where a document is from: a line of its own, after the time, in brackets, a masthead.
+    ("By Ana Pop\nNairobi\nIt rained. Trade Minister Wanja Kirui left.", "Wanja Kirui", "KE"),
+    ("3 May 2021, 16:40, Bishkek – News.kg. Deputy Minister Aida Osmonova left.", "Aida Osmonova", "KG"),
+    ("Keelung Rock (Taiwan) (KBX) - Trade Minister Hsu Mei-ling left.", "Hsu Mei-ling", "TW"),
+    ("GOVERNMENT OF THE REPUBLIC OF MOLDOVA\nIt rained. Prime Minister Ion Ceban left.", "Ion Ceban", "MD"),
+    # An envoy is of the country that sends, not of the one where they are.
+    ("UNHCR representative in Dhaka Karin Holm left.", "Karin Holm", None),
+    ("Ana Silva, State Secretary at the Swiss Federal Department of Transport, left.", "Ana Silva", "CH"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "country"), COUNTRIES)
+def test_the_country_of_a_person(text: str, name: str, country: str | None) -> None:
+    assert next(actor.country for actor in references_in(text).actors if actor.name == name) == country
