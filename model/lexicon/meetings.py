@@ -61,6 +61,7 @@ class MeetingWords(Section):
     visit: Words
     send: Words
     sign: Words
+    rare: Words
     arrive: Words
     travel: Words
     receive: Words
@@ -96,14 +97,8 @@ class MeetingWords(Section):
         """Every word that may tell of a meeting; a sentence without one is not looked at."""
         verbs = self.meet | self.confer | self.speak | self.telephone | self.discuss | self.visit | self.arrive
         more = self.chair | self.travel | self.receive | self.gather | self.inaugurate | self.host | self.reporters
-        others = {"called", "invited", "invites", "due", "expected"}
-        more |= (
-            self.send
-            | self.sign
-            | self.attend
-            | {"stone", "cornerstone", "open", "opens", "opened", "unveil", "unveils", "unveiled"}
-        )
-        return verbs | more | others | self.nouns.keys() | {word for names in self.events.values() for word in names}
+        more |= self.send | self.sign | self.rare
+        return verbs | more | self.nouns.keys() | {word for names in self.events.values() for word in names}
 
     @cached_property
     def venue_countries(self) -> dict[str, str]:

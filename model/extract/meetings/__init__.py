@@ -11,6 +11,7 @@ from ...records import PartialDate, Span
 from ...text import Prose
 from ..mentions import MeetingMention, NameMention, TimeMention
 from .nouns import find_nominal
+from .status import PRESENT
 from .units import Mentions, Unit, read_units
 from .verbs import find_verbal, is_verbal
 
@@ -41,10 +42,17 @@ def find_meetings(
             continue
         units = read_units(prose, sentence, mentions, words)
         for start in range(0, len(units), _LONGEST):
-            found += _in_sentence(units[start : start + _LONGEST], words)
+            told = _in_sentence(units[start : start + _LONGEST], words)
+            found += [_as_news(one) for one in told] if sentence.kind == "title" else told
     day = _day_told_of(prose, mentions)
     opening = _end_of_opening(prose)
     return tuple(replace(one, assumed=day) if one.date is None and _is_news(one, opening) else one for one in found)
+
+
+def _as_news(mention: MeetingMention) -> MeetingMention:
+    """A headline tells in the present what has happened: "Lee meets Tran"."""
+    present = mention.why[-1] == PRESENT and mention.status == "planned"
+    return replace(mention, status="held", why=(*mention.why[:-1], "told in a headline")) if present else mention
 
 
 def _is_news(mention: MeetingMention, opening: int) -> bool:

@@ -13,7 +13,7 @@ from .ranks import level_of
 from .status import Status
 from .units import Unit
 
-_SETTLED = frozenset({"bilateral_meeting", "phone_call", "multilateral_meeting"})
+_SETTLED = frozenset({"bilateral_meeting", "phone_call", "multilateral_meeting", "ceremony"})
 _SOLEMN = frozenset(
     """official state working unannounced surprise whirlwind lightning flying goodwill landmark historic brief private
     fact-finding ground-breaking rare secret""".split()

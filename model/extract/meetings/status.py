@@ -11,6 +11,7 @@ from ...records import MeetingStatus
 from .groups import is_verb
 from .units import Unit
 
+PRESENT = "told in the present"
 _ASIDE = 8  # words; what stands longer between commas is no aside
 _CHAIN = frozenset(
     """
@@ -283,7 +284,7 @@ def verbal_status(units: Sequence[Unit], verb: int, left: int, right: int, words
     if units[verb].word.endswith("ing") and signals["ongoing"].search(group):
         return Status("held", "ongoing", True, "under way")
     if _present(units[verb].word):
-        return Status("planned", None, False, "told in the present")
+        return Status("planned", None, False, PRESENT)
     return Status("held", None, True, "told in the past")
 
 

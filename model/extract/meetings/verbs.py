@@ -10,6 +10,7 @@ from ...records import Span
 from ..mentions import MeetingMention
 from .ceremonies import is_exchange, is_opening, is_stone, opening, signed_by, stone
 from .clauses import Clause
+from .company import SEE, is_on_the_phone, is_spell, sight, spell, told_by_phone
 from .edges import left_edge, right_edge
 from .encounters import chaired, conversation, encounter, gathering, ringing, signing
 from .groups import is_place_name, is_possessive
@@ -91,7 +92,7 @@ def find_verbal(
         return []
     if any(unit.word in words.habits for unit in units[max(verb - 2, 0) : verb + 3]):
         return []
-    rule = _rule_of_ceremony(units, verb, words)
+    rule = _rule_of_ceremony(units, verb, words) or _rule_of_company(units, verb, words)
     rule = rule or _rule_of_meeting(units, verb, words) or _rule_of_going(units, verb, words)
     if rule is None:
         return []
@@ -130,6 +131,15 @@ def _rule_of_ceremony(units: Sequence[Unit], verb: int, words: MeetingWords) -> 
     if is_opening(units, verb, words):
         return opening
     return stone if is_stone(units, verb) else None
+
+
+def _rule_of_company(units: Sequence[Unit], verb: int, words: MeetingWords) -> _Rule | None:
+    """What a word that only in some company tells of a meeting means here."""
+    if units[verb].word in SEE:
+        return sight
+    if is_on_the_phone(units, verb):
+        return told_by_phone
+    return spell if is_spell(units, verb) else None
 
 
 def _rule_of_going(units: Sequence[Unit], verb: int, words: MeetingWords) -> _Rule | None:

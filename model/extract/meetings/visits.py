@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...records import MeetingKind
 from ..mentions import MeetingMention
 from .clauses import Clause, has_person, is_country
-from .groups import is_possessive, read_group
+from .groups import Group, is_possessive, is_verb, read_group
 from .places import Place, place_after, place_at
 from .status import Status
 from .subjects import subject_of
@@ -21,6 +21,12 @@ _LOOSE_TRAVEL = frozenset(
 
 def journey(clause: Clause, preposition: int, planned: bool = False) -> list[MeetingMention]:
     units, words = clause.units, clause.words
+    if (
+        clause.word in words.visit
+        and (host := read_group(units, clause.verb + 1, words))
+        and _is_official(clause, host)
+    ):
+        return _call_on(clause, host)
     place = place_at(units, preposition, words)
     country = place.country if place is not None else None
     locality = any(unit.word in words.localities for unit in units[preposition + 1 : preposition + 4])
@@ -39,6 +45,22 @@ def journey(clause: Clause, preposition: int, planned: bool = False) -> list[Mee
     if status is None or not people:
         return []
     return [clause.mention("visit", people, status, place=place, noun="visit")]
+
+
+def _is_official(clause: Clause, host: Group) -> bool:
+    """Whether it is a person in office that is visited: "visited caretaker Foreign Minister Rached"."""
+    own = host.end < len(clause.units) and is_possessive(clause.units[host.end])
+    named = [unit.name for unit in clause.units if unit.name is not None and unit.span in host.spans]
+    return not own and any(name.kind == "person" and (name.title or name.form == "title") for name in named)
+
+
+def _call_on(clause: Clause, host: Group) -> list[MeetingMention]:
+    status, subject = clause.status, clause.subject
+    if status is None or not subject.spans:
+        return []
+    place = place_after(clause.units, host.end, clause.reach, clause.words)
+    people = [*subject.spans, *host.spans]
+    return [clause.mention("courtesy_call", people, status, place=place, host=host.spans[0], noun="visit")]
 
 
 def _is_official_stop(clause: Clause) -> bool:
@@ -128,7 +150,8 @@ def reception(clause: Clause) -> list[MeetingMention]:
     status, subject = clause.status, clause.subject
     owns = guest.end < len(units) and is_possessive(units[guest.end])
     hosted = clause.word in words.host and guest.generic
-    if status is None or not (hosted or has_person(clause, guest)) or not subject.spans or owns:
+    came = hosted or has_person(clause, guest) or _is_delegation(clause, guest)
+    if status is None or not came or not subject.spans or owns:
         return []
     place = early or place_after(units, guest.end, right, words)
     if place is None and guest.end < right and units[guest.end].word == "to":
@@ -137,11 +160,28 @@ def reception(clause: Clause) -> list[MeetingMention]:
     purpose = purpose or any(unit.word == "audience" for unit in units[clause.verb : right])
     titled = any(unit.name is not None and unit.name.title and unit.span in guest.spans for unit in units)
     dated = titled and clause.word in words.host and clause.date is not None
-    if place is None and not purpose and not dated:
+    if place is None and not purpose and not dated and not _is_audience(clause, guest):
         return []
     people = [*subject.spans, *guest.spans]
     kind: MeetingKind = "multilateral_meeting" if hosted else "bilateral_meeting"
     return [clause.mention(kind, people, status, place=place, host=subject.spans[0])]
+
+
+def _is_delegation(clause: Clause, guest: Group) -> bool:
+    """ "received the Kazakh delegation"."""
+    words = [unit.word for unit in clause.units[clause.verb + 1 : guest.end]]
+    return bool(guest.spans) and any(word in ("delegation", "delegations", "envoys", "ambassadors") for word in words)
+
+
+def _is_audience(clause: Clause, guest: Group) -> bool:
+    """Whether somebody in office received people and nothing else: "The premier received Ambassador Ito later"."""
+    if clause.word not in ("receive", "receives", "received", "receiving"):
+        return False
+    after = clause.units[guest.end] if guest.end < len(clause.units) else None
+    if after is not None and after.kind == "word" and (after.word in ("as", "into") or is_verb(after, clause.words)):
+        return False
+    hosts = [unit.name for unit in clause.units if unit.name is not None and unit.span in clause.subject.spans]
+    return any(name.kind == "person" and (name.title or name.form == "title") for name in hosts)
 
 
 def _by_whom(clause: Clause) -> int | None:
