@@ -21,7 +21,7 @@ from .lexicon.names import NameWords, load_name_words
 from .records import Document, Mention, Problem, Span
 from .resolve.actors import merge_actors
 from .resolve.corrections import correct_meetings, correct_quotes
-from .resolve.local import DocumentFacts
+from .resolve.local import DocumentFacts, LocalQuote
 from .resolve.local_meetings import join_meetings
 from .resolve.meetings import merge_meetings
 from .resolve.occasions import Occasions
@@ -87,10 +87,10 @@ def read_facts(document: Document, lexicon: Lexicon) -> DocumentFacts:
         references.actors,
         document,
     )
-    quotes = []
+    quotes: list[LocalQuote] = []
     occasions = Occasions(meetings)
     for mention in find_quotes(prose, names, lexicon.cues):
-        quote = attribute(mention, references, times, document.text)
+        quote = attribute(mention, references, times, document.text, quotes)
         quotes.append(replace(quote, meeting=occasions.of(mention.sentence, mention.spans)))
     return DocumentFacts(document, references.actors, tuple(quotes), meetings)
 

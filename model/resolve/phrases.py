@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from ..lexicon.people import Gender
 from ..records import Span
 from .antecedents import Antecedents
 from .local_actors import Cluster
 from .offices import head_of, office_of
+from .voices import GOVERNMENT, NOBODY, SPOKES, Reading, is_voice, last_word, spoken_for
 
 _PRONOUNS: dict[str, tuple[Gender | None, tuple[str, ...]]] = {
     "he": ("male", ("person",)),
@@ -55,22 +55,14 @@ _GOES_ON = re.compile(
     r"(?:and|or|as well|of|from|himself|herself|themselves|both|each|also|then|who|whose|in|at|on|by)\b"
 )
 _TWO_OFFICES = re.compile(r"(?:[Tt]he\s+)?(?:[A-Z][\w-]*\s+){1,5}and\s+")
-_AGED = re.compile(r"the \d{1,2}-year-old\b")
-_GOVERNMENT = frozenset({"government", "administration", "authorities", "side", "delegation", "regime", "leadership"})
-_KINDS_OF_MEDIA = frozenset({"newspaper", "daily", "agency", "broadcaster", "network", "magazine", "paper", "outlet"})
-_SPOKES = frozenset({"spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen"})
+#: `the 46-year-old`, `the dad-of-three`: somebody named before.
+_AGED = re.compile(
+    r"the (?:\d{1,2}-year-old|(?:dad|mum|mom|father|mother|parent|grand(?:father|mother))[- ]of[- ]\w+)\b"
+)
+_UNDER = re.compile(
+    r"(?:\b(?:of|for|from|in|at|to|with|by|on|near|against|the|an?|his|her|its|their)|['’]s)\s+$", re.IGNORECASE
+)
 _UNNAMED = frozenset({"some", "many", "several", "most", "other", "unnamed", "anonymous", "few"})
-
-
-class Reading(NamedTuple):
-    """What a phrase means and the rule that says so; `countries` where only those are known."""
-
-    clusters: tuple[Cluster, ...]
-    why: str
-    countries: tuple[str, ...] = ()
-
-
-NOBODY = Reading((), "")
 
 
 def read_phrase(span: Span, known: Antecedents) -> Reading:
@@ -92,13 +84,26 @@ def read_phrase(span: Span, known: Antecedents) -> Reading:
         return Reading(found, "description of the subject before it") if found else NOBODY
     inside = _outermost(span, known)
     if not inside:
-        last = _last_word(words)
-        if words.split()[0] in ("the", "its", "their") and _is_voice(last, known) and last not in _SPOKES:
+        last = last_word(words)
+        if words.split()[0] in ("the", "its", "their") and is_voice(last, known) and last not in SPOKES:
             return Reading(known.voice_before(last, span.start), "the institution whose voice was named before")
         return NOBODY
     if words.split()[0] in _UNNAMED and known.names[inside[0]].span.start > span.start:
         return NOBODY
-    return _head(span, inside, known)
+    reading = _head(span, inside, known)
+    return reading if reading.clusters or reading.countries else _last_named(span, inside, known)
+
+
+def _last_named(span: Span, inside: list[int], known: Antecedents) -> Reading:
+    """`UN Commissioner for Refugees spokesman Ann Hill`: the name at the end, where nothing puts it under what stands
+    before it, as in `an aide to Ann Hill`."""
+    name = known.names[inside[-1]]
+    if name.kind != "person" or name.form != "name" or name.span.end < span.end:
+        return NOBODY
+    before = known.text[span.start : name.span.start]
+    if not before.strip() or "," in before or _UNDER.search(before):
+        return NOBODY
+    return Reading(known.meaning[inside[-1]], "name")
 
 
 def read_pronoun(span: Span, at: int, known: Antecedents) -> Reading:
@@ -237,49 +242,24 @@ def _possessed(span: Span, inside: list[int], known: Antecedents) -> Reading:
         return _head(Span(known.names[rest[0]].span.start, span.end), rest, known)
     after = known.text[known.names[owner].span.end : span.end]
     cut = _PREPOSITION.search(after)
-    return _spoken_for(_last_word(after[: cut.start()] if cut else after), owner, known)
+    return spoken_for(last_word(after[: cut.start()] if cut else after), owner, known)
 
 
 def _qualified(following: Sequence[str], index: int, known: Antecedents) -> Reading:
     """What words in small letters after a name make of it: "the ROK website", "U.S. officials"."""
     cut = next((number for number, word in enumerate(following) if _PREPOSITION.fullmatch(word)), len(following))
-    return _spoken_for(following[cut - 1] if cut else following[0], index, known)
-
-
-def _spoken_for(word: str, index: int, known: Antecedents) -> Reading:
-    """Who speaks where `word` belongs to a mention: a voice is its owner's; people without names are unknown."""
-    name, meaning = known.names[index], known.meaning[index]
-    if name.kind == "person":
-        country = meaning[0].country if len(meaning) == 1 else None
-        if word in _GOVERNMENT and country in known.others.countries:
-            return Reading((known.others.countries[country],), "the government somebody leads")
-        return Reading(meaning, "somebody's own words") if word in known.words.institutions.voices else NOBODY
-    if _is_voice(word, known):
-        voices = known.institution_of(name.country, name.span.start) if name.kind == "country" else ()
-        return Reading(voices or meaning, "the institution behind its voice")
-    if word in _GOVERNMENT:
-        return Reading(meaning, "the government of a country")
-    if word in _KINDS_OF_MEDIA or word == "itself":
-        return Reading(meaning, "name")
-    return NOBODY
+    return spoken_for(following[cut - 1] if cut else following[0], index, known)
 
 
 def _behind(before: str, span: Span, inside: list[int], known: Antecedents) -> Reading:
     """Whom "a statement from the White House" and "the government of Japan" mean; "a resident of Kyiv" is nobody."""
     cut = _PREPOSITION.search(before)
-    head = _last_word(before[: cut.start()]) if cut else ""
-    if head in _GOVERNMENT or _is_voice(head, known) or head in _SPOKES:
+    head = last_word(before[: cut.start()]) if cut else ""
+    if head in GOVERNMENT or is_voice(head, known) or head in SPOKES:
         reading = _listed(span, inside, known)
+        if any(cluster.kind == "person" for cluster in reading.clusters) and head in SPOKES:
+            return NOBODY  # a spokesman for the minister has no name of his own here
         return Reading(reading.clusters, "the institution behind its voice", reading.countries)
     if head.endswith("s") and head in known.words.titles.groups:
         return _of_countries(inside, known)
     return NOBODY
-
-
-def _last_word(text: str) -> str:
-    words = re.findall(r"[\w’'-]+", text)
-    return words[-1].lower() if words else ""
-
-
-def _is_voice(word: str, known: Antecedents) -> bool:
-    return word in known.words.institutions.voices or word in _SPOKES

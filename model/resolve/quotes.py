@@ -12,6 +12,7 @@ from typing import Protocol
 from ..extract.mentions import QuoteMention, TimeMention
 from ..records import PartialDate, Quote, Span
 from .local import DocumentFacts, LocalQuote
+from .speakers import quote_before
 
 #: How far from its cue the time of an utterance may stand, in code points: "told a news conference in Tokyo on Friday".
 _NEAR = 70
@@ -27,30 +28,61 @@ class Resolver(Protocol):
 
     def why(self, span: Span) -> str: ...
 
+    def said_by(self, pronoun: Span, contents: Sequence[Span], previous: int | None) -> tuple[tuple[int, ...], str]: ...
 
-def attribute(mention: QuoteMention, references: Resolver, times: Sequence[TimeMention], text: str) -> LocalQuote:
-    """The quote with the numbers of its speakers, of the source that reports it and of whom it is said to.
+    def is_somebody(self, phrase: str, pronoun: str) -> bool: ...
+
+    def is_unnamed(self, span: Span) -> bool: ...
+
+
+def attribute(
+    mention: QuoteMention,
+    references: Resolver,
+    times: Sequence[TimeMention],
+    text: str,
+    before: Sequence[LocalQuote] = (),
+) -> LocalQuote:
+    """The quote with the numbers of its speakers, of the source that reports it and of whom it is said to; `before`
+    are the document's quotes so far.
 
     A speaker nobody can be named for keeps the words of the text.
     """
     if mention.speaker and not any(letter.isalnum() for letter in mention.speaker.of(text)):
         mention = replace(mention, speaker=None)  # a mark that was taken for a name
-    speakers = references.resolve(mention.speaker) if mention.speaker else ()
+    speakers, words, reason = _speaker(mention, references, text, before)
     via = references.resolve(mention.via) if mention.via else ()
     via = () if set(via) & set(speakers) else via  # nobody passes on his own words
     addressee = references.resolve(mention.addressee) if mention.addressee else ()
-    why = list(mention.why)
-    if mention.speaker and (reason := references.why(mention.speaker)):
-        why.append(f"who that is: {reason}")
     return LocalQuote(
         mention=mention,
         speakers=speakers,
-        speaker_text=mention.speaker.of(text) if mention.speaker else None,
+        speaker_text=words,
         via=via[0] if via else None,
         addressee=addressee[0] if len(addressee) == 1 and addressee[0] not in speakers else None,
         date=_said_on(mention, times, text),
-        why=tuple(why),
+        why=(*mention.why, f"who that is: {reason}") if reason else mention.why,
     )
+
+
+def _speaker(
+    mention: QuoteMention, references: Resolver, text: str, before: Sequence[LocalQuote]
+) -> tuple[tuple[int, ...], str | None, str]:
+    """The speakers, the words that name them and the reason. A pronoun may stand for somebody who spoke right before
+    without a name known: then the words are that one's."""
+    if mention.speaker is None:
+        return (), None, ""
+    words = mention.speaker.of(text)
+    if words.lower() not in ("he", "she"):
+        if references.is_unnamed(mention.speaker):
+            return (), words, ""
+        return references.resolve(mention.speaker), words, references.why(mention.speaker)
+    last = quote_before(before, mention.sentence, mention.speaker, text)
+    unnamed = last.speaker_text if last is not None and not last.speakers else None
+    if unnamed is not None and references.is_somebody(unnamed, words):
+        return (), unnamed, "pronoun: the speaker of the words before it"
+    previous = last.speakers[0] if last is not None and len(last.speakers) == 1 else None
+    found, reason = references.said_by(mention.speaker, mention.spans, previous)
+    return found, words, reason
 
 
 def _said_on(mention: QuoteMention, times: Sequence[TimeMention], text: str) -> PartialDate | None:

@@ -14,8 +14,9 @@ from .appositions import Places
 from .local import LocalActor
 from .local_actors import Cluster
 from .owners import give_owners_countries
-from .phrases import Reading, read_phrase, read_pronoun
-from .speakers import is_somebody, said_by
+from .phrases import read_phrase, read_pronoun
+from .speakers import are_people, is_somebody, said_by
+from .voices import Reading
 
 
 class SentenceLike(Protocol):
@@ -64,6 +65,11 @@ class References:
         before = self._clusters[previous] if previous is not None else None
         found = said_by(pronoun, contents, before, self._antecedents)
         return tuple(self._numbers[id(cluster)] for cluster in found.clusters), found.why
+
+    def is_unnamed(self, span: Span) -> bool:
+        """Whether a phrase means people whose countries alone are said: `Somali leaders`, `a 23-year-old Ethiopian`."""
+        kinds = {cluster.kind for cluster in self._read(span).clusters}
+        return kinds == {"country"} and are_people(span.of(self._antecedents.text))
 
     def is_somebody(self, phrase: str, pronoun: str) -> bool:
         """Whether a phrase that names nobody known means one person whom the pronoun fits."""

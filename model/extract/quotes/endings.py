@@ -168,7 +168,7 @@ def _opens_sentence(line: Line, verb: Verb) -> bool:
             return (
                 at <= 3 or before in {"and", "but", ",", "even", "that", "just"} or before in DASHES or before is FOLDED
             )
-        if word in {",", ":", ";"} or word is FOLDED:
+        if word in {",", ":", ";"} or (word is FOLDED and not line.inner(at)[-1:].isalnum()):
             return False
     return False
 
