@@ -436,7 +436,6 @@ REPORTS = [
             "bilateral_meeting; held; 2024-11-19; Eero Salokoski, Pham Thu Lan",
         ],
         id="speakers",
-        marks=OPEN,
     ),
     pytest.param(
         "2023-10-20",

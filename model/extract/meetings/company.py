@@ -24,9 +24,10 @@ def sight(clause: Clause) -> list[MeetingMention]:
     units = clause.units
     guest = read_group(units, clause.verb + 1, clause.words)
     status, subject, date = clause.status, clause.subject, clause.date
-    if status is None or date is None or not has_person(clause, guest) or not subject.spans or guest.generic:
-        return []
     after = units[guest.end] if guest.end < len(units) else None
+    known = date is not None or (after is not None and after.word == "at")
+    if status is None or not known or not has_person(clause, guest) or not subject.spans or guest.generic:
+        return []
     closes = after is None or after.kind == "time" or after.word in _AFTER_SEEN
     if not closes or not _acts(clause, subject):
         return []

@@ -40,6 +40,7 @@ _LEADS = frozenset(
     {"in", "on", "at", "with", "of", "to", "by", "from", "and", "or", "a", "an", "the", "his", "her", "their"}
 )
 
+_BEFORE_THAT = frozenset({"to", "of", "in", "on", "at", "for", "by", "with", "from", "during"})
 _STOPS = frozenset({";", "—", "–", "--", ":", "”", "“", '"'})
 
 
@@ -51,6 +52,8 @@ def right_edge(units: Sequence[Unit], start: int, opaque: bool = True) -> int:
         if unit.word in _STOPS:
             return position
         if opaque and unit.kind == "word" and (unit.word in _OPAQUE or _ahead(units, position)):
+            if unit.word == "that" and position and units[position - 1].word in _BEFORE_THAT:
+                continue  # "a declaration to that effect"
             if (
                 unit.word == "that"
                 and position - start < 6

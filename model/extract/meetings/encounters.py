@@ -9,7 +9,7 @@ from ..mentions import MeetingMention
 from .clauses import Clause, has_person, whom
 from .groups import Group, read_group
 from .occasions import occasion_after
-from .places import place_after
+from .places import Place, place_after
 from .ranks import group_named
 from .status import spoken
 from .subjects import subject_of
@@ -18,6 +18,7 @@ _PARLIAMENTS = frozenset(
     {"house", "senate", "parliament", "congress", "judiciary", "subcommittee", "parliamentary", "city", "school"}
 )
 
+_TALK = frozenset({"talk", "talked"})
 _EQUALS = frozenset({"counterpart", "colleague"})
 _PURPOSES = frozenset(
     {"discuss", "congratulate", "thank", "express", "offer", "urge", "ask", "inform", "convey", "talk"}
@@ -84,6 +85,8 @@ def conversation(clause: Clause) -> list[MeetingMention]:
     other = whom(clause, loose=clause.word in words.discuss)
     if not other.spans and clause.word == "spoke" and subject.generic and clause.is_several(subject) and clause.date:
         surely = True  # "the two last spoke on May 3"
+    if not other.spans and not surely and clause.word in _TALK and clause.is_several(subject) and (place := _place(clause)):
+        return [clause.mention("bilateral_meeting", subject.spans, status, place=place, noun="talks")]
     if not other.spans and not (surely and not calls and clause.is_several(subject)):
         return []
     kind: MeetingKind = "phone_call" if surely else "bilateral_meeting"
@@ -95,6 +98,10 @@ def conversation(clause: Clause) -> list[MeetingMention]:
         )
         for people in groups
     ]
+
+
+def _place(clause: Clause) -> Place | None:
+    return place_after(clause.units, clause.verb + 1, clause.right, clause.words)
 
 
 def _is_readout(clause: Clause) -> bool:
@@ -139,7 +146,8 @@ def signing(clause: Clause) -> list[MeetingMention]:
     in_office = any(name.title for name in people) if equals else all(name.title for name in people)
     if status is None or len(people) < 2 or not in_office or told:
         return []
-    if place is None or date is None or date.granularity != "day":
+    seat = any(unit.word == "at" for unit in clause.units[clause.verb : clause.right])  # "at the ministry"
+    if (place is None and not seat) or date is None or date.granularity != "day":
         return []
     return [clause.mention("bilateral_meeting", subject.spans, status, place=place, noun="signing")]
 

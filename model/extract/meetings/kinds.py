@@ -141,7 +141,8 @@ def _is_held(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> bool
         named = False  # "pledged to step up dialogue with the rebels", "keep its dialogue with them"
     linked = named or phrase.determiner in words.definite_words
     held = any(unit.word in words.hold for unit in units[max(phrase.first - 2, 0) : phrase.first])
-    return bool(set(phrase.modifiers) & words.consultations) or linked or bool(phrase.possessor) or held
+    owned = bool(phrase.possessor) and head != "dialogue"
+    return bool(set(phrase.modifiers) & words.consultations) or linked or owned or held
 
 
 def _round(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> MeetingKind | None:

@@ -34,6 +34,8 @@ def find_nominal(
     """The meetings that the noun at `head` tells of; `others` are the indices of the sentence's other meeting nouns
     and verbs, in order."""
     phrase = read_phrase(units, head, words)
+    if any(unit.word in ("follow", "follows") for unit in units[head + 1 : head + 4]):
+        phrase = replace(phrase, successor=True)  # "a technical meeting would follow"
     kind = noun_kind(phrase, units, words)
     if kind is None or head + 1 in others or _is_generic(phrase, units, words):
         return []  # of "summit meeting" and "inauguration ceremony" the last word tells

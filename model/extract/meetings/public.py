@@ -13,7 +13,7 @@ from .status import verbal_status
 from .subjects import clause_subject, subject_of
 from .units import Unit
 
-_NOBODY = frozenset({"neither", "nobody", "refused", "declined"})
+_NOBODY = frozenset({"neither", "nobody", "refused", "declined", "without", "avoided"})
 
 
 def press(clause: Clause) -> list[MeetingMention]:

@@ -18,7 +18,8 @@ _OWN_VERBS = frozenset(
     begins begin started starts start ended ends end concluded concludes hosted hosts convened convenes met meet meets
     attended called cancelled canceled was is were are be been being will would had has have to organised organized
     chaired kicked kicks resumed resume resumes moved arranged called agreed brought brings joined continued lasted
-    broke collapsed failed stalled followed""".split()
+    broke collapsed failed stalled followed dispersed adjourned drew heard ran wrapped finished
+    concluding ending beginning starting opening""".split()
 )
 
 

@@ -155,6 +155,8 @@ def _rule_of_going(units: Sequence[Unit], verb: int, words: MeetingWords) -> _Ru
         return partial(journey, preposition=verb)
     if word in LEAVE and following != "for":
         return None
+    if verb and (units[verb - 1].word in words.determiners or is_possessive(units[verb - 1])):
+        return None  # "on his return to", "the head at"
     if word in words.arrive or word in words.travel:
         towards = _preposition_after(units, verb)
         return partial(journey, preposition=towards) if towards is not None else None

@@ -19,13 +19,14 @@ _LOOSE_TRAVEL = frozenset(
 )
 
 
+#: Verbs that may have a person for their object; "the visiting minister" is somebody.
+_CALLS = frozenset({"visit", "visits", "visited"})
+
+
 def journey(clause: Clause, preposition: int, planned: bool = False) -> list[MeetingMention]:
     units, words = clause.units, clause.words
-    if (
-        clause.word in words.visit
-        and (host := read_group(units, clause.verb + 1, words))
-        and _is_official(clause, host)
-    ):
+    host = read_group(units, clause.verb + 1, words)
+    if clause.word in _CALLS and host and _is_official(clause, host):
         return _call_on(clause, host)
     place = place_at(units, preposition, words)
     country = place.country if place is not None else None
@@ -146,7 +147,7 @@ def reception(clause: Clause) -> list[MeetingMention]:
         by = _by_whom(clause)
         return _received_by(clause, by) if by is not None else []
     start, early = _guest_begins(clause)
-    guest = read_group(units, start, words)
+    guest = _guest(clause, start)
     status, subject = clause.status, clause.subject
     owns = guest.end < len(units) and is_possessive(units[guest.end])
     hosted = clause.word in words.host and guest.generic
@@ -165,6 +166,20 @@ def reception(clause: Clause) -> list[MeetingMention]:
     people = [*subject.spans, *guest.spans]
     kind: MeetingKind = "multilateral_meeting" if hosted else "bilateral_meeting"
     return [clause.mention(kind, people, status, place=place, host=subject.spans[0])]
+
+
+def _guest(clause: Clause, start: int) -> Group:
+    """Who is received, where need be after an institution: "received World Food Programme (WFP) chief Ana Ito"."""
+    guest = read_group(clause.units, start, clause.words)
+    if has_person(clause, guest) or guest.generic:
+        return guest
+    for at in range(start, min(start + 8, clause.right)):
+        unit = clause.units[at]
+        if unit.name is not None and unit.name.kind == "person":
+            return read_group(clause.units, at, clause.words)
+        if not (unit.text[0].isupper() or unit.kind == "mark" or unit.word in ("of", "for", "the")) or unit.word == ",":
+            break
+    return guest
 
 
 def _is_delegation(clause: Clause, guest: Group) -> bool:
