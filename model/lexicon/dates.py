@@ -72,6 +72,8 @@ class DateWords(Section):
     reporting: frozenset[str]
     accomplished: frozenset[str]
     fixed: frozenset[str]
+    prospects: frozenset[str]
+    in_force: frozenset[str]
     under_way: frozenset[str]
     past_forms: frozenset[str]
     present_forms: frozenset[str]

@@ -20,6 +20,8 @@ _DISTANCES: dict[str, tuple[Unit, int]] = {
     "10Y": ("Y", 10),
     "100Y": ("Y", 100),
 }
+#: "1,300 years ago" names no year.
+_FAR_YEARS = 100
 #: After "in a year", "after a week" these begin what says which.
 _AFTER_A_UNIT = frozenset(
     {"ago", "earlier", "later", "of", "when", "in", "for", "that", "after", "before", "away", "where", "this"}
@@ -92,6 +94,8 @@ def ago(match: Match) -> Form | None:
             base, count = "M", count * 12
         else:
             return Open("so many and a half cannot be counted on the calendar")
+    if base == "Y" and count >= _FAR_YEARS:
+        return Open("too long ago to be counted to the year")
     back = direction in (CLASSES["AGO"], CLASSES["EARLIER"])
     told = direction in (CLASSES["EARLIER"], CLASSES["LATER"])
     return Distance(base, -int(count) if back else int(count), told)

@@ -13,7 +13,10 @@ from .verbs import VerbReader
 _REACH = 40
 #: So many tokens may stand between "ahead of" and the day.
 _NEAR = 8
+#: So many between "since" and the day.
+_FAR = 14
 _HARD_STOPS = frozenset({";", ":", "—", "–", "--", '"', "“", "”", "``", "''", "(", ")", "«", "»"})
+_RELATIVES = frozenset({"who", "which", "whose", "whom", "where"})
 
 
 class TenseReader:
@@ -30,17 +33,19 @@ class TenseReader:
         """The outlook of `tokens[first:last]` in `sentence`."""
         tense, before = self._tense(sentence, first, last)
         look = self._look(sentence, first, last)
-        if look == "ahead" and tense == "past" and self._is_ahead_of(sentence, first):
+        if look != "ahead" or tense != "past":
+            return Outlook(tense, look)
+        if self._is_prospect(sentence, first) or self._is_to_be_done(sentence, first):
             tense = "unknown"
-        elif look == "ahead" and tense == "past" and (not before or self._looks_back_too(sentence, first)):
+        elif not before or self._looks_back_too(sentence, first):
             look = "either"  # "By Friday, nine were dead."; "voters were polled through Sunday"
         return Outlook(tense, look)
 
-    def _is_ahead_of(self, sentence: Sentence, first: int) -> bool:
-        """ "ahead of Sunday's vote", "ahead of a visit to Quito on Friday"."""
+    def _is_prospect(self, sentence: Sentence, first: int) -> bool:
+        """ "ahead of Sunday's vote", "the run-up to a summit in Quito on Friday", "a chance of talks on Monday"."""
         for index in range(first - 1, max(first - _NEAR, sentence.first), -1):
             word = self._word(index, sentence)
-            if word == "of" and self._word(index - 1, sentence) == "ahead":
+            if word in ("of", "to", "for") and self._word(index - 1, sentence) in self._words.prospects:
                 return True
             if (
                 word in _HARD_STOPS
@@ -50,6 +55,13 @@ class TenseReader:
             ):
                 return False
         return False
+
+    def _is_to_be_done(self, sentence: Sentence, first: int) -> bool:
+        """ "was told to finish the dam by June"."""
+        if self._word(first - 1, sentence) not in ("by", "until"):
+            return False
+        left = range(max(first - 10, sentence.first), first - 2)
+        return any(self._word(index, sentence) == "to" and self._tokens[index + 1].text.islower() for index in left)
 
     def _looks_back_too(self, sentence: Sentence, first: int) -> bool:
         if self._is_finished_by(sentence, first):
@@ -72,23 +84,59 @@ class TenseReader:
     def _look(self, sentence: Sentence, first: int, last: int) -> Look:
         words = self._words
         before = self._word(first - 1, sentence)
+        named = False
         if before == "the":
+            named = self._is_noun(last, sentence)  # "laid down by the May 3 accord"
             first -= 1
             before = self._word(first - 1, sentence)
-        if before in words.look_back:
+        if before in words.look_back or self._is_since(sentence, first):
             return "back"
         possessive = self._word(last, sentence) in ("'s", "’s")
         left = [self._word(index, sentence) for index in range(max(first - 14, sentence.first), first)]
         moved = words.moved.intersection(left[-7:])
         if before in words.look_ahead:
+            if named and before == "by":
+                return "either"
             return "either" if words.finished.intersection(left) and not moved else "ahead"
         if before == "for" and not possessive and self._single_day(first):
             return "ahead"
-        if before == "to" and moved:
+        if (before == "to" and moved) or self._is_as_soon_as(sentence, first):
             return "ahead"
-        if self._is_ahead_of(sentence, first):
+        if before in ("for", "in") and self._is_fixed_for(sentence, first):
+            return "ahead"
+        if self._is_prospect(sentence, first):
+            return "ahead"
+        if before in words.in_force and self._word(first - 2, sentence) not in words.be:
             return "ahead"
         return "either"
+
+    def _is_since(self, sentence: Sentence, first: int) -> bool:
+        """ "since the party took power in June"."""
+        for index in range(first - 1, max(first - _FAR, sentence.first - 1), -1):
+            word = self._word(index, sentence)
+            if word in self._words.look_back:
+                return True
+            if word in _HARD_STOPS or word == "," or word in self._words.will:
+                return False
+        return False
+
+    def _is_noun(self, index: int, sentence: Sentence) -> bool:
+        word = self._word(index, sentence)
+        return word.isalpha() and word not in self._words.function_words
+
+    def _is_as_soon_as(self, sentence: Sentence, first: int) -> bool:
+        """ "as soon as Tuesday", "as early as next week"."""
+        left = [self._word(index, sentence) for index in range(first - 3, first)]
+        return left in (["as", "soon", "as"], ["as", "early", "as"])
+
+    def _is_fixed_for(self, sentence: Sentence, first: int) -> bool:
+        """ "was planned for early March", "is scheduled in May"."""
+        for index in range(first - 2, max(first - 5, sentence.first - 1), -1):
+            if self._word(index, sentence) in self._words.fixed_for:
+                return True
+            if not self._word(index, sentence).isalpha() or self._verbs.may_be_verb(index):
+                return False
+        return False
 
     def _single_day(self, first: int) -> bool:
         text = self._tokens[first].text.lower().rstrip(".")
@@ -110,7 +158,7 @@ class TenseReader:
         own = self._quotation(first)
         for indices in stages:
             tense = self._first_tense(indices, sentence, first, own)
-            if tense == "future" and indices is right and self._is_accomplished(left, last, sentence):
+            if tense == "future" and self._is_accomplished(left if indices is right else range(0), last, sentence):
                 return "past", False  # "Monday's ruling will be felt", "her victory on Monday will help"
             if tense != "unknown":
                 return tense, indices.step < 0
@@ -149,10 +197,24 @@ class TenseReader:
                 return index
         return high
 
+    def _after_relative_clause(self, index: int, stop: int) -> int:
+        """Where the sentence goes on after ", who heads the party,"; `index` itself where no such clause begins."""
+        if self._tokens[index].text != "," or index + 1 >= stop or self._tokens[index + 1].text not in _RELATIVES:
+            return index
+        for here in range(index + 2, stop):
+            if self._tokens[here].text == ",":
+                return here
+        return index
+
     def _first_tense(self, indices: range, sentence: Sentence, first: int, quotation: int) -> Tense:
         """The tense of the first finite verb that `indices` come to in the same quotation, or outside any."""
         limit = first if indices.step < 0 else None
+        resumed = 0
         for index in indices:
+            if limit is None and index >= resumed:
+                resumed = self._after_relative_clause(index, indices.stop)
+            if index < resumed:
+                continue
             if self._verbs.may_be_verb(index):
                 tense = self._verbs.tense_at(index, sentence, limit)
                 if tense != "unknown" and self._quotation(index) == quotation:

@@ -10,6 +10,7 @@ _WAS = frozenset({"was", "were", "wasn't", "weren't", "wasn’t", "weren’t"})
 #: How far before its verb what is called off stands.
 _NEAR = 20
 #: "were due to meet on Monday": told of what was still to come when it was written.
+_NOBODY = frozenset({"neither", "nor", "none", "nobody", "no"})
 _FIRMLY = frozenset({"will", "shall", "'ll", "’ll"})
 _DUE = frozenset({"due", "scheduled", "expected", "slated"})
 _NO_NOUNS = frozenset(
@@ -21,13 +22,32 @@ _OFFERED = frozenset({"proposed", "proposes", "proposing", "suggested", "offered
 _NO_SUBJECTS = frozenset(
     {"to", "the", "a", "an", "of", "and", "not", "in", "on", "for", "did", "didn't", "didn’t", "his", "her", "their"}
 )
+#: "was ready to host", "were planning to march": what follows is still to come.
+_STILL_AHEAD = frozenset({"ready", "willing", "prepared", "eager", "planning", "preparing", "likely", "going"})
 _ARRANGED = frozenset({"scheduled", "planned"})
 _BEFORE_DATES = frozenset({"for", "on", "in", "at", "later", "next", "by"})
 #: After "to" these begin no infinitive that looks ahead.
 _NO_INFINITIVES = frozenset({"the", "a", "an", "have"})
 #: May stand between an auxiliary and its participle.
 _BETWEEN = frozenset(
-    {"to", "not", "also", "be", "been", "being", "jointly", "only", "soon", "likely", "officially", "both", "have"}
+    {
+        *(
+            "to",
+            "not",
+            "also",
+            "be",
+            "been",
+            "being",
+            "jointly",
+            "only",
+            "soon",
+            "likely",
+            "officially",
+            "both",
+            "have",
+        ),
+        *("still", "now", "then", "again", "first", "later", "all", "once", "instead"),
+    }
 )
 
 
@@ -59,7 +79,7 @@ class VerbReader:
         if word in words.will:
             if self._is_name(index):
                 return "unknown"
-            if word == "could" and self._word(index + 1, sentence) == "not":
+            if self._could_not(index, sentence):
                 return "past"
             # "would have met" is over, "will have met" is not.
             return "past" if word not in _FIRMLY and self._perfect_follows(index, sentence) else "future"
@@ -74,7 +94,7 @@ class VerbReader:
         if self._is_past(word, index, sentence):
             return self._tense_of_group(index, sentence)
         if word in words.be:
-            return self._tense_of_be(index, word, sentence)
+            return self._tense_of_be(index, word, sentence, limit)
         if word in words.have:
             if any(self._word(index + step, sentence) in _ARRANGED for step in range(2, 7)):
                 return "future"  # "has a speech scheduled"
@@ -98,10 +118,13 @@ class VerbReader:
         """The tense of a past form or participle, by the auxiliaries before it: met, will be met, to be met."""
         words = self._words
         passive = False
+        if self._word(index - 1, sentence) in ("to", "getting", "get"):
+            return "unknown"  # "to cut", "getting beat"
         for step in range(1, 5):
             word = self._word(index - step, sentence)
             if word in words.will and not self._is_name(index - step):
-                return "past" if self._word(index - step + 1, sentence) == "have" else "future"
+                done = self._word(index - step + 1, sentence) == "have" or self._could_not(index - step, sentence)
+                return "past" if done else "future"
             if word == "to" and passive:
                 return "future"
             if word == "be":
@@ -118,7 +141,7 @@ class VerbReader:
                 break
         return "past"
 
-    def _tense_of_be(self, index: int, word: str, sentence: Sentence) -> Tense:
+    def _tense_of_be(self, index: int, word: str, sentence: Sentence, limit: int | None) -> Tense:
         words = self._words
         following = self._word(index + 1, sentence)
         if following in ("not", "also", "now", "still", "currently") or following.endswith("ly"):
@@ -134,6 +157,8 @@ class VerbReader:
             return "future"
         if following in words.under_way:
             return "future"
+        if limit is not None and index < limit <= index + 2 and following in ("on", self._word(limit, sentence)):
+            return "future"  # "the vote is on Thursday"
         return "present"
 
     def _really_ahead(self, index: int, word: str, sentence: Sentence, limit: int | None) -> bool:
@@ -147,9 +172,11 @@ class VerbReader:
             return False
         if word in _OFFERED and limit is not None and self._word(limit, sentence) in self._words.months:
             return True
-        for step in range(1, 8):
+        for step in range(1, 10):
             here = index + step
             following = self._word(here, sentence)
+            if limit is not None and here >= limit and step > 2:
+                return word in _ARRANGED  # "planned a march on Saturday"
             if not following or following in (",", ";", ".") or (limit is not None and here >= limit):
                 return step == 1 and word == "due"
             if following == "to":
@@ -158,7 +185,7 @@ class VerbReader:
                     after.isalpha() and after not in ("the", "a", "an", "have") and self._is_lower(here + 1, sentence)
                 )
             if step == 1 and following in _BEFORE_DATES:
-                return word in self._words.fixed_for
+                return word in self._words.fixed_for and (word != "set" or following == "for")
             if following in self._words.past_forms or following.endswith("ed"):
                 return False
         return False
@@ -166,6 +193,14 @@ class VerbReader:
     def _is_second(self, index: int, word: str, sentence: Sentence) -> bool:
         """ "and leaves for Quito on Saturday": no noun in the plural, as "talks and visits" are."""
         return word in _NO_NOUNS and self._word(index - 1, sentence) == "and"
+
+    def _could_not(self, index: int, sentence: Sentence) -> bool:
+        """ "could not be reached", "neither of them could be reached"."""
+        word = self._word(index, sentence)
+        if word != "could":
+            return word in ("couldn't", "couldn’t")
+        near = [self._word(here, sentence) for here in range(index - _NEAR // 2, index)]
+        return self._word(index + 1, sentence) == "not" or not _NOBODY.isdisjoint(near)
 
     def _is_name(self, index: int) -> bool:
         """ "Ms. May", "May Day"."""
@@ -183,11 +218,13 @@ class VerbReader:
 
     def _after_was(self, index: int, sentence: Sentence) -> bool:
         """ "was set to speak", "had planned to meet": told of what is over."""
+        if self._word(index, sentence) in _STILL_AHEAD:
+            return False
         for step in (1, 2):
             word = self._word(index - step, sentence)
             if word in _WAS:
                 return True
-            if not word.endswith("ly"):
+            if not (word.endswith("ly") or word in _BETWEEN):
                 return word in ("been", "had")
         return False
 
@@ -216,4 +253,4 @@ class VerbReader:
     def _after_subject(self, index: int, sentence: Sentence) -> bool:
         """A plain present is a verb only after its subject: "the summit begins", not "to begin", "a visit starts"."""
         before = self._word(index - 1, sentence)
-        return bool(before) and before not in _NO_SUBJECTS
+        return bool(before) and not before[0].isdigit() and before not in _NO_SUBJECTS

@@ -14,11 +14,16 @@ from .calendar import (
 from .forms import Relation, YearOf
 from .setting import Resolved, Setting, Unplaceable
 
+#: A day or month so many months ahead is of this year, whatever the verb.
+_SOON_DAYS, _SOON_MONTHS = 3, 2
+#: "was set for July", told so many months later, was this year's July.
+_GONE_BY = 5
+
 
 @dataclass(frozen=True, slots=True)
 class DayOfYear:
-    """A month and a day. Without a year: the article's, the year before if that month is still to come and the verb
-    is past, the year after if it has gone by and the verb is future."""
+    """A month and a day. Without a year: the article's, the year before if that month is far ahead and the verb is
+    past, the year after if it has gone by and the verb is future."""
 
     month: int
     day: int
@@ -30,7 +35,7 @@ class DayOfYear:
             year, reason = _year(self.year, setting)
             reason = f"{name} of {year}: {reason}"
         else:
-            year, reason = _year_for_month(self.month, setting, name)
+            year, reason = _year_for_month(self.month, setting, name, _SOON_DAYS)
             if (soon := self._soon(setting)) is not None and soon.year != year:
                 year, reason = soon.year, f"the {name} nearest to {setting.anchor}"
         day = date_of(year, self.month, self.day)
@@ -117,8 +122,19 @@ class QuarterOfYear:
             year, reason = _year(self.year, setting)
             reason = f"{name} of {year}: {reason}"
         else:
-            year, reason = _year_for_month(self.quarter * 3 - 2, setting, name)
+            year, reason = _year_for_quarter(self.quarter, setting, name)
         return Resolved(f"{year:04d}-{32 + self.quarter}", "quarter", reason)
+
+
+def _year_for_quarter(quarter: int, setting: Setting, name: str) -> tuple[int, str]:
+    """A quarter that ended not long ago is still reported on, whatever the verb: "expects a third-quarter loss"."""
+    today = setting.today()
+    gone = (today.month - 1) // 3 + 1 - quarter
+    if gone in (0, 1):
+        return today.year, f"{name} in the year of {setting.anchor}"
+    if gone == -3 and not setting.outlook.ahead:
+        return today.year - 1, f"the {name} before {setting.anchor}"
+    return _year_for_month(quarter * 3 - 2, setting, name, 0)
 
 
 def _year(form: YearOf, setting: Setting) -> tuple[int, str]:
@@ -126,13 +142,16 @@ def _year(form: YearOf, setting: Setting) -> tuple[int, str]:
     return int(resolved.value), resolved.reason
 
 
-def _year_for_month(month: int, setting: Setting, name: str) -> tuple[int, str]:
-    """The year of a month that stands without one, and why."""
+def _year_for_month(month: int, setting: Setting, name: str, soon: int = _SOON_MONTHS) -> tuple[int, str]:
+    """The year of a month that stands without one, and why. One up to `soon` months ahead is this year's though the
+    verb is past: a verb that tells of plans is easily missed, and last year's would be called so."""
     today = setting.today()
     distance = month - today.month
     outlook = setting.outlook
-    if distance > 0 and outlook.back:
+    if distance > (0 if outlook.look == "back" else soon) and outlook.back:
         return today.year - 1, f"{name} in the year before {setting.anchor}: it is told as past"
+    if outlook.ahead and outlook.tense == "past" and -_GONE_BY <= distance < 0:
+        return today.year, f"{name} in the year of {setting.anchor}: it was still to come when it is told of"
     if outlook.ahead and (distance < -2 or (distance < 0 and outlook.look == "ahead")):
         return today.year + 1, f"{name} in the year after {setting.anchor}: it is told as future"
     if distance > 6 and not outlook.ahead:

@@ -94,7 +94,7 @@ WEEKDAYS = [
     ("2025-01-13", "They met on Tuesday last week.", ["Tuesday last week = 2025-01-07"]),
     ("2025-01-13", "He told reporters at his home on Sunday evening.", ["Sunday evening = 2025-01-12"]),
     ("2025-01-13", "Shelling resumed late Sunday, residents said.", ["late Sunday = 2025-01-12"]),
-    ("2025-01-13", "Voting runs from Tuesday to Thursday.", ["Tuesday to Thursday = 2025-01-07/2025-01-09"]),
+    ("2025-01-13", "Voting runs from Tuesday to Thursday.", ["Tuesday to Thursday = 2025-01-14/2025-01-16"]),
     (
         "2025-01-13",
         "The foreign secretary will be in Delhi from Tuesday to Thursday.",

@@ -58,7 +58,47 @@ PARTS_OF_DAYS = [
     ("2025-01-14", "In the morning, people fish.", []),
 ]
 
+# Which way a day lies, by the verb and the words before it.
+WEEKDAYS = [
+    ("2025-01-16", "Neither he nor his wife could be reached Wednesday in Lima.", ["Wednesday = 2025-01-15"]),
+    ("2025-01-16", "They would look for ways around Wednesday's ruling.", ["Wednesday = 2025-01-15"]),
+    ("2025-01-14", "The prosecutor has scheduled a news conference Thursday.", ["Thursday = 2025-01-16"]),
+    ("2025-01-14", "Students planned a march through the city on Saturday.", ["Saturday = 2025-01-18"]),
+    ("2025-01-14", "They were planning to march through the city on Saturday.", ["Saturday = 2025-01-18"]),
+    ("2025-01-14", "The group could leave as soon as Thursday.", ["Thursday = 2025-01-16"]),
+    ("2025-01-14", "She met the speaker, whose term runs out on Monday.", ["Monday = 2025-01-20"]),
+    ("2025-01-14", "Parties fight in the run-up to Sunday's vote.", ["Sunday = 2025-01-19"]),
+    ("2025-01-14", "They talked about the chance of a meeting on Friday.", ["Friday = 2025-01-17"]),
+    ("2025-01-14", "It was priced at 1.67 marks here late on Monday.", ["Monday = 2025-01-13"]),
+    ("2025-01-14", "On Friday, Mr. Ozan, who heads the party, spoke.", ["Friday = 2025-01-10"]),
+    ("2025-01-14", "He is in Berlin for talks that end on Thursday.", ["Thursday = 2025-01-16"]),
+    ("2025-01-14", "The vote is on Thursday.", ["Thursday = 2025-01-16"]),
+    ("2025-01-14", "The vote is over, they said on Friday.", ["Friday = 2025-01-10"]),
+    ("2025-01-14", "They agreed to cut output on Thursday.", ["Thursday = 2025-01-16"]),
+    ("2025-01-14", "The last deal, struck by the Friday deadline, held.", ["Friday = 2025-01-10"]),
+]
 
-@pytest.mark.parametrize(("date", "text", "expected"), [*COUNTED, *LENGTHS, *PARTS_OF_DAYS])
+# A month or day without its year: up to three months ahead it is this year's, whatever the verb.
+YEARS = [
+    ("2024-02-10", "A summit would still be held in Rome on April 24.", ["April 24 = 2024-04-24"]),
+    ("2024-02-10", "The accession was planned for early March.", ["early March = 2024-03"]),
+    ("2024-02-10", "She invited them to a ceremony on March 12.", ["March 12 = 2024-03-12"]),
+    ("2024-04-03", "People refused to renew leases which expire in May.", ["May = 2024-05"]),
+    ("2024-04-03", "He brought both sides together for a June meeting.", ["June = 2024-06"]),
+    ("2024-04-03", "Trade grew since the party took power in June.", ["June = 2023-06"]),
+    ("2024-04-03", "They met in Bali in November.", ["November = 2023-11"]),
+    ("2024-10-26", "The firm has set up a fund, effective Feb. 1.", ["Feb. 1 = 2025-02-01"]),
+    ("2024-10-27", "It offered the same price through Nov. 17.", ["Nov. 17 = 2024-11-17"]),
+    ("2024-10-04", "The signing was first set for July 28 but called off.", ["July 28 = 2024-07-28"]),
+    ("2024-03-06", "The team works as laid down by the Feb. 23 accord.", ["Feb. 23 = 2024-02-23"]),
+    ("2024-12-03", "He said they were ready to host a summit in February.", ["February = 2025-02"]),
+    ("2024-11-02", "The firm expects to report a third-quarter loss.", ["third-quarter = 2024-35"]),
+    ("2024-11-02", "The firm hopes to finish it in the first quarter.", ["the first quarter = 2025-33"]),
+    ("2024-02-06", "Prices are going to start falling in the spring.", ["the spring = 2024-21"]),
+    ("2024-11-26", "The temple was built 1,300 years ago.", ["1,300 years ago = ?"]),
+]
+
+
+@pytest.mark.parametrize(("date", "text", "expected"), [*COUNTED, *LENGTHS, *PARTS_OF_DAYS, *WEEKDAYS, *YEARS])
 def test_time_expressions(date: str, text: str, expected: list[str], words: DateWords) -> None:
     assert found(text, date, words) == expected
