@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -10,7 +10,6 @@ from .corpus import Corpus
 from .corrections import Placed
 from .extract.dates import article_date, find_dates, find_expressions
 from .extract.meetings import find_meetings
-from .extract.mentions import MeetingMention
 from .extract.names import find_names
 from .extract.quotes import find_quotes
 from .lexicon.cues import CueWords, load_cue_words
@@ -18,7 +17,7 @@ from .lexicon.dates import DateWords, load_date_words
 from .lexicon.furniture import FurnitureWords, load_furniture_words
 from .lexicon.meetings import MeetingWords, load_meeting_words
 from .lexicon.names import NameWords, load_name_words
-from .records import Document, Mention, Problem, Span
+from .records import Document, Mention, Problem
 from .resolve.actors import merge_actors
 from .resolve.corrections import correct_meetings, correct_quotes
 from .resolve.local import DocumentFacts, LocalQuote
@@ -28,6 +27,7 @@ from .resolve.occasions import Occasions
 from .resolve.quotes import assemble_quotes, attribute
 from .resolve.references import read_references
 from .resolve.regrouping import correct_actors
+from .resolve.takers import Takers
 from .text import read_prose
 
 
@@ -63,29 +63,14 @@ def read_facts(document: Document, lexicon: Lexicon) -> DocumentFacts:
     names = find_names(prose, lexicon.names)
     references = read_references(prose, names, lexicon.names)
     mentions = find_meetings(prose, names, times, lexicon.meetings)
-    countries = {actor.country: (number,) for number, actor in enumerate(references.actors) if actor.kind == "country"}
-
-    def takers(span: Span) -> tuple[int, ...]:
-        """Who takes part by these words: the actors they mean, else the countries they speak of."""
-        found = references.resolve(span)
-        return found or tuple(sorted(_numbers(countries.get(code, ()) for code in references.country_of(span))))
-
-    def company(mention: MeetingMention) -> tuple[int, ...]:
-        """Those who take part; where "him" would be the subject again, who was told of before the sentence."""
-        found: list[tuple[int, ...]] = []
-        for span in mention.participants:
-            people = takers(span)
-            if people in found and span.of(document.text).lower() in ("him", "her"):
-                people = references.resolve_at(span, mention.sentence.start)
-            found.append(people)
-        return _numbers(found)
-
+    takers = Takers(references, document.text, lexicon.names)
     meetings = join_meetings(
         mentions,
-        [company(mention) for mention in mentions],
-        [next(iter(references.resolve(mention.host)), None) if mention.host else None for mention in mentions],
+        [takers.of(mention) for mention in mentions],
+        [takers.host(mention) for mention in mentions],
         references.actors,
         document,
+        lexicon.names,
     )
     quotes: list[LocalQuote] = []
     occasions = Occasions(meetings)
@@ -93,10 +78,6 @@ def read_facts(document: Document, lexicon: Lexicon) -> DocumentFacts:
         quote = attribute(mention, references, times, document.text, quotes)
         quotes.append(replace(quote, meeting=occasions.of(mention.sentence, mention.spans)))
     return DocumentFacts(document, references.actors, tuple(quotes), meetings)
-
-
-def _numbers(found: Iterable[tuple[int, ...]]) -> tuple[int, ...]:
-    return tuple(dict.fromkeys(number for numbers in found for number in numbers))
 
 
 def build_corpus(

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from ..edtf import bounds
 from ..extract.mentions import MeetingMention
-from ..records import MeetingKind, MeetingStatus, PartialDate, Span
+from ..lexicon.names import NameWords
+from ..records import Document, MeetingKind, MeetingStatus, PartialDate, Span
 from .local import LocalActor
 
 ENCOUNTERS = frozenset({"bilateral_meeting", "trilateral_meeting", "multilateral_meeting", "summit", "courtesy_call"})
@@ -31,11 +32,20 @@ _SMALL = frozenset({"DE", "DEL", "DA", "DO", "OF", "THE", "UPON", "AL", "EL", "E
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """What the meetings of one article are judged by: its actors, its text and the EDTF value of its date."""
+    """What the meetings of one article are judged by."""
 
+    document: Document
     actors: Sequence[LocalActor]
-    text: str
-    published: str | None
+    words: NameWords
+
+    @property
+    def text(self) -> str:
+        return self.document.text
+
+    @property
+    def published(self) -> str | None:
+        """The EDTF value of its date."""
+        return self.document.date.value if self.document.date is not None else None
 
 
 @dataclass(slots=True)

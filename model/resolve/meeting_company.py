@@ -57,6 +57,24 @@ def company(cases: Sequence[Case], written: Sequence[str]) -> Case | None:
     return None
 
 
+def states(cases: Sequence[Case], written: Sequence[str], actors: Sequence[LocalActor]) -> list[int]:
+    """ "Teams of the two countries": the countries of the two sides that met last, or that were told of last."""
+    if not any(_speaks_of_two_states(text) for text in written):
+        return []
+    by_code = {actor.country: number for number, actor in enumerate(actors) if actor.kind == "country"}
+    for case in reversed(cases[-FOCUS:]):
+        codes = list(dict.fromkeys(actors[number].country for number in case.participants))
+        if len(codes) == 2 and all(code in by_code for code in codes):
+            return [by_code[code] for code in codes]
+    return list(by_code.values()) if len(by_code) == 2 else []
+
+
+def _speaks_of_two_states(text: str) -> bool:
+    words = text.lower().split()
+    at = next((at for at, word in enumerate(words) if word in _STATES or word == "presidents"), 0)
+    return at > 0 and words[at - 1] in ("two", "both")
+
+
 def guests(cases: Sequence[Case], visit: MeetingMention, actors: Sequence[LocalActor]) -> list[int]:
     """Who came on a visit that a meeting was held during: those who are not of the country."""
     near = reversed(cases[-REMEMBERED:])

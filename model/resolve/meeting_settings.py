@@ -10,13 +10,36 @@ from itertools import pairwise
 
 from ..extract.mentions import MeetingMention
 from ..records import PartialDate, Span
-from .meeting_cases import ENCOUNTERS, Case, days_before
+from .datelines import dateline_place, place_here
+from .meeting_cases import ENCOUNTERS, Article, Case, days_before
+from .meeting_company import name_officials
 
 #: Before the noun or participle: "said in a meeting with", "when holding talks with".
 _SPOKEN_AT = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Dd]uring|[Ww]hen|[Ww]hile)\s+(?:(?:a|an|his|her|their|the)\s+)?(?:[\w-]+\s+){0,2}$"
 )
 _NEXT = 6  # code points between a sentence and the next, which may open a paragraph
+
+
+def settle(cases: list[Case], article: Article) -> None:
+    """Give every meeting what the text around it says of its company, its place and its day."""
+    name_officials(cases, article)
+    place_here(cases, article, dateline_place(article.document))
+    inherit(cases, article.published)
+    share_places(cases)
+    _date_ongoing(cases, article.document.date)
+    date_news(cases, article.document.date, article.text)
+    complete_news_conferences(cases, article.document.date)
+    share_company(cases)
+    date_along(cases)
+    date_next(cases)
+
+
+def _date_ongoing(cases: Sequence[Case], published: PartialDate | None) -> None:
+    """A visit that goes on is of the day it is seen on."""
+    for case in cases:
+        if case.kind == "visit" and case.detail == "ongoing" and case.date is None and published is not None:
+            case.date = replace(published, reason=f"going on when the article was written: {published.reason}")
 
 
 def inherit(cases: list[Case], published: str | None) -> None:

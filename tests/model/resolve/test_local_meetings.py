@@ -96,7 +96,7 @@ LABELS = [
     ),
     ("British Foreign Secretary David Lammy phoned Indian minister S. Jaishankar on Monday.", None),
     ("The Munich Security Conference opens on Friday.", ["Munich Security Conference"]),
-    ("Foreign Minister Lena Fischer will visit Ankara on Friday.", ["Lena Fischer’s visit to Ankara"]),
+    ("Foreign Minister Lena Fischer will visit Ankara on Friday.", ["Fischer’s visit to Ankara"]),
     ("The African Union will hold a summit in Addis Ababa on June 20.", ["African Union summit in Addis Ababa"]),
 ]
 

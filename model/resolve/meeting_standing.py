@@ -1,0 +1,53 @@
+"""Which of the meetings that an article seems to tell of are told of enough to count."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .local import LocalActor
+from .meeting_cases import Article, Case
+from .meeting_labels import as_written
+
+
+def standing(cases: Sequence[Case], article: Article) -> list[Case]:
+    """Those with two sides, or a name, a day or a place of their own."""
+    for case in cases:
+        if case.weak and case.date is not None and _are_officials(case, article.actors):
+            case.kind, case.weak = "phone_call", False
+            case.why.append("two officials who spoke on a day named")
+    return [case for case in cases if not case.weak and _stands(case, article)]
+
+
+def _are_officials(case: Case, actors: Sequence[LocalActor]) -> bool:
+    """Whether two holders of office of two countries talked: "Netanyahu spoke with Biden on Sunday"."""
+    people = [actors[number] for number in case.participants]
+    held = all(actor.kind == "person" and actor.roles for actor in people)
+    return (
+        case.mentions[0].noun == "talks" and len(people) == 2 and held and len({actor.country for actor in people}) == 2
+    )
+
+
+def _stands(case: Case, article: Article) -> bool:
+    """Whether enough is known to call it a meeting: two sides, or a name of its own."""
+    if case.kind in ("conference",):
+        return True
+    if case.kind == "visit":
+        return bool(case.participants) or (case.country is not None and bool(as_written(case, article)))
+    if case.kind == "press_conference":
+        return bool(case.participants) or any(mention.joint for mention in case.mentions)
+    if case.event or case.kind in ("summit", "multilateral_meeting", "trilateral_meeting"):
+        return bool(case.participants or case.event or case.date or case.place)
+    if case.status == "called_off" and (case.participants or case.date is not None):
+        return True
+    if case.kind in ("phone_call", "courtesy_call", "bilateral_meeting"):
+        known = case.date is not None or case.place is not None
+        row = any(mention.successor or mention.ordinal for mention in case.mentions)
+        two = any(not one.weak and (len(one.participants) > 1 or one.unnamed) for one in case.mentions)
+        both = case.date is not None and case.place is not None
+        return (
+            len(case.participants) > 1
+            or (known and (bool(case.participants) or row or bool(case.level)))
+            or two
+            or both
+        )
+    return True

@@ -1,0 +1,117 @@
+"""Who takes part in a meeting by the words that tell of it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+
+from ..extract.mentions import MeetingMention
+from ..lexicon.names import NameWords
+from ..records import Span
+from .local import LocalActor
+from .references import References
+
+#: How many they are who are named before "the two" in the same sentence.
+_COUNTED = {"the two": 2, "both": 2, "the pair": 2, "the duo": 2, "the three": 3, "the trio": 3, "the four": 4}
+_BACK = 24  # named persons that are looked at, back from a phrase
+_AHEAD = 400  # code points within which somebody's colleague is named
+#: "the Cambodian guest" is the last named of that country, "her Norwegian colleague" may be named right after.
+_GUEST = re.compile(r"(?:the|his|her|their) (?:visiting )?([A-Z][\w-]+) (?:guest|visitor|official|envoy|leader)")
+_COLLEAGUE = re.compile(r"(?:his|her|the|their) ([A-Z][\w-]+) (?:colleague|counterpart|opposite number|host)")
+_OWN = re.compile(r"(?:[Hh]is|[Hh]er|[Tt]heir)\b")
+
+
+class Takers:
+    """Reads the phrases of those who take part; `of` gives numbers in the actors of the references."""
+
+    def __init__(self, references: References, text: str, words: NameWords) -> None:
+        self._references = references
+        self._actors = references.actors
+        self._text = text
+        self._words = words
+        self._countries = {
+            actor.country: number for number, actor in enumerate(self._actors) if actor.kind == "country"
+        }
+        self._named = sorted(
+            (span.start, number)
+            for number, actor in enumerate(self._actors)
+            if actor.kind == "person"
+            for span in actor.mentions
+        )
+
+    def of(self, mention: MeetingMention) -> tuple[int, ...]:
+        """Those who take part; where "him" would be the subject again, who was told of before the sentence."""
+        found: list[tuple[int, ...]] = []
+        for span in mention.participants:
+            people = self._taker(span, mention)
+            if people in found and span.of(self._text).lower() in ("him", "her"):
+                people = self._references.resolve_at(span, mention.sentence.start)
+            found.append(people)
+        return _numbers(found)
+
+    def host(self, mention: MeetingMention) -> int | None:
+        return next(iter(self._references.resolve(mention.host)), None) if mention.host else None
+
+    def _taker(self, span: Span, mention: MeetingMention) -> tuple[int, ...]:
+        """The actors the words mean, else the countries they speak of, else whom the text around makes of them."""
+        written = " ".join(span.of(self._text).split())
+        if counted := self._counted(written, span, mention):
+            return counted
+        if found := self._references.resolve(span):
+            return found
+        codes = self._references.country_of(span)
+        if colleague := _COLLEAGUE.match(written):
+            return self._named_after(self._code(colleague[1]), span) or self._states(codes)
+        if guest := _GUEST.match(written):
+            return self._named_before(self._code(guest[1]), span)
+        own = _OWN.match(written)
+        if own and mention.kind == "visit":
+            return self._references.resolve(Span(span.start, span.start + own.end()))
+        if written.lower() == "their":
+            return self._only_pair(span)
+        return self._states(codes) or self._states([self._code(written)])
+
+    def _states(self, codes: Iterable[str | None]) -> tuple[int, ...]:
+        return tuple(sorted({self._countries[code] for code in codes if code in self._countries}))
+
+    def _code(self, word: str) -> str | None:
+        """The country of a demonym: of "German" in "German-Polish talks" too, which is no name of anybody."""
+        phrases = self._words.phrases.get(word, ())
+        return next((one.country for one in phrases if one.kind == "demonym" and one.words == (word,)), None)
+
+    def _before(self, at: int) -> Iterator[tuple[int, int]]:
+        """The persons named before an offset, the last first."""
+        last = bisect_left(self._named, (at, -1))
+        yield from reversed(self._named[max(0, last - _BACK) : last])
+
+    def _counted(self, written: str, span: Span, mention: MeetingMention) -> tuple[int, ...]:
+        """ "The three" are those named before them in the sentence, if they are as many."""
+        count = _COUNTED.get(written.lower(), 0)
+        if not count:
+            return ()
+        inside = [number for start, number in self._before(span.start) if start >= mention.sentence.start]
+        people = tuple(dict.fromkeys(reversed(inside)))
+        return people if len(people) == count else ()
+
+    def _named_before(self, code: str | None, span: Span) -> tuple[int, ...]:
+        return next(((number,) for _, number in self._before(span.start) if code and self._is_of(code, number)), ())
+
+    def _named_after(self, code: str | None, span: Span) -> tuple[int, ...]:
+        first = bisect_left(self._named, (span.end, -1))
+        last = bisect_left(self._named, (span.end + _AHEAD, -1))
+        found = {number for _, number in self._named[first : min(last, first + _BACK)] if self._is_of(code, number)}
+        return tuple(found) if code and len(found) == 1 else ()
+
+    def _is_of(self, code: str | None, number: int) -> bool:
+        actor: LocalActor = self._actors[number]
+        return actor.country == code and bool(actor.roles)
+
+    def _only_pair(self, span: Span) -> tuple[int, ...]:
+        """ "Their meeting" is of the two holders of office who are named before it, where there are just two."""
+        people = dict.fromkeys(number for _, number in self._before(span.start) if self._actors[number].roles)
+        return tuple(sorted(people)) if len(people) == 2 else ()
+
+
+def _numbers(found: Iterable[tuple[int, ...]]) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(number for numbers in found for number in numbers))
