@@ -10,7 +10,8 @@ from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import redirect_stderr, suppress
 from dataclasses import dataclass
-from multiprocessing import get_context, resource_tracker
+from multiprocessing import get_context, parent_process, resource_tracker
+from threading import Thread
 
 from .pipeline import Lexicon, load_lexicon, read_facts
 from .records import Document, Problem
@@ -92,7 +93,16 @@ def _shared_out(documents: Sequence[Document], processes: int) -> Iterator[Under
 def _prepare() -> None:
     # Ctrl+C is the asking process's to answer: it ends this one too.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_the_asking_process, daemon=True).start()
     load_lexicon()
+
+
+def _end_with_the_asking_process() -> None:
+    """Also where that one was killed, and could not say so."""
+    asking = parent_process()
+    if asking is not None:
+        asking.join()
+        os._exit(1)
 
 
 def _understand_here(document: Document) -> Understood:

@@ -14,8 +14,10 @@ from textual.app import App
 from textual.binding import BindingType
 from textual.driver import Driver
 
+from .background import end_processes, in_background
 from .clipboard import osc52
 from .driver import sparing
+from .exits import INTERRUPTED
 from .look import look
 from .screens.explorer import Explorer
 from .screens.loading import LoadingScreen
@@ -58,6 +60,8 @@ class OnRecord(App[int]):
         self.paths = tuple(paths)
         self.start_query = query
         self._sized = False
+        #: Whether files are being read.
+        self.reading = False
         self.corpus = corpus
         self.look = look(self.terminal.ascii, self.terminal.colour)
         self.theme = THEME
@@ -101,6 +105,9 @@ class OnRecord(App[int]):
 
     def action_quit(self) -> None:  # type: ignore[override]
         self.exit(0)
+
+    def action_interrupt(self) -> None:
+        self.exit(INTERRUPTED)
 
     def _ask(self, problem: str = "") -> None:
         self.push_screen(OpenScreen(self.look, problem), self._asked)
@@ -147,13 +154,16 @@ class OnRecord(App[int]):
             gc.freeze()
             self.call_from_thread(self._loaded, library)
 
-        self.run_worker(read, thread=True, exit_on_error=False)
+        self.reading = True
+        self.run_worker(in_background(read), exit_on_error=False)
 
     def _failed(self, reason: str) -> None:
+        self.reading = False
         self.pop_screen()
         self._ask(f"Could not be opened. {reason}")
 
     def _loaded(self, library: Library) -> None:
+        self.reading = False
         self.pop_screen()
         documents, problems = library.corpus.documents, library.corpus.problems
         if not documents:
@@ -175,4 +185,8 @@ def run(paths: Sequence[str], query: str = "", mouse: bool | None = None) -> int
     terminal = Terminal.detect(os.environ, getattr(sys.__stdout__, "encoding", None), mouse)
     app = OnRecord(paths, query, terminal=terminal)
     status = app.run(mouse=terminal.mouse)
-    return app.return_code or 0 if status is None else status
+    status = app.return_code or 0 if status is None else status
+    if app.reading:
+        # Left in the midst of it: Python would wait for what is still being read.
+        end_processes()
+    return status

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from .exits import UNUSABLE
+from .exits import INTERRUPTED, UNUSABLE
 
 #: What `-` stands for: the paths on standard input.
 _STANDARD_INPUT = "-"
@@ -63,7 +63,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
         return status
     except KeyboardInterrupt:
-        return 130
+        return INTERRUPTED
     except BrokenPipeError:
         # The reader has seen enough (| head). Nothing may be written any more, not even when Python closes the stream.
         _write_nowhere()

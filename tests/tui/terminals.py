@@ -38,7 +38,7 @@ PATIENCE = 30.0
 class TerminalProgram:
     """A program in a pseudo-terminal of `columns` by `lines`; use it in a `with`.
 
-    It opens `corpus`, a Python expression, or runs the command line with `arguments`.
+    It opens `corpus`, a Python expression, or runs the command line with `arguments`, or is `code`.
     """
 
     def __init__(
@@ -48,12 +48,13 @@ class TerminalProgram:
         columns: int = 120,
         lines: int = 40,
         arguments: Sequence[str] = (),
+        code: str = "",
     ) -> None:
         kept = {name: os.environ[name] for name in ("PATH", "HOME", "PYTHONPATH", "VIRTUAL_ENV") if name in os.environ}
         environ = {"TERM": "xterm-256color", "LANG": "C.UTF-8", "ESCDELAY": "20", **kept, **(environ or {})}
         self.terminal, program_side = pty.openpty()
         fcntl.ioctl(program_side, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
-        code = PROGRAM.format(root=str(ROOT), corpus=corpus)
+        code = code or PROGRAM.format(root=str(ROOT), corpus=corpus)
         command = ["-m", "onrecord.tui.cli", *arguments] if arguments else ["-c", code]
         self.process = subprocess.Popen(
             [sys.executable, *command],

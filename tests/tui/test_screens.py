@@ -14,6 +14,7 @@ from onrecord.tui.screens.open import common_beginning, completions
 from onrecord.tui.terminal import Terminal
 
 from tests.tui.driving import Driver
+from tests.tui.terminals import TerminalProgram
 
 ARTICLE = "Berg keeps harbours open\n\n“We will keep the harbours open,” Foreign Minister Anna Berg said on Monday.\n"
 
@@ -111,6 +112,28 @@ async def test_what_could_not_be_read_is_listed_and_the_rest_is_there(folder: Pa
         await walk.press("exclamation_mark")
         assert "empty.txt" in walk.screen
         assert "\x1b" not in walk.screen
+
+
+ENDLESS = """
+import sys, time
+from onrecord.model import library
+from onrecord.tui.cli import main
+library.open_library = lambda *_, **__: time.sleep(600)
+sys.exit(main([{folder!r}]))
+"""
+
+
+@pytest.mark.parametrize(("key", "status"), [("\x03", 130), ("q", 0), ("\x1b", 0)])
+def test_reading_can_be_left_at_once(folder: Path, key: str, status: int) -> None:
+    with TerminalProgram(code=ENDLESS.format(folder=str(folder))) as program:
+        assert b"opening the files" in program.read(until=b"opening the files")
+        after = program.press(key)
+        assert program.process.wait(timeout=60) == status
+        after += program.read()
+    # The terminal is as it was: its own screen, with a cursor, without a word about it.
+    assert b"\x1b[?1049l" in after
+    assert b"\x1b[?25h" in after
+    assert b"Traceback" not in after
 
 
 def test_progress_is_shown_in_signs_of_the_terminal() -> None:

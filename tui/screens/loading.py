@@ -38,18 +38,18 @@ class Progress(Lines):
             full = BAR * self.done // self.total
             bar = [(look.signs.bar * full, look.actor), (look.signs.bar_rest * (BAR - full), look.faint)]
             return strip_of([("  ", look.text), *bar], width, look)
-        if y == 3 and self.total:
-            words = (
-                "finding the links between them"
-                if self.done >= self.total
-                else f"{self.done:,} of {self.total:,} files"
-            )
-            return strip_of([(f"  {words}", look.faint)], width, look)
+        if y == 3:
+            return strip_of([(f"  {self._stage()}", look.faint)], width, look)
         return strip_of([], width, look)
+
+    def _stage(self) -> str:
+        if not self.total:
+            return "opening the files"
+        return "finding the links between them" if self.done >= self.total else f"{self.done:,} of {self.total:,} files"
 
 
 class LoadingScreen(Screen[None], inherit_bindings=False):
-    BINDINGS: ClassVar[list[BindingType]] = [("q,ctrl+c,escape", "app.quit", "Quit")]
+    BINDINGS: ClassVar[list[BindingType]] = [("q,escape", "app.quit", "Quit"), ("ctrl+c", "app.interrupt", "Quit")]
     AUTO_FOCUS = ""
 
     def __init__(self, look: Look, what: str) -> None:
