@@ -12,19 +12,18 @@ from __future__ import annotations
 
 import argparse
 import re
-import sys
+import tempfile
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from onrecord.model.extract.names import find_names
-from onrecord.model.pipeline import Lexicon, load_lexicon, read_facts
+from onrecord.model.pipeline import Lexicon, load_lexicon
 from onrecord.model.reading import read_document
 from onrecord.model.records import Document, Span
+from onrecord.model.resolve.references import read_references
 from onrecord.model.text import read_prose
-
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 #: What the headline of a report of sports begins with, or has before its first dash.
 _SPORTS = frozenset(
@@ -128,8 +127,9 @@ def inside(span: Span, lines: Sequence[tuple[int, int]]) -> bool:
 
 
 def scored_lines(text: str) -> list[tuple[int, int]]:
-    """The lines that are not all in capitals."""
-    return [found.span() for found in re.finditer(r"[^\n]+", text) if re.search(r"[a-z]{2}", found[0])]
+    """The lines that are not all in capitals, nor sign a report: "-- Ann Lee, Oslo newsroom +47 …"."""
+    lines = [found for found in re.finditer(r"[^\n]+", text) if re.search(r"[a-z]{2}", found[0])]
+    return [line.span() for line in lines if not re.match(r"(?:--.*\d|[A-Z][a-z]+ [A-Z][a-z]+ [\d-]{8,}$)", line[0])]
 
 
 class Scorer:
@@ -148,15 +148,17 @@ class Scorer:
         assert document.text in article.text, path
         self._mentions(article, document, offset)
         lines = scored_lines(article.text)
-        facts = read_facts(document, self.lexicon)
+        prose = read_prose(document.text, document.paragraphs)
+        names = find_names(prose, self.lexicon.names)
+        actors = read_references(prose, names, self.lexicon.names).actors
         named = {
             name.name
-            for name in find_names(read_prose(document.text, document.paragraphs), self.lexicon.names)
+            for name in names
             if name.kind == "person"
             and name.form == "name"
             and inside(Span(name.name_span.start + offset, name.name_span.end + offset), lines)
         }
-        ours = [set(actor.names) for actor in facts.actors if actor.kind == "person" and set(actor.names) & named]
+        ours = [set(actor.names) for actor in actors if actor.kind == "person" and set(actor.names) & named]
         theirs = persons_of(article, lines)
         self.persons.ours += len(ours)
         self.persons.theirs += len(theirs)
@@ -206,8 +208,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("file", type=Path)
     parser.add_argument("--errors", action="store_true", help="list what is not as annotated")
     options = parser.parse_args(arguments)
-    import tempfile
-
     with tempfile.TemporaryDirectory() as folder:
         scorer = Scorer(load_lexicon(), Path(folder))
         count = 0

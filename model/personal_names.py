@@ -89,8 +89,26 @@ def is_vietnamese(name: Sequence[str], words: NameWords) -> bool:
     )
 
 
+#: The marks around a nickname inside a name, by the opening one.
+NICKNAMES = {"“": "”", '"': '"', "‘": "’", "'": "'", "(": ")", "«": "»"}
+
+
+def without_nickname(name: Sequence[str]) -> list[str]:
+    """The words of a name less one in marks or brackets, as a word or as tokens: "Corazon “Cora” Balbuena"."""
+    kept: list[str] = []
+    closing = ""
+    for word in name:
+        if closing:
+            closing = "" if word == closing else closing
+        elif (mark := NICKNAMES.get(word[:1])) is not None and kept:
+            closing = "" if len(word) > 1 and word.endswith(mark) else mark
+        else:
+            kept.append(word)
+    return list(name) if closing else kept
+
+
 def without_suffix(name: Sequence[str], words: NameWords) -> list[str]:
-    bare = [word for word in name if word != ","]
+    bare = without_nickname([word for word in name if word != ","])
     while len(bare) > 1 and bare[-1].lower().rstrip(".") in words.titles.suffixes:
         bare.pop()
     return bare
@@ -98,7 +116,7 @@ def without_suffix(name: Sequence[str], words: NameWords) -> list[str]:
 
 def split_name(name: str) -> list[str]:
     """The words of a written name, commas left out: "Martin Luther King, Jr." has four."""
-    return name.replace(",", " ").split()
+    return without_nickname(name.replace(",", " ").split())
 
 
 @lru_cache(maxsize=16384)

@@ -44,6 +44,8 @@ class People(Section):
     after_person: Words
     acts: Words
     belongings: Words
+    company_things: Words
+    company_before: Words
     kin: Words
     led_by: Words
     named_things: Words

@@ -17,6 +17,9 @@ ABBREVIATIONS = frozenset(
     """.split()
 )
 
+#: Initials of two letters, of names from other alphabets: "Ts. Gansukh".
+INITIALS = frozenset({"Ts", "Kh", "Ch", "Sh", "Zh", "Dz", "Th"})
+
 #: Abbreviations that are also the last word of many sentences ("no.", "co.", "fig."): joined only before a digit or
 #: a capital that continues the name.
 _BEFORE_DIGIT_ONLY = frozenset({"no", "nos", "vol", "fig", "mar", "sun", "sat", "mon", "fri", "wed", "dec", "jan"})
@@ -73,6 +76,8 @@ def _keeps_stop(word: str, text: str, position: int, end: int) -> bool:
         return lower[2:] in ABBREVIATIONS  # Sen. Ann Hill, R-Fla., said
     if len(word) == 1 and word.isupper() and word != "I":
         return True  # an initial: George W. Bush
+    if word in INITIALS:
+        return position + 1 < end and text[position] == " " and text[position + 1].isupper()
     if lower not in ABBREVIATIONS or not word[0].isupper():
         return False
     if position >= end:

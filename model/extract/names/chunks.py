@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...personal_names import is_korean
+from ...personal_names import NICKNAMES, is_korean
 from ...text import Token
 from .institutions import InstitutionScanner
 from .vocabulary import Chunk, Vocabulary
@@ -160,6 +160,11 @@ class Scanner(InstitutionScanner):
             return False
         return self._title(phrase.last, last) is None and self._phrase(phrase.last, last) is None
 
+    def _is_family_too(self, phrase: Chunk, cursor: int, last: int) -> bool:
+        """ "William Fox": one word that also means a body, after a given name and before no other name."""
+        single = phrase.kind == "institution" and phrase.last == cursor + 1 and self.words[cursor][1:].islower()
+        return single and not self._capital_at(cursor + 1, last)
+
     def _name(self, position: int, last: int) -> Chunk | None:
         """A run of words that may be a person's name."""
         words, vocabulary = self.words, self.vocabulary
@@ -178,6 +183,8 @@ class Scanner(InstitutionScanner):
                 word[0].islower() and "-" in word and word[:3] in _ARTICLES
             ):
                 end += 1
+            elif end > position and self._is_nickname(end, limit):
+                end += 3
             elif end > position and word == "'" and words[end + 1 : end + 2] and words[end + 1][:3] in _ARTICLES:
                 end += 1  # Mohammed Shia' al-Sudani
             else:
@@ -189,6 +196,15 @@ class Scanner(InstitutionScanner):
         if end + 1 < last and words[end] == "," and words[end + 1].rstrip(".") in ("Jr", "Sr"):
             end += 2
         return Chunk("name", position, end)
+
+    def _is_nickname(self, at: int, limit: int) -> bool:
+        """ "Corazon “Cora” Balbuena": one word in marks or brackets inside a name."""
+        if at + 3 >= limit or NICKNAMES.get(self.words[at]) != self.words[at + 2]:
+            return False
+        nickname, after = self.words[at + 1], self.words[at + 3]
+        if not (nickname[0].isupper() and nickname[1:].islower() and nickname.isalpha() and after[0].isupper()):
+            return False
+        return self._continues(at - 1, at + 3, limit) and self._phrase(at + 1, limit) is None
 
     def _is_bare_initial(self, position: int, last: int) -> bool:
         """ "S Jaishankar": an initial without its stop."""
@@ -251,6 +267,8 @@ class Scanner(InstitutionScanner):
             return after in vocabulary.other_heads or after.rstrip(".").lower() in people.titles.suffixes
         phrase = self._phrase(cursor, last)
         if phrase is not None:
+            if given and self._is_family_too(phrase, cursor, last):
+                return True
             if " ".join(self.words[position : cursor + 1]) in people.known:
                 return True
             if given and word in self.people.demonym_families and not self._capital_at(cursor + 1, last):

@@ -79,6 +79,8 @@ class Evidence:
         cursor = group.last
         after = text[cursor] if cursor < sentence.last else ""
         following = text[cursor + 1] if cursor + 1 < sentence.last else ""
+        if not group.titles and self._is_company(group, sentence):
+            return score - 3.0
         reveals = self.words.people.after_person
         if after in reveals or (
             after == "," and (following in reveals or (following.isdigit() and int(following[:3]) < 110))
@@ -103,6 +105,19 @@ class Evidence:
         if after[:1].islower() and before not in self.words.people.particles and self._has_gender(group, sentence):
             score += 1.0
         return score
+
+    def _is_company(self, group: Group, sentence: Sentence) -> bool:
+        """Whether what stands beside a name only companies have or do: "shares in Slovplyn", "Slovplyn said it"."""
+        text, people = self.text, self.words.people
+        linked = group.first > sentence.first + 1 and text[group.first - 1] in ("in", "of", "at", "by")
+        if linked and text[group.first - 2] in people.company_before:
+            return True
+        after = text[group.last : min(sentence.last, group.last + 2)]
+        if after[:1] == ["'s"]:
+            return after[1:] != [] and after[1] in people.company_things
+        if after[:1] and after[0] in people.company_things:
+            return True
+        return len(after) == 2 and after[0] in people.speaks and after[1] in ("it", "its")
 
     def _acts_after_aside(self, start: int, sentence: Sentence) -> bool:
         """Whether a few words up to the next comma are followed by what people do: ", of Lille, said"."""

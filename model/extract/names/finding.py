@@ -15,8 +15,6 @@ from .weighing import Weigher
 
 #: What is called by the name of who leads it: "the Biden administration".
 _LED = frozenset({"administration", "campaign"})
-#: Titles that towns and hills have in their names.
-_ROYAL = frozenset({"prince", "princess", "king", "queen", "duke", "lord", "count"})
 _PLACE_PREPOSITIONS = frozenset(
     {"in", "at", "from", "near", "to", "of", "for", "with", "across", "over", "outside", "the"}
 )
@@ -93,7 +91,7 @@ class _Finder(Weigher):
 
     def _reread(self, group: Group, sentence: Sentence) -> Group:
         """A place that is also the family name of somebody in the document, where no preposition makes it a place."""
-        if group.kind not in ("place", "seat", "country") or group.last - group.first != 1:
+        if group.kind not in ("place", "seat", "country", "institution") or group.last - group.first != 1:
             return group
         if self.text[group.first] not in self.short or self.text[group.first] in self.words.given:
             return group
@@ -162,15 +160,6 @@ class _Finder(Weigher):
             return first, last
         return self._part(name, first, headline or (not group.titles and first in self.starts))
 
-    def _is_of_body(self, first: int) -> bool:
-        """Whether the words after a title name a body by its country: "secretary of the Kenya Dairy"."""
-        if first < 3 or self.text[first - 2] != "the" or self.text[first - 3] not in ("of", "for", "at"):
-            return False
-        return any(
-            phrase.kind in ("country", "seat") and phrase.words == (self.text[first - 1],) and not phrase.article
-            for phrase in self.words.phrases.get(self.text[first - 1], ())
-        )
-
     def _without_stray(self, name: tuple[str, ...], first: int, score: float) -> tuple[int, int]:
         """Two words of which one is a name everybody knows and the other none: "Dump Trump", "Trump Claims"."""
         one, other = name
@@ -203,28 +192,6 @@ class _Finder(Weigher):
         return (
             lower in self.small or lower.endswith(("ed", "ing")) or (lower.endswith("s") and lower[:-1] in self.small)
         )
-
-    def _accepts_single(self, name: str, group: Group) -> bool:
-        if name in self.short or name in self.words.alone:
-            return True
-        if not group.titles:
-            return False
-        institutions = self.words.institutions
-        if name in self.words.people.common or name in institutions.other_heads or name in institutions.heads:
-            return False
-        if name.rstrip(".").lower() in self.words.titles.suffixes:
-            return False
-        if self.text[group.titles[-1].first][0].islower() and name.lower() in self.small:
-            return False
-        head = group.titles[-1].head
-        if head in _ROYAL and group.first and self.text[group.first - 1] in ("in", "near", "outside"):
-            return False  # "in Prince Rupert"
-        if len(name) < 2 or (name.isupper() and len(name) < (4 if head in self.words.titles.honorifics else 5)):
-            return False
-        titles = self.words.titles
-        if head in ("general", "miss", "chief", "private", "master", "officer") and name.lower() in self.small:
-            return False  # "General Electric", "Miss Universe"
-        return head in titles.alone or head in titles.honorifics or head in titles.ranks
 
     def _part(self, name: tuple[str, ...], first: int, anywhere: bool) -> tuple[int, int] | None:
         """A person's name inside a longer run: the longest known full name, else in a headline a family name."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ...lexicon.names import NameWords
 from ...personal_names import is_chinese, is_korean, is_vietnamese, without_suffix
+from ...text.tokens import INITIALS
 
 #: Beginnings that family names have and few other words.
 _FAMILY = re.compile(r"^(?:O['’]|Mc|Mac|Fitz|Al-|El-)[A-Z]")
@@ -108,4 +109,6 @@ def _is_compound_of_countries(word: str, words: NameWords) -> bool:
 
 
 def _is_initial(word: str) -> bool:
+    if word.endswith(".") and word[:-1] in INITIALS:
+        return True
     return len(word) <= 4 and word[:1].isupper() and word.endswith(".") and word.replace(".", "").isupper()

@@ -13,6 +13,8 @@ from .persons import PERSON, form_score, is_given
 
 _NUMERALS = frozenset({"III", "VII", "VIII", "XII", "XIII", "XIV", "XVI"})
 _ENDS = frozenset({".", "!", "?", '"', "”", "…", "’", ")"})
+#: Titles that towns and hills have in their names.
+_ROYAL = frozenset({"prince", "princess", "king", "queen", "duke", "lord", "count"})
 #: Two names in a row that are each so likely are believed together.
 _LIKELY = 1.5
 _DASHES = frozenset({"—", "–", "--", "-"})
@@ -73,6 +75,7 @@ class Weigher(Evidence):
         alone: dict[str, float] = {}
         best: dict[tuple[str, ...], list[float]] = {}
         signs: dict[str, int] = {}
+        companies: set[str] = set()
         pairs: list[tuple[tuple[str, ...], tuple[str, ...], float]] = []
         for sentence, groups in found:
             if sentence.first in headlines:
@@ -82,8 +85,12 @@ class Weigher(Evidence):
                     continue
                 name = self._name(group)
                 if len(name) == 1:
+                    if not group.titles and self._is_company(group, sentence):
+                        companies.add(name[0])
                     alone[name[0]] = max(alone.get(name[0], 1.5), self._acting(group, sentence))
-                    if name[0].lower() not in small and self._introduced(groups, index, sentence):
+                    if name[0].lower() not in small and (
+                        self._introduced(groups, index, sentence) or self._is_addressed(name[0], group)
+                    ):
                         self.short[name[0]] = None
                     signs[name[0]] = signs.get(name[0], 0) | self._sign(groups, index, sentence)
                     if self._is_speaking(name[0], group, sentence):
@@ -108,7 +115,7 @@ class Weigher(Evidence):
                 if len(word) > 3
             ):
                 score -= 1.0 if is_given(name[0], self.words) else 1.5
-            score += self._called(name, alone)
+            score += -3.0 if companies & {name[0], name[-1]} - self.words.given.keys() else self._called(name, alone)
             if any(line.startswith(" ".join(name).lower()) for line in self.datelines):
                 score -= 8.0
             self.scores[name] = score
@@ -122,6 +129,46 @@ class Weigher(Evidence):
         for name, score in self.scores.items():
             if score >= PERSON:
                 self.short |= dict.fromkeys(family_names(name, self.words))
+
+    def _is_addressed(self, name: str, group: Group) -> bool:
+        """Whether a title before one word makes it somebody's name throughout: "Princess Ana", "Mr Pop"."""
+        if not group.titles or not name[1:].islower() or name in self.words.people.common:
+            return False
+        titles = self.words.titles
+        head = group.titles[-1].head
+        personal = head in titles.address or head in titles.female or head in titles.male
+        return personal and self._accepts_single(name, group) and not self._is_of_body(group.name[0])
+
+    def _is_of_body(self, first: int) -> bool:
+        """Whether the words after a title name a body by its country: "secretary of the Kenya Dairy"."""
+        if first < 3 or self.text[first - 2] != "the" or self.text[first - 3] not in ("of", "for", "at"):
+            return False
+        return any(
+            phrase.kind in ("country", "seat") and phrase.words == (self.text[first - 1],) and not phrase.article
+            for phrase in self.words.phrases.get(self.text[first - 1], ())
+        )
+
+    def _accepts_single(self, name: str, group: Group) -> bool:
+        if name in self.short or name in self.words.alone:
+            return True
+        if not group.titles:
+            return False
+        institutions = self.words.institutions
+        if name in self.words.people.common or name in institutions.other_heads or name in institutions.heads:
+            return False
+        if name.rstrip(".").lower() in self.words.titles.suffixes:
+            return False
+        if self.text[group.titles[-1].first][0].islower() and name.lower() in self.small:
+            return False
+        head = group.titles[-1].head
+        if head in _ROYAL and group.first and self.text[group.first - 1] in ("in", "near", "outside"):
+            return False  # "in Prince Rupert"
+        if len(name) < 2 or (name.isupper() and len(name) < (4 if head in self.words.titles.honorifics else 5)):
+            return False
+        titles = self.words.titles
+        if head in ("general", "miss", "chief", "private", "master", "officer") and name.lower() in self.small:
+            return False  # "General Electric", "Miss Universe"
+        return head in titles.alone or head in titles.honorifics or head in titles.ranks
 
     def _sign(self, groups: Sequence[Group], index: int, sentence: Sentence) -> int:
         """Signs that one word is a person: 1 for a deed other than speaking, 2 for "and" beside somebody."""

@@ -69,6 +69,14 @@ PERSONS = [
     ("Defense Secretary Lloyd Austin met Jordan Peterson.", ["Lloyd Austin", "Jordan Peterson"]),
     # Bylines count.
     ("By Kim So-youn, Tokyo correspondent", ["Kim So-youn"]),
+    # Initials of two letters, nicknames in marks, hyphens in ranks and offices, family names that are also bodies.
+    ("Prime Minister Ts. Gansukh left. Kh. Jargal, 44, stayed.", ["Ts. Gansukh", "Kh. Jargal"]),
+    ("Labour Secretary Corazon “Cora” Luna left. Luna waved.", ["Corazon “Cora” Luna", "Luna"]),
+    ("Prosecutor-General Adolfo Luna and Major-General Utomo left.", ["Adolfo Luna", "Utomo"]),
+    ("William Fox lost his keys. Fox said so.", ["William Fox", "Fox"]),
+    # Addressed once with a title, known from then on.
+    ("Princess Ingrid left. A crowd cheered Ingrid, whose car waited.", ["Ingrid", "Ingrid"]),
+    ("Deputy Chairman of the Council of Ministers Azim Sharif left.", ["Azim Sharif"]),
 ]
 
 
@@ -79,6 +87,11 @@ def test_persons_are_found(text: str, expected: list[str]) -> None:
 
 
 NOBODY = [
+    # Companies, by what they have, by what they are part of, by their legal form.
+    "Shares in Marlow Estates rose.",
+    "Marlow Baird said it would sell Baird Foods.",
+    "Marlow Baird's chairman left.",
+    "Tindal Gruppen AB agreed.",
     "In May and on Monday, March was cold, and Will You Vote?",
     "New York and Los Angeles are far from Silicon Valley.",
     "The Affordable Care Act and the Paris Agreement stand.",
