@@ -82,6 +82,7 @@ class MeetingWords(Section):
     planned: Words
     habits: Words
     denied: Words
+    frozen: Words
     ongoing: Words
     held: Words
     before_event: Words
@@ -129,6 +130,7 @@ class MeetingWords(Section):
             "intend": self.intend,
             "planned": self.planned,
             "denied": self.denied,
+            "frozen": self.frozen,
             "ongoing": self.ongoing,
             "held": self.held,
             "before_event": self.before_event,

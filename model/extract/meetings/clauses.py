@@ -36,6 +36,10 @@ _BETWEEN = frozenset(
     }
 )
 
+#: Acts on a day that is not the meeting's.
+_PROMISES = frozenset(
+    "offered agreed asked invited urged decided promised vowed pledged refused declined proposed demanded".split()
+)
 _OCCASIONS = frozenset({"in", "over", "at"})
 
 _APART = frozenset({"separately", "separate", "respectively"})
@@ -96,10 +100,17 @@ class Clause:
     @property
     def date(self) -> PartialDate | None:
         own = own_edge(self.units, self.verb, self.reach, self.nouns, _OCCASIONS)
-        found = governing_time(self.units, self.verb, self.verb, own, self.left, self.nouns, self.words)
+        left = self.verb if self._is_promised() else self.left
+        found = governing_time(self.units, self.verb, self.verb, own, left, self.nouns, self.words)
         if found is None and self.word in ("meeting", "speaking"):
             return day_of_result(self.units, self.verb)
         return found
+
+    def _is_promised(self) -> bool:
+        """Whether a time before the verb is that of an act it depends on: "on Monday offered to meet"."""
+        if self.units[self.verb - 1].word != "to":
+            return False
+        return any(unit.word in _PROMISES for unit in self.units[max(self.verb - 6, self.left) : self.verb - 1])
 
     @property
     def level(self) -> str | None:

@@ -85,7 +85,13 @@ def conversation(clause: Clause) -> list[MeetingMention]:
     other = whom(clause, loose=clause.word in words.discuss)
     if not other.spans and clause.word == "spoke" and subject.generic and clause.is_several(subject) and clause.date:
         surely = True  # "the two last spoke on May 3"
-    if not other.spans and not surely and clause.word in _TALK and clause.is_several(subject) and (place := _place(clause)):
+    if (
+        not other.spans
+        and not surely
+        and clause.word in _TALK
+        and clause.is_several(subject)
+        and (place := _place(clause))
+    ):
         return [clause.mention("bilateral_meeting", subject.spans, status, place=place, noun="talks")]
     if not other.spans and not (surely and not calls and clause.is_several(subject)):
         return []
@@ -143,7 +149,8 @@ def signing(clause: Clause) -> list[MeetingMention]:
     told = any(clause.verb < at < clause.right for at in clause.nouns)
     before = clause.units[clause.left : clause.verb]
     equals = any(not _EQUALS.isdisjoint(unit.text.lower().split()) for unit in before)
-    in_office = any(name.title for name in people) if equals else all(name.title for name in people)
+    titles = [name for name in people if name.title]
+    in_office = bool(titles) if equals or clause.word.startswith("exchange") else len(titles) == len(people)
     if status is None or len(people) < 2 or not in_office or told:
         return []
     seat = any(unit.word == "at" for unit in clause.units[clause.verb : clause.right])  # "at the ministry"

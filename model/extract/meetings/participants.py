@@ -24,6 +24,9 @@ _PLANS = frozenset(
     """.split()
 )
 _AT = frozenset({"in", "at", "during", "after", "before", "following"})
+#: After one of these the main clause may begin.
+_BREAKS = frozenset({",", '"', "”"})
+_MAIN = 20  # units
 _SPEAKING = frozenset({"speaking", "talking", "addressing", "answering", "emerging"})
 _OPENING = 6  # units; a phrase that begins so early opens its sentence
 
@@ -47,7 +50,7 @@ def participants(
     nouns."""
     if kind == "visit":
         return _visitors(units, phrase, right, words)
-    spans, explicit = _before_noun(units, phrase, words)
+    spans, explicit = _before_noun(units, phrase, kind, words)
     linked = _linked_groups(units, phrase.head + 1, right, kind, words)
     if not spans and not linked:
         met = talkers(units, phrase.first, phrase.head, others, words)
@@ -80,14 +83,17 @@ def is_several(units: Sequence[Unit], group: Group) -> bool:
     )
 
 
-def _before_noun(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) -> tuple[list[Span], bool]:
+def _before_noun(
+    units: Sequence[Unit], phrase: Phrase, kind: MeetingKind, words: MeetingWords
+) -> tuple[list[Span], bool]:
     """The possessor and the names before the noun, and whether they are a pair ("Japan-US")."""
     spans: list[Span] = list(phrase.possessor.spans)
     explicit = False
     for unit in phrase.named:
         group = unit.word in words.group_names or (unit.name is not None and unit.name.kind == "institution")
         title = unit.name is not None and unit.name.form == "title" and unit.name.number != 1
-        if not group and not title and not is_demonym(unit):
+        venue = kind == "press_conference" and is_place_name(unit) and len(unit.parts) == 1
+        if not group and not title and not venue and not is_demonym(unit):
             spans += unit.parts
             explicit = explicit or len(unit.parts) > 1
     return spans, explicit
@@ -156,8 +162,12 @@ def _subject_after(units: Sequence[Unit], phrase: Phrase, right: int, words: Mee
     none = Group((), phrase.first, False)
     if not phrase.first or units[phrase.first - 1].word not in _AT:
         return none
-    comma = next((at for at in range(phrase.head + 1, min(right + 12, len(units))) if units[at].word == ","), None)
-    return read_group(units, comma + 1, words) if comma is not None else none
+    commas = [at for at in range(phrase.head + 1, min(right + _MAIN, len(units))) if units[at].word in _BREAKS]
+    for comma in commas:
+        group = read_group(units, comma + 1, words)
+        if group and group.end < len(units) and is_verb(units[group.end], words):
+            return group
+    return read_group(units, commas[0] + 1, words) if commas else none
 
 
 def _told(units: Sequence[Unit], before: int, words: MeetingWords) -> tuple[Span, ...]:
@@ -188,6 +198,8 @@ def _linked_groups(units: Sequence[Unit], start: int, end: int, kind: MeetingKin
         word = units[position].word
         if word == "to" and position + 1 < end and _is_small_word(units[position + 1]):
             infinitive = True
+        if units[position - 1].word == "," and word in words.auxiliaries and spans:
+            break  # "held talks with A, is seen as an ally in B, with his kingdom"
         group = _linked_group(units, position, start, kind, infinitive, words)
         spans += group.spans
         generic = generic or group.generic

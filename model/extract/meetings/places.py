@@ -115,7 +115,7 @@ def _written_place(units: Sequence[Unit], first: int, words: MeetingWords) -> Pl
         last += 1
     following = units[last] if last < len(units) else None
     adjective = first + 1 == last and units[first].word.endswith(_ADJECTIVES)
-    if following is not None and adjective and _is_noun(following, words):
+    if following is not None and (following.word == "capital" or (adjective and _is_noun(following, words))):
         return None  # "to the Islamic republic"
     if units[last - 1].word in words.nouns or (following is not None and following.word in words.nouns):
         return None
@@ -183,10 +183,15 @@ def _country(units: Sequence[Unit], first: int, last: int, words: MeetingWords) 
 
 def place_after(units: Sequence[Unit], start: int, end: int, words: MeetingWords) -> Place | None:
     """The first place named between `start` and `end`, up to where another clause or meeting begins."""
+    aside = False
     for position in range(start, end):
         unit = units[position]
-        if unit.word == "," and position + 1 < end and units[position + 1].word in _TURNS:
-            return None
+        if unit.word == "," and position + 1 < end:
+            after = units[position + 1]
+            main = after.word in words.auxiliaries and not is_possessive(after)
+            if after.word in _TURNS or (main and not aside):
+                return None  # "who held talks with A, is seen as an ally in Europe"
+            aside = True
         if unit.word in words.report and position > start and units[position - 1].word == ",":
             return None  # "who chaired the session, said that in Tokyo": where somebody else is
         if (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from ...lexicon.meetings import MeetingWords
@@ -12,7 +13,7 @@ from .groups import is_verb
 from .units import Unit
 
 PRESENT = "told in the present"
-_ASIDE = 8  # words; what stands longer between commas is no aside
+_ASIDE = 12  # words; what stands longer between commas is no aside
 _CHAIN = frozenset(
     """
         to not also be been being now still on for in a an part of the it into up down off out over his her their its
@@ -24,6 +25,7 @@ _CHAIN = frozenset(
 #: Units; a phrase that begins so early opens its sentence.
 _OPENING = 4
 _CLOSINGS = frozenset({"end", "close", "conclusion", "closing"})
+_QUOTATION = frozenset({'"', "“", "”"})
 _OUTLOOK = frozenset({"next", "later", "coming", "upcoming", "last", "earlier", "past"})
 
 
@@ -36,18 +38,22 @@ class Status(NamedTuple):
     why: str
 
 
-def spoken(units: Sequence[Unit], start: int, end: int) -> str:
+def spoken(units: Sequence[Unit], start: int, end: int, quoted: bool = False) -> str:
     """The words from `start` to `end` in lower case, apostrophes straight, each followed by one space. Of time
-    only what looks forward or back is kept: the month of May is no modal verb."""
+    only what looks forward or back is kept: the month of May is no modal verb. `quoted` leaves marks of quotation
+    out."""
     words: list[str] = []
     for unit in units[max(start, 0) : max(end, 0)]:
         if unit.kind == "time":
             words += [word for word in unit.text.lower().split() if word in _OUTLOOK]
-        elif unit.kind != "name":
+        elif unit.kind != "name" and not (quoted and unit.word in _QUOTATION):
             words.append(unit.word)
     return (" ".join(words) + " ").replace("’", "'") if words else ""
 
 
+#: Said of what has come as well as of what will: "the long-awaited summit opened".
+_EXPECTED = frozenset({"awaited", "anticipated"})
+_LACKING = frozenset({"appetite", "room", "time", "scope", "reason", "excuse", "substitute"})
 _TO_COME = Status("planned", None, False, "something comes before it")
 
 
@@ -101,7 +107,8 @@ def nominal_status(
     lead = units[first - 1].word if first else ""
     subject = begin == first and lead not in _CIRCUMSTANCE
     signals = words.signals
-    own = _without_aside(own) if subject else own
+    if subject:
+        own, after = _without_aside(own), _without_aside(after)
     aside = lead in _CIRCUMSTANCE or any(
         unit.word in ("sidelines", "margins") for unit in units[max(first - 3, 0) : first]
     )
@@ -113,6 +120,9 @@ def nominal_status(
     if not aside and signals["declined"].search(governor):
         return Status("called_off", "declined", True, "said to be declined")
     if lead == "to" and first > 1 and units[first - 2].word in ("opposed", "objected", "opposition"):
+        return None
+    lacking = lead == "for" and first > 1 and units[first - 2].word in _LACKING
+    if lacking or signals["frozen"].search(spoken(units, first - 4, first)):
         return None
     if lead in ("of", "for") and first > 1 and units[first - 2].word in words.prospects:
         return Status("planned", "proposed", True, "hoped for or proposed")
@@ -131,9 +141,10 @@ def nominal_status(
         return Status("held", None, False, "something comes after it")
     if signals["proposed"].search(inside):
         return Status("planned", "proposed", True, "named as proposed")
-    if signals["planned"].search(inside):
+    looks_forward = signals["planned"].search(inside)
+    if looks_forward and not (subject and looks_forward.group() in _EXPECTED):
         return Status("planned", None, True, "named as upcoming")
-    if subject and signals["denied"].search(after):
+    if subject and signals["denied"].search(spoken(units, head + 1, head + 20, quoted=True)):
         return None
     if subject:
         return _told_after(after, words) or Status("held", None, False, "named without a verb")
@@ -254,7 +265,10 @@ def _is_first_to(units: Sequence[Unit], verb: int, begin: int) -> bool:
     if units[verb - 1].word not in ("to", "ever"):
         return False
     before = units[max(begin - 6, 0) : verb]
-    return any(unit.word in ("first", "only") and unit.kind == "word" for unit in before)
+    return any(
+        unit.word in ("first", "only") and unit.kind == "word" and after.word != "time"
+        for unit, after in pairwise(before)
+    )
 
 
 def verbal_status(units: Sequence[Unit], verb: int, left: int, right: int, words: MeetingWords) -> Status | None:

@@ -34,6 +34,7 @@ def is_verbal(units: Sequence[Unit], position: int, words: MeetingWords) -> bool
         "talks",
         "call",
         "calls",
+        "talk",
         "tour",
         "lunch",
         "dinner",
@@ -47,6 +48,8 @@ def is_verbal(units: Sequence[Unit], position: int, words: MeetingWords) -> bool
     before, after = units[position - 1], units[position + 1]
     if word == "meeting":
         return _is_meeting_somebody(units, position, words)
+    if word == "talk":
+        return before.word in words.auxiliaries or before.word in ("to", *_PERSONAL)
     if word in ("call", "calls"):
         named = before.kind == "name" or before.word in _PERSONAL
         return before.word in ("to", "will", "would", "should", "could", "can", "must") or (
