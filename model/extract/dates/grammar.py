@@ -80,7 +80,7 @@ _RULES = {
         (?: WHICHYEAR | OF THE YEARWORD )?
     """,
     "half": """
-        THE? (?P<nth> NTH | ORDINAL ) DASH? HALF OF THE?
+        THE? (?P<nth> NTH | ORDINAL | LAST ) DASH? HALF OF THE?
         (?: (?P<year>YEARNUMBER) | (?P<yearrelation>RELATION)? YEARWORD
           | (?P<month>MONTH) (?: OF? (?P<monthyear>YEARNUMBER) )? )
     """,
@@ -116,7 +116,7 @@ _RULES = {
         APPROX?
         (?: (?P<vague> AN? VAGUE OF? ) | (?P<count> COUNT | YEAR | AN | HALF AN ) (?P<half> AND AN HALF )? )
         DASH? (?P<unit> UNIT | UNITS ) (?P<half2> AND AN HALF )? (?: OR SO )?
-        (?P<direction> AGO | EARLIER | LATER | FROM NOW )
+        (?P<direction> AGO | EARLIER | LATER | FROM NOW | (?: BEFORE | AFTER ) THAT? )
     """,
     "in_count": "IN APPROX? (?P<count>COUNT) (?P<unit>UNITS) (?! OF | AND | AGO | EARLIER | LATER )",
     "weekend": """

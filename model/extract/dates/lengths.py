@@ -20,6 +20,7 @@ _DISTANCES: dict[str, tuple[Unit, int]] = {
     "10Y": ("Y", 10),
     "100Y": ("Y", 100),
 }
+_MARKS = frozenset("\"“‘'’")
 #: "1,300 years ago" names no year.
 _FAR_YEARS = 100
 #: After "in a year", "after a week" these begin what says which.
@@ -79,6 +80,9 @@ def _joined(parts: list[tuple[int, str]]) -> str | None:
 
 def ago(match: Match) -> Form | None:
     direction = match.classes("direction")[0]
+    beside = direction in (CLASSES["BEFORE"], CLASSES["AFTER"])
+    if beside and (match.after()[:1].isalnum() or match.after()[:1] in _MARKS):
+        return None  # "two days before the vote"
     if match.has("vague"):
         return Open("how many is not said")
     if direction == CLASSES["EARLIER"] and match.after() == "than":
@@ -96,8 +100,8 @@ def ago(match: Match) -> Form | None:
             return Open("so many and a half cannot be counted on the calendar")
     if base == "Y" and count >= _FAR_YEARS:
         return Open("too long ago to be counted to the year")
-    back = direction in (CLASSES["AGO"], CLASSES["EARLIER"])
-    told = direction in (CLASSES["EARLIER"], CLASSES["LATER"])
+    back = direction in (CLASSES["AGO"], CLASSES["EARLIER"], CLASSES["BEFORE"])
+    told = beside or direction in (CLASSES["EARLIER"], CLASSES["LATER"])
     return Distance(base, -int(count) if back else int(count), told)
 
 

@@ -80,7 +80,7 @@ def quarter(match: Match) -> Form | None:
 
 
 def half(match: Match) -> Form | None:
-    number = match.ordinal("nth")
+    number = 2 if match.word("nth") in match.words.last else match.ordinal("nth")
     if number not in (1, 2):
         return None
     if match.has("month"):

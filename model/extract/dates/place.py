@@ -11,7 +11,7 @@ from ...records import PartialDate
 from ...text import Prose
 from ..mentions import TimeMention
 from .find import Expression, expressions
-from .forms import Fixed, Form, Open
+from .forms import Distance, Fixed, Form, Open
 from .match import Clock, InTime, Length
 from .setting import Outlook, References, Resolved, Setting, Unplaceable
 from .tense import TenseReader
@@ -101,7 +101,12 @@ def _mention(
             return None  # "in the morning": of any day
         date = PartialDate(None, "unknown", text, str(reason))
     else:
-        if expression.sentence.kind not in ("furniture", "caption"):
+        if expression.sentence.kind not in ("furniture", "caption") and not _is_comparison(form):
             references.add(resolved)
         date = PartialDate(resolved.value, resolved.granularity, text, resolved.reason)
     return TimeMention(expression.span, "TIME" if expression.timed else "DATE", date)
+
+
+def _is_comparison(form: Form) -> bool:
+    """ "up from a year ago", "more than a year earlier": nothing that is told next is counted from there."""
+    return isinstance(form, Distance) and form.count < 0 and (form.told or (form.unit == "Y" and form.count == -1))

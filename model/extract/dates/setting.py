@@ -42,12 +42,13 @@ class Outlook(NamedTuple):
 
 @dataclass(slots=True)
 class References:
-    """The last date told of at each granularity: what "the following year" follows."""
+    """The last date told of at each granularity: what "the following year" follows; and all days told of."""
 
     day: datetime.date | None = None
     week: datetime.date | None = None
     month: datetime.date | None = None
     year: datetime.date | None = None
+    days: set[datetime.date] = field(default_factory=set)
 
     def add(self, resolved: Resolved) -> None:
         if resolved.granularity not in ("day", "week", "month", "year"):
@@ -55,6 +56,7 @@ class References:
         first, _ = bounds(resolved.value)
         if resolved.granularity == "day":
             self.day = self.week = first
+            self.days.add(first)
         if resolved.granularity == "week":
             self.week = first
         if resolved.granularity in ("day", "month"):

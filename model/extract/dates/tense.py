@@ -33,6 +33,8 @@ class TenseReader:
         """The outlook of `tokens[first:last]` in `sentence`."""
         tense, before = self._tense(sentence, first, last)
         look = self._look(sentence, first, last)
+        if look == "ahead" and tense == "future" and self._was_fixed_for(sentence, first, last):
+            return Outlook("past", look)
         if look != "ahead" or tense != "past":
             return Outlook(tense, look)
         if self._is_prospect(sentence, first) or self._is_to_be_done(sentence, first):
@@ -55,6 +57,17 @@ class TenseReader:
             ):
                 return False
         return False
+
+    def _was_fixed_for(self, sentence: Sentence, first: int, last: int) -> bool:
+        """ "the talks, scheduled for July 30, did not take place"."""
+        words = self._words
+        if self._word(first - 1, sentence) != "for" or self._word(first - 2, sentence) not in words.fixed_for:
+            return False
+        before = self._word(first - 3, sentence)
+        if before in words.be or before in words.have or before.endswith("ly"):
+            return False
+        following = range(last, min(sentence.last, last + _REACH))
+        return self._first_tense(following, sentence, first, self._quotation(first)) == "past"
 
     def _is_to_be_done(self, sentence: Sentence, first: int) -> bool:
         """ "was told to finish the dam by June"."""
@@ -106,7 +119,7 @@ class TenseReader:
             return "ahead"
         if self._is_prospect(sentence, first):
             return "ahead"
-        if before in words.in_force and self._word(first - 2, sentence) not in words.be:
+        if before in words.in_force and self._word(first - 2, sentence) not in ("was", "were", "became", "been"):
             return "ahead"
         return "either"
 
@@ -114,7 +127,7 @@ class TenseReader:
         """ "since the party took power in June"."""
         for index in range(first - 1, max(first - _FAR, sentence.first - 1), -1):
             word = self._word(index, sentence)
-            if word in self._words.look_back:
+            if word == "since":
                 return True
             if word in _HARD_STOPS or word == "," or word in self._words.will:
                 return False

@@ -115,10 +115,13 @@ class DayOf:
 
 @dataclass(frozen=True, slots=True)
 class DayInNews:
-    """The day told of before, if it is of the article's week: that of "in the evening"."""
+    """The day of the news, which is that of "in the evening": the latest told of, if it is the article's or one of the
+    two before."""
 
     def resolve(self, setting: Setting) -> Resolved:
-        today, told = setting.today(), setting.references.day
-        if told is None or abs((told - today).days) > 7:
-            raise Unplaceable("no day near the article's date is told of before")
-        return Resolved(told.isoformat(), "day", f"{told}, the day told of before")
+        today = setting.today()
+        for back in range(3):
+            day = today - datetime.timedelta(days=back)
+            if day in setting.references.days:
+                return Resolved(day.isoformat(), "day", f"{day}, the day of the news")
+        raise Unplaceable("no day near the article's date is told of before")

@@ -43,6 +43,17 @@ LENGTHS = [
     ("2025-01-14", "She began a two day visit.", ["two day = P2D"]),
     ("2025-01-14", "They asked for two more weeks.", ["two more weeks = P2W"]),
     ("2025-01-14", "He left a week or so ago.", ["a week or so ago = 2025-W02"]),
+    (
+        "2019-05-05",
+        "They met on Friday. Two days before, they had spoken. Three weeks before that, he had resigned.",
+        ["Friday = 2019-05-03", "Two days before = 2019-05-01", "Three weeks before that = 2019-W15"],
+    ),
+    ("2019-05-05", "It was two days before the vote.", ["two days = P2D"]),
+    (
+        "2019-05-05",
+        "It was up from a year ago and twice that of a year earlier.",
+        ["a year ago = 2018", "a year earlier = 2018"],
+    ),
     ("2025-01-14", "It rose in the 2024 third quarter.", ["the 2024 third quarter = 2024-35"]),
     ("2025-01-14", "It fell from the year-ago third quarter.", ["third quarter = 2024-35"]),
 ]
@@ -56,6 +67,11 @@ PARTS_OF_DAYS = [
     ("2025-01-14", "The pact of May 3, 1998, failed. In the evening, he left.", ["May 3, 1998 = 1998-05-03"]),
     ("2025-01-14", "They met on Monday in the evening of his life.", ["Monday = 2025-01-13"]),
     ("2025-01-14", "In the morning, people fish.", []),
+    (
+        "2025-01-14",
+        "They met on Tuesday. They had spoken on Saturday. In the evening, he left for Rome.",
+        ["Tuesday = 2025-01-14", "Saturday = 2025-01-11", "the evening = 2025-01-14"],
+    ),
 ]
 
 # Which way a day lies, by the verb and the words before it.
@@ -90,6 +106,7 @@ YEARS = [
     ("2024-10-26", "The firm has set up a fund, effective Feb. 1.", ["Feb. 1 = 2025-02-01"]),
     ("2024-10-27", "It offered the same price through Nov. 17.", ["Nov. 17 = 2024-11-17"]),
     ("2024-10-04", "The signing was first set for July 28 but called off.", ["July 28 = 2024-07-28"]),
+    ("2024-09-21", "The talks, scheduled for July 30, did not take place.", ["July 30 = 2024-07-30"]),
     ("2024-03-06", "The team works as laid down by the Feb. 23 accord.", ["Feb. 23 = 2024-02-23"]),
     ("2024-12-03", "He said they were ready to host a summit in February.", ["February = 2025-02"]),
     ("2024-11-02", "The firm expects to report a third-quarter loss.", ["third-quarter = 2024-35"]),
