@@ -16,6 +16,7 @@ _STATES = frozenset({"countries", "nations", "states", "governments", "militarie
 FOCUS = 6  # a bare follow-up looks back over this many meetings
 #: How far after the sentence those may be named for whom it has countries, in code points: two sentences or so.
 _NAMED_WITHIN = 450
+_FEW = 6
 #: What holders of an office are called together, and what the title of each begins with; "" for heads of state or
 #: government.
 _OFFICES = {
@@ -91,17 +92,18 @@ def guests(cases: Sequence[Case], visit: MeetingMention, actors: Sequence[LocalA
 def name_officials(cases: Sequence[Case], article: Article) -> None:
     """ "The leaders of A and B met. President X and Prime Minister Y …": those of that office named right after it."""
     for case in cases:
-        few = 1 < len(case.participants) < 6 and case.kind in ENCOUNTERS
-        if not few or any(article.actors[number].kind != "country" for number in case.participants):
+        countries = [number for number in case.participants if article.actors[number].kind == "country"]
+        if not 1 < len(countries) < _FEW or case.kind not in ENCOUNTERS:
             continue
         office = next((office for mention in case.mentions for office in _offices(mention, article.text)), None)
         if office is None:
             continue
         windows = [Span(one.sentence.start, one.sentence.end + _NAMED_WITHIN) for one in case.mentions]
-        holders = [_holder(number, office, windows, article) for number in case.participants]
+        holders = [_holder(number, office, windows, article) for number in countries]
         known = [holder for holder in holders if holder is not None]
         if len(known) == len(holders):
-            case.participants = known
+            others = [number for number in case.participants if number not in countries and number not in known]
+            case.participants = [*known, *others]
             case.why.append("its officials, who are named with it")
 
 

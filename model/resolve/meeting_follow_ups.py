@@ -7,7 +7,7 @@ import re
 from ..edtf import bounds
 from ..extract.mentions import MeetingMention
 from ..records import PartialDate
-from .meeting_cases import Case, order_of
+from .meeting_cases import Case, days_apart, order_of
 
 _TWO_SIDED = frozenset({"one-on-one", "bilateral", "two-way", "head-to-head", "face-to-face"})
 
@@ -18,7 +18,9 @@ _GATHERINGS = frozenset({"summit", "summits", "gathering", "conference", "forum"
 #: Before the noun these set a meeting apart from the one told of.
 _OTHERS = frozenset({"next", "another", "previous", "last", "follow-up", "subsequent", "further", "earlier"})
 _PAST = 30  # days before the article from which a meeting is told of as background
+_RUNS = 3  # days between the first and the last of a gathering
 _NEAR = 8  # code points between a sentence and the next
+_STAYS_AWAY = re.compile(r"\b(?:not|never|without|neither|refused|declined)\b|n['’]t\b")
 _TAKES_PART = re.compile(
     r"\b(?:chaired|mediat\w+|presided|attend\w*|join\w*|took part|take part|taking part|present|participat\w*)\b"
 )
@@ -72,7 +74,9 @@ def nouns_agree(case: Case, mention: MeetingMention) -> bool:
         return True
     if mention.noun in ("summit", "summits"):
         of_leaders = case.kind == "summit" or case.level == "leaders" or bool(case.event)
-        return not case.participants or (of_leaders and mention.date is None and bool(mention.determiner))
+        if not case.participants:
+            return of_leaders or bool(nouns & _GATHERINGS) or not is_noun(case.mentions[0])
+        return of_leaders and mention.date is None and bool(mention.determiner)
     if mention.noun in _PROCESSES:
         return bool(nouns & _TALKS)
     return not (is_bare(mention) and not nouns & _TALKS)
@@ -114,9 +118,32 @@ def closeness(case: Case, mention: MeetingMention, published: str | None, latest
     return score - 3 * past
 
 
-def is_joined_by(case: Case, mention: MeetingMention, people: int, text: str) -> bool:
-    """ "X also attended the talks": one more of those who met."""
-    if people != 1 or mention.determiner != "the" or mention.event or len(case.participants) < 2 or case.event:
+def is_joined_by(case: Case, mention: MeetingMention, text: str) -> bool:
+    """ "X also attended the talks", "X and Y will attend the summit": more of those who meet."""
+    if mention.determiner != "the" or mention.event not in (None, case.event):
+        return False
+    if len(case.participants) < 2 and mention.noun not in _GATHERINGS:
         return False
     before = text[max(mention.sentence.start, mention.trigger.start - 60) : mention.trigger.start]
-    return _TAKES_PART.search(before) is not None
+    return _TAKES_PART.search(before) is not None and not _STAYS_AWAY.search(before)
+
+
+def is_same_ground(case: Case, mention: MeetingMention, text: str) -> bool:
+    """ "the leaders are gathering in Lima for a summit", "a summit in Lima" told before: of many at one place."""
+    if mention.noun not in _GATHERINGS or case.place is None or mention.place is None:
+        return False
+    if case.place.of(text).lower() != mention.place.of(text).lower():
+        return False
+    nouns = {one.noun for one in case.mentions}
+    return mention.noun in nouns or (bool(nouns & _GATHERINGS) and case.mentions[-1].sentence == mention.sentence)
+
+
+def runs_on(case: Case, mention: MeetingMention) -> bool:
+    """Whether two days are those of one gathering: "opened on Wednesday", "closed on Friday"."""
+    if mention.noun not in _GATHERINGS or mention.noun not in {one.noun for one in case.mentions}:
+        return False
+    if case.date is None or mention.date is None or {case.date.granularity, mention.date.granularity} != {"day"}:
+        return False
+    named = bool(mention.event and mention.event == case.event) or mention.determiner == "the"
+    apart = days_apart(case.date, mention.date)
+    return named and apart is not None and apart <= _RUNS

@@ -9,14 +9,15 @@ from .local import LocalActor
 from .meeting_cases import ENCOUNTERS, Article, Case, dates_agree, days_apart, sides_shared
 from .meeting_follow_ups import (
     closeness,
-    follows_closely,
     is_another_event,
     is_background,
     is_joined_by,
     is_long_past,
     is_noun,
     is_of_another_row,
+    is_same_ground,
     nouns_agree,
+    runs_on,
     sizes_differ,
     topics_differ,
 )
@@ -49,7 +50,7 @@ def _same(case: Case, mention: MeetingMention, people: list[int], article: Artic
         return False
     if not _kinds_agree(case, mention) or _statuses_differ(case, mention):
         return False
-    if not dates_agree(case.date, mention.date) and not _is_one_trip(case, mention, people):
+    if not dates_agree(case.date, mention.date) and not (_is_one_trip(case, mention, people) or runs_on(case, mention)):
         return False
     if _other_people(case, people, article.actors) or _is_named_otherwise(case, mention):
         return False
@@ -60,14 +61,15 @@ def _same(case: Case, mention: MeetingMention, people: list[int], article: Artic
     if (case.count > 1) != (mention.count > 1):
         return False
     if mention.kind == "visit":
-        return _visits_agree(case, mention, people)
+        past = case.date is None and is_long_past(mention.date, article.published)
+        return not past and _visits_agree(case, mention, people)
     if mention.kind == "ceremony" and case.mentions[0].noun.split()[0] != mention.noun.split()[0]:
         return mention.noun == "ceremony" and mention.definite and mention.weak
     if case.country and mention.country and case.country != mention.country:
         return False
     if mention.kind in ENCOUNTERS and _is_apart(case, mention, people, article):
         return False
-    return _companies_agree(case, mention, people, article) if people else _may_follow(case, mention)
+    return _companies_agree(case, mention, people, article) if people else _may_follow(case, mention, article)
 
 
 def _is_named_otherwise(case: Case, mention: MeetingMention) -> bool:
@@ -98,14 +100,14 @@ def _companies_agree(case: Case, mention: MeetingMention, people: list[int], art
         return True
     if not mention.definite and len(people) > 1 and _is_larger(case, people, article.actors):
         return False
+    if is_joined_by(case, mention, article.text) or is_same_ground(case, mention, article.text):
+        return True
     shared = sides_shared(case.participants, people, article.actors)
     if mention.kind in ("press_conference", "ceremony"):
         return shared > 0
     smaller = min(len(case.participants), len(people))
     if smaller >= 2:
         return shared >= 2 and (shared >= smaller - 1)
-    if not shared and is_joined_by(case, mention, len(people), article.text):
-        return follows_closely(case, mention) or len(case.mentions) > 1
     return shared >= smaller and (
         mention.definite or (case.event is not None and case.event == mention.event) or _dated_alike(case, mention)
     )
@@ -157,12 +159,12 @@ def _dated_alike(case: Case, mention: MeetingMention) -> bool:
     return case.date is not None and mention.date is not None and case.date.value == mention.date.value
 
 
-def _may_follow(case: Case, mention: MeetingMention) -> bool:
+def _may_follow(case: Case, mention: MeetingMention, article: Article) -> bool:
     """A mention without participants follows if it is definite ("the talks") or of the same day or event."""
     placed = bool(mention.participants) and mention.date is not None and mention.place is not None
     if placed and case.date is None and case.place is None and not case.weak:
         return False
-    if mention.definite:
+    if mention.definite or is_same_ground(case, mention, article.text):
         return True
     if case.event and case.event == mention.event:
         return True
@@ -187,6 +189,8 @@ def _kinds_agree(case: Case, mention: MeetingMention) -> bool:
 def _visits_agree(case: Case, mention: MeetingMention, people: list[int]) -> bool:
     if people and case.participants and not set(people) & set(case.participants):
         return False
+    if case.place is None and mention.place is not None and case.status == "held" and mention.status == "planned":
+        return False  # "is here on a tour", "her trip to London on Thursday"
     if case.country and mention.country:
         return case.country == mention.country
     same_sentence = any(one.sentence == mention.sentence for one in case.mentions)

@@ -142,12 +142,20 @@ def _join(
     surer = (status[2], status[1] is None) > (case.sure, case.detail is None)
     if (surer and not told) or status[0] == "called_off":
         case.status, case.detail, case.sure = status
-    if case.place is None:
+    if case.place is None or _is_better_place(case, mention):
         case.place, case.country = mention.place, mention.country or case.country
     case.ordinal = case.ordinal or mention.ordinal
     case.level = case.level or mention.level
     case.event = case.event or mention.event
     case.why.append(f"joined: {mention.why[0]}" if mention.why else "joined")
+
+
+def _is_better_place(case: Case, mention: MeetingMention) -> bool:
+    """Whether the place is named after the noun, and that known only before it: "Darfur talks", "talks in Abuja"."""
+    told = next((one for one in case.mentions if one.place == case.place), None)
+    if mention.place is None or told is None or case.place is None or mention.kind == "visit":
+        return False
+    return case.place.start < told.trigger.start and mention.place.start > mention.trigger.start
 
 
 def _is_told_of_past(case: Case) -> bool:

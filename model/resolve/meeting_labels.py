@@ -66,6 +66,8 @@ def _short(actor: LocalActor, words: NameWords) -> str:
         single = [name for name in actor.names if " " not in name and name in actor.name.split()]
         if single:
             return max(sorted(set(single)), key=single.count)
+        if actor.names.count(actor.name) > 2 and len(actor.name) <= _LONG:
+            return actor.name  # "Hun Sen", "Kim Jong Un": always named in full
         return next(iter(family_names(split_name(actor.name), words)), actor.name)
     if len(actor.name) <= _LONG:
         return actor.name

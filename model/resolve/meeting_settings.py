@@ -13,6 +13,7 @@ from ..records import PartialDate, Span
 from .datelines import dateline_place, place_here
 from .meeting_cases import ENCOUNTERS, Article, Case, days_before
 from .meeting_company import name_officials
+from .meeting_follow_ups import is_noun
 
 #: Before the noun or participle: "said in a meeting with", "when holding talks with".
 _SPOKEN_AT = re.compile(
@@ -117,13 +118,21 @@ def share_company(cases: Sequence[Case]) -> None:
         if case.participants or case.event or not row or case.kind not in ENCOUNTERS:
             continue
         earlier = [other for other in met if other.order < case.order]
-        same = earlier[-1] if earlier else next(iter(met), None)
+        alike = [other for other in earlier or met if _is_alike(other, case)]
+        same = (alike or earlier)[-1] if alike or earlier else next(iter(met), None)
         before = next((other for other in reversed(cases[: case.order]) if other.kind in ENCOUNTERS), None)
         if before is not None and case.kind == "bilateral_meeting":
             case.kind, case.level = before.kind, case.level or before.level
         if same is not None:
             case.participants = list(same.participants)
             case.why.append("one more of a row: with those who met before")
+
+
+def _is_alike(other: Case, case: Case) -> bool:
+    """Whether they are called the same, or as many take part as the kind asks for."""
+    if case.kind == "trilateral_meeting":
+        return len(other.participants) == 3
+    return other.mentions[0].noun == case.mentions[0].noun and is_noun(other.mentions[0])
 
 
 def date_along(cases: Sequence[Case]) -> None:
@@ -182,6 +191,8 @@ def complete_news_conferences(cases: list[Case], published: PartialDate | None) 
             case.date = case.date or latest.date
         if joint and met is not None and set(case.participants) <= set(met.participants):
             case.participants = list(dict.fromkeys([*case.participants, *met.participants]))
+            if case.place is None and met.status == case.status:
+                case.place, case.country, case.here = met.place, met.country, met.here
         if joint and case.date is None and case.status == "planned" and met is not None and met.status == "planned":
             case.date = met.date
         if case.date is None and case.status == "held":
