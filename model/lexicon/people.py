@@ -46,6 +46,8 @@ class People(Section):
     belongings: Words
     company_things: Words
     company_before: Words
+    called_after: Words
+    people_nouns: Words
     kin: Words
     led_by: Words
     named_things: Words

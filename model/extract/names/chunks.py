@@ -17,6 +17,8 @@ _OF_THE_NAME = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _RETIRED = frozenset({"Ret", "Ret.", "Retd", "Retd.", "Rtd", "Rtd.", "Retired"})
 #: "Sultan bin Rashid": what stands before is a given name.
 _FILIAL = frozenset({"bin", "ibn", "bint", "binti", "binte"})
+#: Given names that look like titles.
+_GIVEN_TITLES = frozenset({"Don", "Earl", "Dean"})
 _ARTICLES = ("al-", "el-", "Al-", "El-", "as-", "ad-", "ar-", "ul-", "ash", "az-", "an-")
 
 
@@ -111,7 +113,8 @@ class Scanner(InstitutionScanner):
         word = self.words[position]
         given = self.vocabulary.words.given
         follower = self.words[position + 1] if position + 1 < last else ""
-        return word in given and follower[:1].isupper() and word.lower() in self.vocabulary.words.titles.ranks
+        ranked = word.lower() in self.vocabulary.words.titles.ranks or word in _GIVEN_TITLES
+        return word in given and follower[:1].isupper() and ranked
 
     def _is_eastern_name(self, position: int, last: int) -> bool:
         """ "Son Jae-il": a family name that looks like a title, before a given name of two syllables."""

@@ -58,10 +58,15 @@ class Evidence:
             score += 3.0
         before = text[group.first - 1] if group.first > sentence.first else ""
         given = is_given(text[group.name[0]], self.words)
-        if before in ("the", "a", "an", "The") and not group.titles:
+        named = before in ("the", "a", "an", "The") or before in self.words.people.named_things
+        if named and not group.titles:
             score -= 1.0 if given else 3.0
-        elif before in self.words.people.named_things and not group.titles:
+        elif before in self.words.institutions.kinds and not group.titles:
             score -= 3.0
+        elif before.endswith("-year-old") or (
+            before == "," and group.first > 1 and text[group.first - 2] in self.words.people.people_nouns
+        ):
+            score += 2.0
         elif before.lower() in ("in", "at", "from", "near", "outside", "across"):
             score -= 0.5 if given else 1.0
         elif before == "of":
@@ -115,7 +120,9 @@ class Evidence:
         after = text[group.last : min(sentence.last, group.last + 2)]
         if after[:1] == ["'s"]:
             return after[1:] != [] and after[1] in people.company_things
-        if after[:1] and after[0] in people.company_things:
+        if after[:1] and (after[0] in people.company_things or after[0] in people.called_after):
+            return True
+        if after[:1] and after[0] in self.words.institutions.kinds:
             return True
         return len(after) == 2 and after[0] in people.speaks and after[1] in ("it", "its")
 

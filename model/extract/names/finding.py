@@ -109,6 +109,8 @@ class _Finder(Weigher):
                 yield NameMention(span, span, "institution", "name", name, country=group.country)
             return
         first, last = part
+        if not group.titles and self.text[last : last + 1] and self.text[last] in self.words.people.called_after:
+            return
         whole = first == group.name[0]
         start = group.first if whole else first
         after = self.text[last] if last < len(self.text) else ""

@@ -126,13 +126,19 @@ class InstitutionScanner(PhraseScanner):
             if not words[after][0].isupper() or words[after] in self.people.calendar:
                 break
             while after < limit and words[after][0].isupper() and words[after] not in self.people.calendar:
-                if self._office_at(after, limit):
+                if self._office_at(after, limit) or self._is_general(after, limit):
                     break
                 after += 1
             if after == end + 1:
                 break
             end = after
         return end
+
+    def _is_general(self, position: int, limit: int) -> bool:
+        """A general with a name of two words, not a "General Assembly"."""
+        if self.words[position] != "General" or not self._capital_at(position + 2, limit):
+            return False
+        return not any(word in self.vocabulary.institution_heads for word in self.words[position + 1 : position + 3])
 
     def _joins(self, end: int, limit: int) -> bool:
         """Whether "and" goes on with the same name: "Ministry of Economy and Finance", not "… of Japan and China"."""

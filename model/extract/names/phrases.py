@@ -31,6 +31,10 @@ class PhraseScanner(TitleScanner):
                 return Chunk("name", position, end)
         return None
 
+    def phrase_at(self, position: int, last: int) -> Chunk | None:
+        """The longest phrase of the lexicon that begins here, up to `last`."""
+        return self._phrase(position, last)
+
     def _phrase(self, position: int, last: int) -> Chunk | None:
         """The longest phrase of the lexicon that begins here."""
         words = self.words

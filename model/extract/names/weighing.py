@@ -58,6 +58,8 @@ class Weigher(Evidence):
             word = self.text[index]
             if word in _DASHES and self.text[index + 1 : index + 2] and self.text[index + 1][0].islower():
                 return sentence.first  # Prime Minister Ann Hill — who
+            if word in _DASHES and index > sentence.first and self._is_named(sentence.first, index):
+                return sentence.first  # "Ana Pop -- Pop, the mayor, …"
             if word in _DASHES and index > sentence.first:
                 self.datelines.append(" ".join(self.text[sentence.first : index]).lower())
                 return index + 1
@@ -68,6 +70,13 @@ class Weigher(Evidence):
             if word in ("said", ":", '"', "“"):
                 break
         return sentence.first
+
+    def _is_named(self, first: int, last: int) -> bool:
+        """Whether the words before a dash are somebody's name, not a place and a day."""
+        words = self.text[first:last]
+        if not 1 < len(words) < 4 or not all(word[0].isupper() and word[1:2].islower() for word in words):
+            return False
+        return is_given(words[0], self.words) and self.scanner.phrase_at(first, last) is None
 
     def _weigh(self, found: Sequence[tuple[Sentence, list[Group]]], headlines: set[int]) -> None:
         """Judge every name of several words by its best place, then by the whole document."""
@@ -115,7 +124,8 @@ class Weigher(Evidence):
                 if len(word) > 3
             ):
                 score -= 1.0 if is_given(name[0], self.words) else 1.5
-            score += -3.0 if companies & {name[0], name[-1]} - self.words.given.keys() else self._called(name, alone)
+            company = companies & {name[0], name[-1]} and not is_given(name[0], self.words)
+            score += -3.0 if company else self._called(name, alone)
             if any(line.startswith(" ".join(name).lower()) for line in self.datelines):
                 score -= 8.0
             self.scores[name] = score
@@ -166,9 +176,14 @@ class Weigher(Evidence):
         if len(name) < 2 or (name.isupper() and len(name) < (4 if head in self.words.titles.honorifics else 5)):
             return False
         titles = self.words.titles
+        if head not in titles.address and name not in self.words.given and self._is_region(name):
+            return False  # "Supreme Allied Commander Europe"
         if head in ("general", "miss", "chief", "private", "master", "officer") and name.lower() in self.small:
             return False  # "General Electric", "Miss Universe"
         return head in titles.alone or head in titles.honorifics or head in titles.ranks
+
+    def _is_region(self, name: str) -> bool:
+        return any(phrase.kind == "region" and phrase.words == (name,) for phrase in self.words.phrases.get(name, ()))
 
     def _sign(self, groups: Sequence[Group], index: int, sentence: Sentence) -> int:
         """Signs that one word is a person: 1 for a deed other than speaking, 2 for "and" beside somebody."""
