@@ -91,10 +91,10 @@ def measure(count: int, folder: Path | None) -> None:
         for number, text in enumerate(texts(folder, count)):
             Path(written, f"{number}.txt").write_text(text, encoding="utf-8")
         before = kept()
-        documents, problems = timed("reading", lambda: read_documents([Path(written)], lexicon.furniture))
+        documents, _ = timed("reading", lambda: read_documents([Path(written)], lexicon.furniture))
     size = sum(len(document.text) for document in documents)
     facts = timed("facts", lambda: [read_facts(document, lexicon) for document in documents])
-    corpus = timed("merging", lambda: build_corpus(facts, lexicon, problems))
+    corpus = timed("merging", lambda: build_corpus(facts, lexicon))
     searchable = timed("tables", lambda: index(corpus))
     timed("index", searchable.prepare)
     found = len(searchable.quotes), len(searchable.meetings), len(searchable.actors)

@@ -18,7 +18,7 @@ from .corrections_file import (
     remove_last_correction,
     unusable_entries,
 )
-from .pipeline import Lexicon, build_corpus, load_lexicon
+from .pipeline import Lexicon, Merged, corrected_corpus, load_lexicon, merge_facts
 from .reading import read_documents
 from .records import Document, Problem
 from .resolve.corrections import correct_documents
@@ -43,6 +43,7 @@ class Library:
     problems: tuple[Problem, ...]
     corrections: tuple[Placed, ...]
     corpus: IndexedCorpus
+    merged: Merged | None = None
 
     def correct(self, correction: Correction) -> Library:
         """Write `correction` down and lay it over the corpus.
@@ -125,6 +126,8 @@ def _made(library: Library, progress: Progress | None = None, processes: int = 1
         *(one.problem for one in understood.values() if one.problem),
         *(placed.lost() for placed in documents.lost),
     ]
-    facts = [one.facts for one in understood.values()]
-    corpus = build_corpus(facts, library.lexicon, problems, library.corrections)
-    return replace(library, understood=understood, corpus=index(corpus))
+    merged = library.merged
+    if new or merged is None:
+        merged = merge_facts((one.facts for one in understood.values()), library.lexicon)
+    corpus = corrected_corpus(merged, library.lexicon, problems, library.corrections)
+    return replace(library, understood=understood, merged=merged, corpus=index(corpus, library.corpus))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -18,6 +18,7 @@ from .lexicon.furniture import FurnitureWords, load_furniture_words
 from .lexicon.meetings import MeetingWords, load_meeting_words
 from .lexicon.names import NameWords, load_name_words
 from .records import Document, Mention, Problem
+from .resolve.actor_table import ActorTable
 from .resolve.actors import merge_actors
 from .resolve.corrections import correct_meetings, correct_quotes
 from .resolve.local import DocumentFacts, LocalQuote
@@ -80,17 +81,33 @@ def read_facts(document: Document, lexicon: Lexicon) -> DocumentFacts:
     return DocumentFacts(document, references.actors, tuple(quotes), meetings)
 
 
-def build_corpus(
-    facts: Sequence[DocumentFacts],
-    lexicon: Lexicon,
-    problems: Sequence[Problem] = (),
-    corrections: Sequence[Placed] = (),
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """The facts of all documents in the order of their dates, and their actors before any correction by hand."""
+
+    facts: tuple[DocumentFacts, ...]
+    actors: ActorTable
+
+
+def merge_facts(facts: Iterable[DocumentFacts], lexicon: Lexicon) -> Merged:
+    """Who is who in all documents together. The order of `facts` does not matter."""
+    ordered = sorted(facts, key=lambda one: (_sort_date(one.document), one.document.path, one.document.id))
+    return Merged(tuple(ordered), merge_actors(ordered, lexicon.names))
+
+
+def build_corpus(facts: Iterable[DocumentFacts], lexicon: Lexicon) -> Corpus:
+    """The corpus of documents whose facts nobody has corrected."""
+    return corrected_corpus(merge_facts(facts, lexicon), lexicon)
+
+
+def corrected_corpus(
+    merged: Merged, lexicon: Lexicon, problems: Sequence[Problem] = (), corrections: Sequence[Placed] = ()
 ) -> Corpus:
-    """Merge the facts of all documents and lay the corrections over them. The order of `facts` does not matter."""
-    facts = sorted(facts, key=lambda one: (_sort_date(one.document), one.document.path, one.document.id))
+    """The corpus of all documents, with the corrections laid over it."""
+    facts = merged.facts
     documents = {one.document.id: one.document for one in facts}
-    merged = correct_actors(merge_actors(facts, lexicon.names), facts, corrections, lexicon.names)
-    actors = merged.table
+    corrected = correct_actors(merged.actors, facts, corrections, lexicon.names)
+    actors = corrected.table
     meetings = merge_meetings(facts, actors.actor_of, actors.actors)
     corrected_meetings = correct_meetings(meetings.meetings, documents, actors, corrections)
     dates = {meeting.id: meeting.date for meeting in corrected_meetings.table.values()}
@@ -103,7 +120,7 @@ def build_corpus(
         for span in actor.mentions
     }
     order = {document: position for position, document in enumerate(documents)}
-    lost = (*merged.lost, *corrected_meetings.lost, *quotes.lost)
+    lost = (*corrected.lost, *corrected_meetings.lost, *quotes.lost)
     return Corpus(
         documents=documents,
         actors=actors.actors,

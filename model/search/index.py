@@ -20,10 +20,10 @@ _REMEMBERED = 32
 class IndexedCorpus(Corpus):
     """A corpus that can be searched. Its facts are those of the corpus it was made from."""
 
-    def __init__(self, corpus: Corpus) -> None:
+    def __init__(self, corpus: Corpus, before: IndexedCorpus | None = None) -> None:
         self.__dict__.update({name: value for name, value in vars(corpus).items() if not name.startswith("_search")})
         tables = Tables(corpus)
-        self.__dict__["_search"] = Search(tables)
+        self.__dict__["_search"] = Search(tables, before.__dict__["_search"] if before else None)
 
     def select(self, query: str | Query = "") -> Result:
         """The quotes, actors, meetings and documents that answer `query`, best first. Never raises."""
@@ -36,15 +36,15 @@ class IndexedCorpus(Corpus):
         search.prepare()
 
 
-def index(corpus: Corpus) -> IndexedCorpus:
-    """Make a corpus searchable."""
-    return IndexedCorpus(corpus)
+def index(corpus: Corpus, before: IndexedCorpus | None = None) -> IndexedCorpus:
+    """Make a corpus searchable; what has been made for the same documents `before` is not made again."""
+    return IndexedCorpus(corpus, before)
 
 
 class Search:
     """Tables, filters and text indexes of one corpus."""
 
-    def __init__(self, tables: Tables) -> None:
+    def __init__(self, tables: Tables, before: Search | None = None) -> None:
         self.tables = tables
         self.filters = Filters(tables)
         self.texts = TextIndexes(
@@ -53,7 +53,14 @@ class Search:
             actors=lambda: map(_actor_texts, tables.actors.records),
             documents=lambda: map(_document_texts, tables.documents.records),
         )
+        if before is not None and before._documents == self._documents:
+            self.texts.take_documents(before.texts)
         self._known: dict[Query, Result] = {}
+
+    @property
+    def _documents(self) -> list[str]:
+        """What documents there are, in their order: an id stands for a text, and its title and byline with it."""
+        return [document.id for document in self.tables.documents.records]
 
     def prepare(self) -> None:
         """Make all that is else made when a query first asks for it."""

@@ -151,6 +151,11 @@ class TextIndexes:
 
     def __init__(self, *, quotes: Rows, meetings: Rows, actors: Rows, documents: Rows) -> None:
         self._rows = (quotes, meetings, actors, documents)
+        self._documents: TextIndex | None = None
+
+    def take_documents(self, before: TextIndexes) -> None:
+        """The documents are those of other indexes: if theirs has been made, it need not be made again."""
+        self._documents = before.all[3] if "all" in vars(before) else before._documents
 
     def prepare(self) -> None:
         """Make them now."""
@@ -158,7 +163,8 @@ class TextIndexes:
 
     @cached_property
     def all(self) -> tuple[TextIndex, TextIndex, TextIndex, TextIndex]:
-        quotes, meetings, actors, documents = (TextIndex(rows()) for rows in self._rows)
+        quotes, meetings, actors = (TextIndex(rows()) for rows in self._rows[:3])
+        documents = self._documents or TextIndex(self._rows[3]())
         found = quotes, meetings, actors, documents
         vocabulary = Vocabulary(chain.from_iterable(text.words for text in found))
         for text in found:

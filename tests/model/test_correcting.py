@@ -265,3 +265,15 @@ def test_a_date_set_by_hand_has_the_granularity_of_its_value(folder: Path, value
     (date,) = [one.date for one in open_library([folder]).corpus.documents.values() if one.path.endswith("oslo.txt")]
     assert date is not None
     assert (date.value, date.granularity) == (value, granularity)
+
+
+@pytest.mark.parametrize("name", MAKE)
+def test_searching_a_corrected_corpus_is_searching_it_anew(folder: Path, name: str) -> None:
+    library = open_library([folder])
+    library.corpus.prepare()
+    corrected = library.correct(MAKE[name][0](library.corpus)).corpus
+    anew = open_library([folder]).corpus
+    for query in ("", "border", "mika salo", "trde", "by:salo", "with:lee oslo", "on:2025-03", "doc:oslo said"):
+        found, expected = corrected.select(query), anew.select(query)
+        for table in ("quotes", "meetings", "actors", "documents"):
+            assert list(getattr(found, table)) == list(getattr(expected, table)), (query, table)

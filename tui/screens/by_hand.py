@@ -122,7 +122,6 @@ class ByHand(Searching):
             gc.disable()
             try:
                 made = make()
-                made.library.corpus.select("by:nobody no words")
                 rebasing = Rebasing(before, made.library.corpus, pages)
                 # What takes time is found out here; the trail of then may be longer by a few steps.
                 rebasing.trail(trail)
@@ -132,6 +131,8 @@ class ByHand(Searching):
                 self.app.call_from_thread(self._not_done, f"could not be corrected: {type(error).__name__}: {error}")
             else:
                 self.app.call_from_thread(self._done, made, rebasing, said)
+                # What the next query with words or a filter would make: nobody should wait then.
+                made.library.corpus.select("by:nobody no words")
             finally:
                 gc.enable()
                 gc.collect()
