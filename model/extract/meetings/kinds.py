@@ -198,6 +198,8 @@ def _conference(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> M
         return "press_conference"
     if units[phrase.head].word in _PARLIAMENTS and not before & _WORLDWIDE:
         return None
+    if _following(phrase, units) == "between" and not phrase.capitals:
+        return "bilateral_meeting"
     if (phrase.modifiers[-1] if phrase.modifiers else "") in words.phone - {"conference"}:
         return "phone_call"
     if phrase.capitals:

@@ -45,6 +45,8 @@ def find_nominal(
     status = nominal_status(units, phrase.first, head, scope.left, scope.opaque, words)
     if status is None or _serves_verb(units, phrase, words):
         return []
+    if kind == "visit" and phrase.determiner == "this" and status.detail == "proposed":
+        status = Status("held", None, False, "pointed at")  # "we would like this visit to be a new step"
     people = participants(units, phrase, kind, scope.near, others, words)
     places = people.places or places_of(units, phrase, kind, scope.own, words)
     status, date = _when(units, phrase, kind, status, scope, others, words)
@@ -139,11 +141,20 @@ def _when(
     date = governing_time(units, phrase.first, phrase.head, scope.own, scope.left, others, words)
     if status.detail == "postponed" or status.status == "called_off":
         status, date = put_off(units, scope.left, scope.opaque, status, date)
+    if date is not None and kind in _EVENTS and _is_of_arrival(units, phrase, scope.left, date, words):
+        date = None
     date = stretched(units, phrase, date)
     fresh = kind in _TALKS and phrase.determiner in ("", "a", "an") and not phrase.possessor
     if date is None and status.status == "held" and fresh:
         date = day_of_result(units, phrase.first)
     return status, date
+
+
+def _is_of_arrival(units: Sequence[Unit], phrase: Phrase, left: int, date: PartialDate, words: MeetingWords) -> bool:
+    """Whether the day is the one on which somebody came to it: "arrived on Thursday to attend the summit"."""
+    before = units[left : phrase.first]
+    came = any(unit.word in words.arrive | words.travel for unit in before)
+    return came and any(unit.time is not None and unit.time.date == date for unit in before)
 
 
 def _event(units: Sequence[Unit], phrase: Phrase, kind: MeetingKind, scope: _Scope, words: MeetingWords) -> str | None:

@@ -36,6 +36,7 @@ _AFTER_PLACE = frozenset(
 )
 
 
+_SORTS = frozenset("country state nation republic kingdom emirate city town capital port resort island".split())
 _ADJECTIVES = ("ic", "an", "ern", "ese", "ish")
 _ROW = 6  # places; a longer row is a list of something else
 
@@ -70,6 +71,9 @@ def place_at(units: Sequence[Unit], preposition: int, words: MeetingWords) -> Pl
         if unit.kind == "name":
             return _named_place(units, preposition, position, words)
         if unit.kind == "word" and unit.text[0].isupper():
+            if position + 2 < limit and units[position + 2].word == "of" and units[position + 1].word in _SORTS:
+                position += 3  # "the Arab country of Tunisia"
+                continue
             return _written_place(units, position, words)
         held = "-" in unit.word and unit.text[0].islower()  # "the rebel-held town of"
         if unit.word not in _SMALL and unit.word not in ("in", ",") and not held:
@@ -188,7 +192,8 @@ def place_after(units: Sequence[Unit], start: int, end: int, words: MeetingWords
         unit = units[position]
         if unit.word == "," and position + 1 < end:
             after = units[position + 1]
-            main = after.word in words.auxiliaries and not is_possessive(after)
+            passive = position + 2 < end and units[position + 2].word == "by"
+            main = is_verb(after, words) and not passive
             if after.word in _TURNS or (main and not aside):
                 return None  # "who held talks with A, is seen as an ally in Europe"
             aside = True

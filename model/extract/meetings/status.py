@@ -53,6 +53,12 @@ def spoken(units: Sequence[Unit], start: int, end: int, quoted: bool = False) ->
 
 #: Said of what has come as well as of what will: "the long-awaited summit opened".
 _EXPECTED = frozenset({"awaited", "anticipated"})
+_EXPECTS = re.compile(r"\bexpected\b")
+#: What is only threatened or denied.
+_HINTED = re.compile(
+    r"\b(?:hint(?:s|ed)? at|threaten(?:s|ed|ing)? to|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|might|may) cancel"
+)
+_NOT_HELD = re.compile(r"\b(?:not|never|without) (?:be )?(?:hold|holding|held|have|having|give|giving) $")
 _LACKING = frozenset({"appetite", "room", "time", "scope", "reason", "excuse", "substitute"})
 _TO_COME = Status("planned", None, False, "something comes before it")
 
@@ -112,7 +118,9 @@ def nominal_status(
     aside = lead in _CIRCUMSTANCE or any(
         unit.word in ("sidelines", "margins") for unit in units[max(first - 3, 0) : first]
     )
-    for text in (governor if not aside else "", own):
+    if not aside and _NOT_HELD.search(governor):
+        return None
+    for text in (governor if not aside and not _HINTED.search(governor) else "", own):
         if signals["postponed"].search(text):
             return Status("planned", "postponed", True, "said to be postponed")
         if signals["called_off"].search(text):
@@ -141,7 +149,7 @@ def nominal_status(
         return Status("held", None, False, "something comes after it")
     if signals["proposed"].search(inside):
         return Status("planned", "proposed", True, "named as proposed")
-    looks_forward = signals["planned"].search(inside)
+    looks_forward = signals["planned"].search(inside) or _EXPECTS.search(inside)
     if looks_forward and not (subject and looks_forward.group() in _EXPECTED):
         return Status("planned", None, True, "named as upcoming")
     if subject and signals["denied"].search(spoken(units, head + 1, head + 20, quoted=True)):
@@ -265,6 +273,8 @@ def _is_first_to(units: Sequence[Unit], verb: int, begin: int) -> bool:
     if units[verb - 1].word not in ("to", "ever"):
         return False
     before = units[max(begin - 6, 0) : verb]
+    if any(unit.name is not None and " first " in f" {unit.text.lower()} " for unit in before):
+        return True
     return any(
         unit.word in ("first", "only") and unit.kind == "word" and after.word != "time"
         for unit, after in pairwise(before)

@@ -35,6 +35,7 @@ def is_verbal(units: Sequence[Unit], position: int, words: MeetingWords) -> bool
         "call",
         "calls",
         "talk",
+        "gathering",
         "tour",
         "lunch",
         "dinner",
@@ -48,6 +49,8 @@ def is_verbal(units: Sequence[Unit], position: int, words: MeetingWords) -> bool
     before, after = units[position - 1], units[position + 1]
     if word == "meeting":
         return _is_meeting_somebody(units, position, words)
+    if word == "gathering":
+        return before.word in BE
     if word == "talk":
         return before.word in words.auxiliaries or before.word in ("to", *_PERSONAL)
     if word in ("call", "calls"):
@@ -183,7 +186,7 @@ def _preposition_after(units: Sequence[Unit], verb: int) -> int | None:
         at += 1
     if at + 1 < len(units) and units[at].word == "in" and units[at + 1].word == "to":
         at += 1
-    return at if at < len(units) and units[at].word in ("in", "to", "at", "for") else None
+    return at if at < len(units) and units[at].word in ("in", "to", "at", "for", "here") else None
 
 
 def _is_telephoning(units: Sequence[Unit], verb: int, words: MeetingWords) -> bool:

@@ -35,7 +35,8 @@ def journey(clause: Clause, preposition: int, planned: bool = False) -> list[Mee
     if place is None and not travels:
         place = place_after(units, clause.verb + 1, min(clause.reach, clause.verb + 9), words)
         country = place.country if place is not None else None
-    if place is None and (travels or not (locality or _is_official_stop(clause))):
+    here = clause.word in words.arrive and units[preposition].word == "here"  # where the dateline says
+    if place is None and not here and (travels or not (locality or _is_official_stop(clause))):
         return []
     if country is None and clause.word in _LOOSE_TRAVEL | LEAVE:
         return []
