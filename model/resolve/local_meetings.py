@@ -7,13 +7,13 @@ resolved to the document's own actors.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from ..extract.mentions import MeetingMention
 from ..lexicon.names import NameWords
-from ..records import Document, Span
+from ..records import Document
 from .local import LocalActor, LocalMeeting
+from .meeting_apart import larger_meetings
 from .meeting_cases import Article, Case, kind_of, place_of
 from .meeting_joining import collect
 from .meeting_labels import label_of
@@ -36,19 +36,12 @@ def join_meetings(
     article = Article(document, actors, words)
     cases = standing(collect(mentions, participants, hosts, article), article)
     settle(cases, article)
-    owners: dict[Span, list[int]] = defaultdict(list)
-    for number, case in enumerate(cases):
-        for mention in case.mentions:
-            owners[mention.trigger].append(number)
-    return tuple(_local(number, cases, owners, article) for number in range(len(cases)))
+    pairs = zip(cases, larger_meetings(cases), strict=True)
+    return tuple(_local(case, part_of, article) for case, part_of in pairs)
 
 
-def _local(own: int, cases: Sequence[Case], owners: Mapping[Span, Sequence[int]], article: Article) -> LocalMeeting:
-    """The meeting `cases[own]`; `owners` are the numbers of the cases that each trigger tells of."""
-    case = cases[own]
+def _local(case: Case, part_of: int | None, article: Article) -> LocalMeeting:
     kind = kind_of(case, article.actors)
-    larger = next((mention.part_of for mention in case.mentions if mention.part_of is not None), None)
-    part_of = None if larger is None else next((number for number in owners.get(larger, ()) if number != own), None)
     return LocalMeeting(
         kind=kind,
         label=label_of(case, kind, article),

@@ -10,6 +10,7 @@ from ..extract.mentions import MeetingMention
 from ..lexicon.names import NameWords
 from ..records import Document, MeetingKind, MeetingStatus, PartialDate, Span
 from .local import LocalActor
+from .open_dates import may_be_same
 
 ENCOUNTERS = frozenset({"bilateral_meeting", "trilateral_meeting", "multilateral_meeting", "summit", "courtesy_call"})
 
@@ -105,9 +106,11 @@ def without_subsumed(people: Sequence[int], actors: Sequence[LocalActor]) -> lis
 
 
 def dates_agree(one: PartialDate | None, other: PartialDate | None) -> bool:
-    """Whether one covers the other, or one is not known."""
-    if one is None or other is None or one.value is None or other.value is None:
+    """Whether one covers the other, or one is not known, as far as its words tell."""
+    if one is None or other is None:
         return True
+    if one.value is None or other.value is None:
+        return may_be_same(one, other)
     try:
         first, second = bounds(one.value), bounds(other.value)
     except ValueError:

@@ -8,6 +8,7 @@ from ..edtf import bounds
 from ..extract.mentions import MeetingMention
 from ..records import PartialDate
 from .meeting_cases import Case, days_apart, order_of
+from .open_dates import is_long_ago
 
 _TWO_SIDED = frozenset({"one-on-one", "bilateral", "two-way", "head-to-head", "face-to-face"})
 
@@ -83,6 +84,8 @@ def nouns_agree(case: Case, mention: MeetingMention) -> bool:
 
 
 def is_long_past(date: PartialDate | None, published: str | None) -> bool:
+    if date is not None and date.value is None:
+        return is_long_ago(date)
     if date is None or date.value is None or published is None:
         return False
     try:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ..extract.mentions import MeetingMention
 from .local import LocalActor
+from .meeting_apart import is_past_beside_plan, is_whole_and_part, numbers_differ
 from .meeting_cases import ENCOUNTERS, Article, Case, dates_agree, days_apart, sides_shared
 from .meeting_follow_ups import (
     closeness,
@@ -21,6 +22,7 @@ from .meeting_follow_ups import (
     sizes_differ,
     topics_differ,
 )
+from .open_dates import may_be_near
 
 REMEMBERED = 60  # and a named one over this many
 _TRIP = 3  # days within which the same people go to the same place once
@@ -34,7 +36,10 @@ def antecedent(
     if mention.successor:
         return None
     best: tuple[int, Case] | None = None
-    for case in reversed(cases[-REMEMBERED:]):
+    near = cases[-REMEMBERED:]
+    for case in reversed(near):
+        if is_whole_and_part(near, case, mention):
+            continue
         if case.headline == headline and _same(case, mention, people, article):
             if people:
                 score = sides_shared(case.participants, people, article.actors)
@@ -85,7 +90,9 @@ def _is_apart(case: Case, mention: MeetingMention, people: Sequence[int], articl
     """Whether the words set the mention apart from the meeting told of, whoever takes part."""
     if is_of_another_row(case, mention) or sizes_differ(case, mention):
         return True
-    if is_background(case, mention, article.published):
+    if is_background(case, mention, article.published) or numbers_differ(case, mention):
+        return True
+    if is_past_beside_plan(case, mention, article.published):
         return True
     if is_another_event(case, mention, len(people)):
         return True
@@ -208,8 +215,10 @@ def _is_one_trip(case: Case, mention: MeetingMention, people: Sequence[int]) -> 
     """ "arrived in Lima on Saturday", "visited Lima on Sunday": one visit that both days belong to."""
     if mention.kind != "visit" or case.kind != "visit" or not set(people) & set(case.participants):
         return False
+    if not case.country or case.country != mention.country or case.date is None or mention.date is None:
+        return False
     apart = days_apart(case.date, mention.date)
-    return bool(case.country) and case.country == mention.country and apart is not None and apart <= _TRIP
+    return may_be_near(case.date, mention.date) if apart is None else apart <= _TRIP
 
 
 def is_retold(other: Case, case: Case, actors: Sequence[LocalActor]) -> bool:

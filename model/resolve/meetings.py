@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import combinations, islice
 
 from ..edtf import bounds
@@ -86,7 +86,20 @@ def merge_meetings(
     named = [(_identity(cluster), cluster) for cluster in clusters]
     ids = {(report.facts.document.id, report.number): id for id, cluster in named for report in cluster.reports}
     meetings = {id: _merged(cluster, ids, actors) for id, cluster in named}
-    return MeetingTable(dict(sorted(meetings.items())), ids)
+    return MeetingTable(_without_circles(dict(sorted(meetings.items()))), ids)
+
+
+def _without_circles(meetings: dict[str, Meeting]) -> dict[str, Meeting]:
+    """What several articles tell together may make two meetings part of each other: the last such link is given up."""
+    for id, meeting in meetings.items():
+        seen = {id}
+        larger = meeting.part_of
+        while larger in meetings and larger not in seen:
+            seen.add(larger)
+            larger = meetings[larger].part_of
+        if larger == id:
+            meetings[id] = replace(meeting, part_of=None)
+    return meetings
 
 
 def _report(facts: DocumentFacts, number: int, told: LocalMeeting, actor_of: Callable[[str, int], str]) -> Report:

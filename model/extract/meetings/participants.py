@@ -107,7 +107,8 @@ def _subject(
     call with Y, X said", "agreed at a meeting"."""
     none = Group((), phrase.first, False)
     if phrase.determiner == "their":
-        return clause_subject(units, phrase.first, words)
+        found = clause_subject(units, phrase.first, words)
+        return found if found or phrase.first > _OPENING else _subject_after(units, phrase, right, words)
     if phrase.possessor or len(spans) > 1:
         return none
     if (len(linked.spans) > 1 or linked.generic) and _between(units, phrase.head + 1, right):

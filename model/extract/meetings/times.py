@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -22,13 +23,19 @@ _OWN_VERBS = frozenset(
     concluding ending beginning starting opening""".split()
 )
 
+#: A time of day by itself, which says nothing of the day: "7:10 p.m.", "around noon".
+_OF_DAY = re.compile(r"(?:(?:around|about|nearly|shortly after) )?(?:\d|noon|midnight)", re.IGNORECASE)
+
 
 def time_inside(units: Sequence[Unit], start: int, end: int) -> Unit | None:
     return next((unit for unit in units[start:end] if unit.kind == "time" and _is_date(unit)), None)
 
 
 def _is_date(unit: Unit) -> bool:
-    return unit.time is not None and unit.time.date is not None and unit.time.type != "DURATION"
+    time = unit.time
+    if time is None or time.date is None or time.type == "DURATION":
+        return False
+    return time.date.value is not None or time.type == "DATE" or _OF_DAY.match(unit.text) is None
 
 
 def governing_time(

@@ -1,0 +1,69 @@
+"""What sets one meeting of the same people apart from another: its number, its tense, what it is part of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..extract.mentions import MeetingMention
+from ..records import Span
+from .meeting_cases import Case, order_of
+
+_NUMBERS = frozenset(
+    """first second third fourth fifth sixth seventh eighth ninth tenth 1st 2nd 3rd 4th 5th 6th 7th 8th 9th
+    10th""".split()
+)
+_POINTING = frozenset({"the", "this", "these", "that", "those"})
+_TOLD = "told in the past"
+
+
+def numbers_differ(case: Case, mention: MeetingMention) -> bool:
+    """ "Their second summit" is not "their first meeting"."""
+    own = _NUMBERS.intersection(mention.modifiers)
+    known = {word for one in case.mentions for word in _NUMBERS.intersection(one.modifiers)}
+    return bool(own and known) and own.isdisjoint(known)
+
+
+def is_past_beside_plan(case: Case, mention: MeetingMention, published: str | None) -> bool:
+    """Whether the case is surely to come and the mention tells in the past, with a day or a place of its own, of
+    another: "is to meet Xi", "At a summit in Dalian in May, Xi and he agreed"."""
+    if case.status != "planned" or not case.sure or case.headline or mention.status != "held":
+        return False
+    if order_of(mention.date, published) == "before":
+        return True
+    if mention.determiner in _POINTING or (mention.date is None and mention.place is None):
+        return False
+    return mention.plain or _TOLD in mention.why
+
+
+def is_whole_and_part(cases: Sequence[Case], case: Case, mention: MeetingMention) -> bool:
+    """Whether the mention is of something held beside a larger event, and the case is such a larger event."""
+    if mention.part_of is None:
+        return False
+    own = {one.trigger for one in case.mentions}
+    return any(one.part_of in own for other in cases for one in other.mentions if one.part_of is not None)
+
+
+def larger_meetings(cases: Sequence[Case]) -> list[int | None]:
+    """For each case the number of the one it is said to be part of; never in a circle."""
+    owners: dict[Span, list[int]] = {}
+    for number, case in enumerate(cases):
+        for mention in case.mentions:
+            owners.setdefault(mention.trigger, []).append(number)
+    found: list[int | None] = [None] * len(cases)
+    for own, case in enumerate(cases):
+        spans = dict.fromkeys(mention.part_of for mention in case.mentions if mention.part_of is not None)
+        candidates = (number for span in spans for number in owners.get(span, ()))
+        found[own] = next((number for number in candidates if not leads_to(found, number, own)), None)
+    return found
+
+
+def leads_to(larger: Sequence[int | None], start: int, goal: int) -> bool:
+    """Whether `goal` is `start`, or what `start` is part of, at any remove."""
+    at: int | None = start
+    steps = 0
+    while at is not None and steps <= len(larger):
+        if at == goal:
+            return True
+        at = larger[at]
+        steps += 1
+    return False
