@@ -73,6 +73,7 @@ class DateWords(Section):
     accomplished: frozenset[str]
     fixed: frozenset[str]
     prospects: frozenset[str]
+    still_open: frozenset[str]
     in_force: frozenset[str]
     under_way: frozenset[str]
     past_forms: frozenset[str]

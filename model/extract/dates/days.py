@@ -169,6 +169,8 @@ def deictic(match: Match) -> Form | None:
     text = match.atoms.words[index]
     if text[0].isupper() and index > 0 and not text.isupper() and match.atoms.words[index - 1].isalnum():
         return None  # "Russia Today", "USA Today"
+    if text.lower() == "tomorrow" and match.before() in ("better", "brighter", "shared", "of"):
+        return None  # "a better tomorrow", "the leaders of tomorrow"
     return Distance("D", match.words.deictics[text.lower()])
 
 

@@ -23,6 +23,7 @@ _CLOCK_THEN_DAY = re.compile(
 )
 #: "3 p.m. (0600 GMT)"
 _CLOCK_THEN_CLOCK = re.compile(r"\s*(?:local\s+time|[A-Z]{2,4})?\s*[(/,]\s*", re.IGNORECASE)
+_ZONE_CLOSED = re.compile(r"\s?[A-Z]{2,4}\)")
 _DAY_THEN_CLOCK = re.compile(r"\s*(?:,|\||-|–|@)?\s*(?:at|around|by)?\s*(?:around|about|exactly)?\s*", re.IGNORECASE)
 #: "Thursday 03/11/2022", "Thu, 11/03/2022"
 _WEEKDAY_BEFORE = re.compile(r"\b([A-Za-z]{3,9})\.?,?\s+$")
@@ -135,6 +136,7 @@ def _with_clocks(found: list[Expression], text: str) -> list[Expression]:
     """A time of day joined to the day beside it: "5 p.m. on Friday", "Friday at 17:24". Left alone, digits that may be
     a score are dropped."""
     joined: list[Expression] = []
+    found = [_closed(one, text) if isinstance(one.meaning, Clock) else one for one in found]
     index = 0
     while index < len(found):
         here = found[index]
@@ -163,6 +165,13 @@ def _with_clocks(found: list[Expression], text: str) -> list[Expression]:
             continue
         joined.append(here)
     return joined
+
+
+def _closed(clock: Expression, text: str) -> Expression:
+    """A time of day with its zone, if that stands in the brackets it opens: "1 p.m. (0500 GMT)"."""
+    opened = text.rfind("(", clock.span.start - 2, clock.span.end) >= 0
+    rest = _ZONE_CLOSED.match(text, clock.span.end) if opened else None
+    return replace(clock, span=Span(clock.span.start, rest.end())) if rest else clock
 
 
 def _is_day(expression: Expression) -> bool:

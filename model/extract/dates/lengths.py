@@ -20,6 +20,8 @@ _DISTANCES: dict[str, tuple[Unit, int]] = {
     "10Y": ("Y", 10),
     "100Y": ("Y", 100),
 }
+#: "in nearly three years" looks back.
+_REACHED = frozenset({"almost", "nearly", "over", "more"})
 _MARKS = frozenset("\"“‘'’")
 #: "1,300 years ago" names no year.
 _FAR_YEARS = 100
@@ -113,7 +115,15 @@ def in_count(match: Match) -> InTime | None:
     count = _count(match) * factor
     if count.denominator != 1 or match.before() in ("time", "first", "second", "third"):
         return None
+    if match.atoms.word(match.start + 1) in _REACHED or _is_superlative(match):
+        return None  # "the first talks in almost three years"
     return InTime(Distance(base, int(count)), own)
+
+
+def _is_superlative(match: Match) -> bool:
+    """ "the lowest level in three years", "for the first time in two weeks"."""
+    near = [match.atoms.word(index) for index in range(max(match.start - 12, 0), match.start)]
+    return any(word in ("first", "only") or (word.endswith("est") and len(word) > 5) for word in near)
 
 
 def duration(match: Match) -> Length | None:

@@ -6,7 +6,7 @@ from .atoms import CLASSES
 from .forms import Distance, Form, Part, Period
 from .lengths import length
 from .match import UNITS, Length, Match
-from .weekly import Weekend
+from .weekly import DayInNews, Weekend
 
 
 def weekend(match: Match) -> Form | None:
@@ -55,7 +55,7 @@ def the_period(match: Match) -> Form | None:
     if match.has("of") and (unit != "Y" or match.before() not in match.words.within_years):
         return None
     if unit == "D":
-        return Period("D", "same") if match.has("inside") else None
+        return DayInNews() if match.has("inside") else None
     if match.has("possessive") and unit in ("10Y", "100Y"):
         return None
     return Period(unit, "this")

@@ -97,7 +97,7 @@ def _mention(
     try:
         resolved = place(form, anchor, outlook, references)
     except Unplaceable as reason:
-        if isinstance(form, DayInNews):
+        if isinstance(form, DayInNews) and expression.rule == "in_part":
             return None  # "in the morning": of any day
         date = PartialDate(None, "unknown", text, str(reason))
     else:

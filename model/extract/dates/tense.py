@@ -49,6 +49,8 @@ class TenseReader:
             word = self._word(index, sentence)
             if word in ("of", "to", "for") and self._word(index - 1, sentence) in self._words.prospects:
                 return True
+            if word in self._words.still_open and self._word(index - 1, sentence) in self._words.determiners:
+                return True
             if (
                 word in _HARD_STOPS
                 or word == ","

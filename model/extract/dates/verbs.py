@@ -46,7 +46,7 @@ _BETWEEN = frozenset(
             "both",
             "have",
         ),
-        *("still", "now", "then", "again", "first", "later", "all", "once", "instead"),
+        *("still", "now", "then", "again", "first", "last", "later", "all", "once", "instead"),
     }
 )
 

@@ -115,13 +115,15 @@ class DayOf:
 
 @dataclass(frozen=True, slots=True)
 class DayInNews:
-    """The day of the news, which is that of "in the evening": the latest told of, if it is the article's or one of the
-    two before."""
+    """The day of the news, which is that of "in the evening": the one last told of, if it is the article's or one of
+    the two before, else the latest of these that is told of."""
 
     def resolve(self, setting: Setting) -> Resolved:
-        today = setting.today()
-        for back in range(3):
-            day = today - datetime.timedelta(days=back)
-            if day in setting.references.days:
+        today, references = setting.today(), setting.references
+        near = [today - datetime.timedelta(days=back) for back in range(3)]
+        if references.day in near:
+            return Resolved(references.day.isoformat(), "day", f"{references.day}, the day told of before")
+        for day in near:
+            if day in references.days:
                 return Resolved(day.isoformat(), "day", f"{day}, the day of the news")
         raise Unplaceable("no day near the article's date is told of before")

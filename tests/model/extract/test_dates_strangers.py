@@ -54,11 +54,24 @@ LENGTHS = [
         "It was up from a year ago and twice that of a year earlier.",
         ["a year ago = 2018", "a year earlier = 2018"],
     ),
+    ("2025-01-14", "They will hold the first talks in almost three years.", ["almost three years = P3Y"]),
+    ("2025-01-14", "He dreams of a better tomorrow.", []),
     ("2025-01-14", "It rose in the 2024 third quarter.", ["the 2024 third quarter = 2024-35"]),
     ("2025-01-14", "It fell from the year-ago third quarter.", ["third quarter = 2024-35"]),
 ]
 
 PARTS_OF_DAYS = [
+    ("2025-01-14", "She left at 1 p.m. (0500 GMT).", ["1 p.m. (0500 GMT) = ?"]),
+    (
+        "2025-01-14",
+        "On April 30, 1975, it fell. Earlier in the day, she spoke.",
+        ["April 30, 1975 = 1975-04-30", "Earlier in the day = ?"],
+    ),
+    (
+        "2025-01-14",
+        "They met on Tuesday. She came on Sunday and saw him later in the day.",
+        ["Tuesday = 2025-01-14", "Sunday = 2025-01-12", "later in the day = 2025-01-12"],
+    ),
     (
         "2025-01-14",
         "They held talks on Monday. In the evening, the guest called on the king.",
@@ -84,6 +97,8 @@ WEEKDAYS = [
     ("2025-01-14", "The group could leave as soon as Thursday.", ["Thursday = 2025-01-16"]),
     ("2025-01-14", "She met the speaker, whose term runs out on Monday.", ["Monday = 2025-01-20"]),
     ("2025-01-14", "Parties fight in the run-up to Sunday's vote.", ["Sunday = 2025-01-19"]),
+    ("2025-01-14", "Police closed streets before the opposition's planned rally on Friday.", ["Friday = 2025-01-17"]),
+    ("2025-01-14", "They spoke of a possible meeting over the weekend.", ["the weekend = 2025-01-18/2025-01-19"]),
     ("2025-01-14", "They talked about the chance of a meeting on Friday.", ["Friday = 2025-01-17"]),
     ("2025-01-14", "It was priced at 1.67 marks here late on Monday.", ["Monday = 2025-01-13"]),
     ("2025-01-14", "On Friday, Mr. Ozan, who heads the party, spoke.", ["Friday = 2025-01-10"]),
@@ -106,6 +121,7 @@ YEARS = [
     ("2024-10-26", "The firm has set up a fund, effective Feb. 1.", ["Feb. 1 = 2025-02-01"]),
     ("2024-10-27", "It offered the same price through Nov. 17.", ["Nov. 17 = 2024-11-17"]),
     ("2024-10-04", "The signing was first set for July 28 but called off.", ["July 28 = 2024-07-28"]),
+    ("2024-11-06", "The dialogue was last scheduled for July 25.", ["July 25 = 2024-07-25"]),
     ("2024-09-21", "The talks, scheduled for July 30, did not take place.", ["July 30 = 2024-07-30"]),
     ("2024-03-06", "The team works as laid down by the Feb. 23 accord.", ["Feb. 23 = 2024-02-23"]),
     ("2024-12-03", "He said they were ready to host a summit in February.", ["February = 2025-02"]),
