@@ -28,6 +28,7 @@ class CueSection(Section):
     works: list[str] = Field(default_factory=list)
     labels: list[str] = Field(default_factory=list)
     nouns: dict[str, str] = Field(default_factory=dict)
+    attitudes: list[str] = Field(default_factory=list)
     deeds: dict[str, list[str]] = Field(default_factory=dict)
     showing: list[str] = Field(default_factory=list)
     forces: list[str] = Field(default_factory=list)
@@ -102,7 +103,8 @@ class CueWords:
     whose present forms are nouns as well ("claims"); `occasions` nouns of what is said or written ("statement");
     `encounters` nouns of meetings that end only a noun phrase ("talks"); `sources` nouns of what or who speaks
     ("report", "spokeswoman"); `refusals` stand before "to say" where nothing is said; `works` have titles in marks;
-    `labels` before a headline's colon are no speakers; `nouns` of speech with what may follow them; `deeds` nouns that
+    `labels` before a headline's colon are no speakers; `nouns` of speech with what may follow them; `attitudes`
+    those that are speech only behind a cue ("expressed its desire to"); `deeds` nouns that
     make a cue a deed ("declared war"), by cue; `showing` things that reveal and say nothing ("data"); `forces` what
     threatens without a word ("storm"); `measures` behind "according to" speak not ("plan");
     `rulings` verbs of what a court or an office does beside what it finds ("and directed"); `triggers` all words
@@ -118,6 +120,7 @@ class CueWords:
     works: frozenset[str]
     labels: frozenset[str]
     nouns: dict[str, frozenset[str]]
+    attitudes: frozenset[str]
     deeds: dict[str, frozenset[str]]
     showing: frozenset[str]
     forces: frozenset[str]
@@ -157,6 +160,7 @@ def load_cue_words() -> CueWords:
         works=frozenset(section.works),
         labels=frozenset(section.labels),
         nouns=nouns,
+        attitudes=frozenset(section.attitudes),
         deeds={verb: frozenset(nouns) for verb, nouns in section.deeds.items()},
         showing=frozenset(section.showing),
         forces=frozenset(section.forces),
@@ -184,12 +188,26 @@ def _inflected(verb: str, section: CueSection) -> list[tuple[str, VerbForm]]:
         past, participle = section.irregular[verb].split()
     else:
         past = participle = _with_suffix(stem, "ed")
+    if verb[-1] == "l" and verb[-2] in "aeiou" and verb[-3] not in "aeiou" and verb not in section.irregular:
+        british = verb + "l"  # labelled beside labeled
+        return [*_regular(verb, verb), *_regular(verb, british)]
     return [
         (verb, "base"),
         (_third_person(verb), "s"),
         (past, "past"),
         (participle, "participle"),
         (_with_suffix(stem, "ing"), "ing"),
+    ]
+
+
+def _regular(verb: str, stem: str) -> list[tuple[str, VerbForm]]:
+    past = stem + "ed"
+    return [
+        (verb, "base"),
+        (_third_person(verb), "s"),
+        (past, "past"),
+        (past, "participle"),
+        (stem + "ing", "ing"),
     ]
 
 

@@ -97,7 +97,7 @@ def _speaks(line: Line, at: int, words: CueWords) -> bool:
             relative = True
             continue
         cue = words.forms.get(word) if word not in words.rulings else None
-        if cue is not None and ("past" in cue.forms or cue.lemma == "say") and _may_report(line, index, cue):
+        if cue is not None and ("past" in cue.forms or cue.lemma == "say") and _may_report(line, index, cue, words):
             return True
         verb = is_verb(line, index, words.grammar)
         if word in FINAL or word in {"that", "to", "and"} or (verb and not relative):
@@ -111,7 +111,7 @@ def trails(line: Line, at: int, words: CueWords) -> bool:
     for index in range(at, min(at + 10, len(line))):
         word = line.low[index]
         cue = words.forms.get(word)
-        if cue is not None and "clause" in cue.takes and "past" in cue.forms:
+        if cue is not None and "clause" in cue.takes and ("past" in cue.forms or word == "says"):
             if index == at:
                 return is_inverted(line, index + 1, words)
             return (commas == 0 or line.low[index - 1] == ",") and closes_report(line, index + 1, cue, words)
@@ -199,8 +199,11 @@ def is_finite(line: Line, at: int, grammar: Grammar) -> bool:
     return at < len(line) and is_verb(line, at, grammar)
 
 
-def _may_report(line: Line, at: int, cue: CueForm) -> bool:
+def _may_report(line: Line, at: int, cue: CueForm, words: CueWords) -> bool:
     """Whether the cue at `at` can report here: one that only a "that" makes speech has it behind it."""
+    if cue.takes == {"that-noun"}:  # gave assurances that
+        nouns = (index for index in range(at + 1, min(at + 8, len(line))) if line.low[index] in words.nouns)
+        return line.word(next(nouns, at) + 1) == "that"
     return cue.takes != {"that"} or line.word(at + 1) == "that"
 
 
@@ -213,7 +216,7 @@ def new_report(line: Line, at: int, words: CueWords) -> bool:
     if word == "according":
         return True
     cue = words.particles.get(word, {}).get(line.word(index + 1)) or words.forms.get(word)
-    if cue is None or not _may_report(line, index, cue):
+    if cue is None or not _may_report(line, index, cue, words):
         return False
     comma = line.low[at] == "," or line.low[at] is FOLDED
     if word.endswith("ing") and "ing" in cue.forms and comma:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ...lexicon.cues import CueWords, Grammar
 from .adjuncts import past_adjuncts
-from .commas import FINAL
+from .commas import FINAL, clause_begins
 from .endings import content_end, is_title
 from .lines import FOLDED, Line
 from .phrases import Phrase, is_adverb, is_infinitive, is_verb, phrase_after
@@ -38,6 +38,8 @@ _NO_CONTENT = frozenset(
 )
 
 
+#: What is raised without a word: `the report raised fears that`.
+_STIRRED = frozenset({"fear", "fears", "hope", "hopes", "doubt", "doubts"})
 #: Behind a noun of speech these open what it is about.
 _TOPICS = frozenset({"about", "over", "at", "with"})
 
@@ -60,6 +62,10 @@ def content_after(line: Line, verb: Verb, start: int, words: CueWords) -> Conten
     word = line.word(at)
     if takes & {"addressee", "request", "to-request"} and word not in _QUESTION_WORDS | {"that", ",", ":", "to", "for"}:
         addressee = None if word is FOLDED else phrase_after(line, at, words.grammar)
+        if addressee is not None and "clause" in takes and _is_subject(line, addressee, words.grammar):
+            addressee = None  # warned the region was in chaos
+            takes = takes - {"addressee"}
+            verb = verb._replace(takes=takes)
         if addressee is not None:
             addressee = _before_of(line, addressee, takes)
             at = addressee.last
@@ -78,6 +84,12 @@ def content_after(line: Line, verb: Verb, start: int, words: CueWords) -> Conten
     if rule == "clause after cue" and not _is_clause(line, first, last, verb, words.grammar):
         return None
     return Content(first, last, sure, rule, addressee) if last > first else None
+
+
+def _is_subject(line: Line, phrase: Phrase, grammar: Grammar) -> bool:
+    """Whether a verb stands right behind the phrase: `warned | the region is`, but not `told | the man named Hill`."""
+    behind = line.word(phrase.last)
+    return behind in grammar.auxiliaries and behind not in {"'s", "’s"} and is_verb(line, phrase.last, grammar)
 
 
 def _before_of(line: Line, addressee: Phrase, takes: frozenset[str]) -> Phrase:
@@ -151,9 +163,11 @@ def _unmarked(
         return (at, True, "question after cue") if "clause" in takes else None
     if word == "not" and takes & {"addressee", "request"}:
         return None  # asked not to be named
-    if word in FINAL or word in _NO_CONTENT or verb.weak or ("addressee" in takes and addressee is None):
+    if word in FINAL or word in _NO_CONTENT or verb.weak:
         return None
-    if verb.shape == "infinitive" and "object" in takes:
+    if "addressee" in takes and addressee is None and not (skipped and clause_begins(line, at, grammar)):
+        return None
+    if verb.shape == "infinitive" and ("object" in takes or verb.lemma in {"question", "counter", "advise"}):
         return None
     lonely = line.word(at + 1) in FINAL | {""} or line.word(at + 1) in grammar.prepositions
     if lonely and is_adverb(line, at, grammar) and word not in grammar.object_pronouns:
@@ -174,8 +188,13 @@ def _clause_or_object(line: Line, at: int, skipped: bool, verb: Verb, words: Cue
         return at, False, "clause after cue"
     if verb.lemma == "call" and not _calls_something(line, at, words.grammar):
         return None
-    if takes & {"object", "noun"} and not skipped and (behind := _behind_noun(line, at, words)) is not None:
-        return behind
+    if (
+        takes & {"object", "noun", "that-noun"}
+        and not skipped
+        and (behind := _behind_noun(line, at, words)) is not None
+    ):
+        causes = verb.lemma == "raise" and not _STIRRED.isdisjoint(line.low[at : behind[0]])
+        return behind if not causes and ("that-noun" not in takes or behind[2].startswith("that")) else None
     return (at, False, "object of cue") if "object" in takes and not skipped else None
 
 

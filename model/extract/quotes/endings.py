@@ -175,6 +175,8 @@ def _opens_sentence(line: Line, verb: Verb) -> bool:
 
 def _ends_at_dash(line: Line, at: int, words: CueWords) -> bool:
     """An unpaired dash before an afterthought: `— a reference to …`, `— and he …`."""
+    if line.low[at] == "-" and line.tokens[at - 1].end == line.tokens[at].start:
+        return False  # the Greek- and Turkish-speaking
     following = line.word(at + 1)
     if following in {"and", "but"} and line.word(at + 2) == "that":
         return False
@@ -200,6 +202,8 @@ def _tells_occasion(line: Line, at: int, of_object: bool, words: CueWords) -> bo
         return False
     if word in {"during", "before", "after", "when", "while", "though", "although", "because", "as"}:
         return word != "as" or line.word(at + 1) in PERSONAL
+    if FOLDED in line.low[at + 2 : at + 8]:
+        return False  # described the duties, in force on Monday, as “a wall”
     return word in {"in", "on"} and line.word(at + 1) in grammar.times
 
 

@@ -22,7 +22,10 @@ def without_adjunct(line: Line, end: int, words: CueWords, floor: int) -> int:
     last = end
     if line.word(last - 1) == "part" and line.word(last - 3) == "for" and last - 3 > floor:
         return last - 3  # Lee for his part said
-    while last - 1 > floor and is_adverb(line, last - 1, grammar) and line.low[last - 1] not in {"all", "both"}:
+    while last - 1 > floor and (
+        line.low[last - 1] in {"here", "there"}
+        or (is_adverb(line, last - 1, grammar) and line.low[last - 1] not in {"all", "both"})
+    ):
         last -= 1
     for index in range(last - 1, max(floor, last - 8), -1):
         word = line.low[index]
@@ -37,8 +40,8 @@ def without_adjunct(line: Line, end: int, words: CueWords, floor: int) -> int:
         if word in grammar.time_openers and index < last - 1 and line.low[last - 1] in grammar.times:
             return index
     if last - 1 > floor and line.low[last - 1] in grammar.times and not _is_name(line, last - 1):
-        return last - 1
-    return last
+        last -= 1
+    return last - 1 if last - 1 > floor and line.low[last - 1] == "here" else last
 
 
 def _is_name(line: Line, index: int) -> bool:
@@ -104,12 +107,16 @@ def _is_predicate(line: Line, first: int, last: int, grammar: Grammar) -> bool:
 def walk_back(line: Line, last: int, grammar: Grammar, floor: int) -> int:
     low = line.low
     first = last
-    joined = -1
+    joined, depth = -1, 0
     for index in range(last - 1, max(floor, last - 30) - 1, -1):
         word = low[index]
         if word is FOLDED and index < last - 1:
             break
+        if depth:
+            depth += (word == ")") - (word == "(")
+            continue
         if word in BREAKS:
+            depth = int(word == ")" and "(" in low[max(floor, index - 8) : index])
             if word in {")", "]"} or is_glued(line, index):
                 continue
             if word == "," and _in_list(line, index, last, grammar, floor):

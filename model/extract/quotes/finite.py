@@ -42,7 +42,9 @@ def read_finite(line: Line, verb: Verb, words: CueWords, found: list[Report]) ->
         named = verb.lemma in _NAMING or "as" in line.low[content.first : content.last]
         if verb.modal and not named and not _must(line, verb):
             return None  # what she will explain on Thursday nobody has heard
-        if line.word(verb.first - 1) == "that" and not content.rule.startswith("that"):
+        if line.word(verb.first - 1) == "that" and (
+            verb.lemma == "encourage" or not content.rule.startswith(("that", "request"))
+        ):
             return None  # an order that declared the lake a reserve
         if speaker is not None and line.low[speaker.first] in _NOBODY:
             return None  # neither side disclosed …
@@ -82,6 +84,8 @@ def _around_subject(
     """The words before the subject, behind the cue, or on both sides."""
     grammar = words.grammar
     left = left_of(line, speaker.outer, floor, verb, grammar) if speaker.rule != ANTECEDENT else None
+    if verb.takes == {"that-noun"}:
+        left = None  # gave way
     if left is not None and verb.weak and line.low[left[1] - 1] is not FOLDED:
         left = None
     if left is None or (content is not None and not reports_left(line, left, content, verb, grammar)):
@@ -155,7 +159,7 @@ def _closes(line: Line, verb: Verb, words: CueWords) -> bool:
 def _inverted(line: Line, verb: Verb, words: CueWords, floor: int, left_mark: bool) -> Report | None:
     """`“…,” said X, a doctor` and `The plan is dead, said X.`"""
     grammar = words.grammar
-    if verb.last - verb.first > 2 and not left_mark:
+    if (verb.last - verb.first > 2 and not left_mark) or verb.takes == {"that-noun"}:
         return None
     speaker = phrase_after(line, verb.last, grammar) if line.word(verb.last) != "that" else None
     if speaker is None:
@@ -203,8 +207,12 @@ def _names_somebody(line: Line, phrase: Phrase, grammar: Grammar) -> bool:
             break
         if is_verb(line, at, grammar):
             return False  # said their speeches on trade would …
+    if after in grammar.times or after in {"here", "when", "while"}:
+        after = "."
     if after not in {"", ".", ",", "("} and after not in grammar.prepositions and after not in grammar.relatives:
         return False
+    if line.kind == "title" and phrase.last == len(line):
+        return True  # Talks to go on, says minister
     return line.low[phrase.first] in grammar.determiners or any(
         line.is_capital(index) for index in range(phrase.first, phrase.last)
     )

@@ -68,13 +68,22 @@ def behind_dateline(line: Line) -> int:
     """Where the report begins in `SEOUL, March 4 (Agency) -- The two …` and `ABUJA — The …`; else 0."""
     if not line.is_capital(0) or len(line.low[0]) < 3:
         return 0
-    dash = next((at for at in range(1, min(16, len(line))) if line.low[at] in _DATELINE_DASHES), 0)
+    dash = next((at for at in range(1, min(16, len(line))) if _is_dash(line, at)), 0)
     if dash == 0 or not all(_in_dateline(line, at) for at in range(1, dash)):
         return 0
-    if not line.tokens[0].text.isupper() and (dash > 7 or line.low[dash] == "-" or "," not in line.low[:dash]):
-        return 0  # Nairobi, Kenya – The …
-    paired = any(line.low[at] in _DATELINE_DASHES for at in range(dash + 1, min(dash + 30, len(line))))
+    dated = line.low[dash - 1] == ")" or any(line.low[at][:1].isdigit() for at in range(1, dash))
+    open_ended = dash > 7 or line.low[dash] == "-" or "," not in line.low[:dash]
+    if open_ended and not line.tokens[0].text.isupper() and not (dated and dash > 2):
+        return 0  # but: Nairobi, Kenya – The …
+    paired = any(
+        line.low[at] == line.low[dash] and _is_dash(line, at) for at in range(dash + 1, min(dash + 30, len(line)))
+    )
     return 0 if paired and line.word(dash - 1) != ")" else dash + 1
+
+
+def _is_dash(line: Line, at: int) -> bool:
+    """Whether a dash at `at` stands free: not the hyphen of a word."""
+    return line.low[at] in _DATELINE_DASHES and line.tokens[at - 1].end < line.tokens[at].start
 
 
 def _in_dateline(line: Line, at: int) -> bool:

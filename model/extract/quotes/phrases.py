@@ -37,6 +37,8 @@ def is_verb(line: Line, index: int, grammar: Grammar) -> bool:
         return index == 0 or not line.is_capital(index) or line.title_case
     if word.endswith("ed") and len(word) > 3 and word not in grammar.not_past and not line.is_capital(index):
         before = line.word(index - 1)
+        if before in {"-", "–"} and line.tokens[index - 1].end == line.tokens[index].start:
+            return False  # sea-based
         return before not in grammar.determiners and before not in grammar.prepositions
     return False
 
@@ -66,7 +68,7 @@ def phrase_after(line: Line, start: int, grammar: Grammar) -> Phrase | None:
         return None
     word = line.low[index]
     if (word in grammar.subject_pronouns and word not in grammar.determiners) or (
-        word in grammar.object_pronouns and word not in grammar.possessives
+        word in grammar.object_pronouns and word not in grammar.possessives and line.tokens[index].text != "US"
     ):
         return Phrase(index, index + 1, index, "phrase after cue")
     if word in grammar.prepositions or word in grammar.times or word in grammar.negations:
@@ -99,8 +101,10 @@ def _with_clause(line: Line, first: int, last: int, grammar: Grammar) -> int:
 
 def _ends_phrase(line: Line, index: int, grammar: Grammar) -> bool:
     word = line.low[index]
-    if word in _PHRASE_ENDS or (word in grammar.prepositions and word not in _INSIDE):
+    if word in _PHRASE_ENDS or word == "here" or (word in grammar.prepositions and word not in _INSIDE):
         return True
+    if word == "at" and line.is_capital(index - 1):
+        return True  # said Hill at a briefing
     if word in grammar.times and word not in {"week", "month", "year", "sun."}:
         return word not in {"may", "march"} or not line.is_capital(index - 1)
     if is_verb(line, index, grammar):

@@ -58,7 +58,8 @@ def _source_end(line: Line, start: int) -> int:
     for at in range(start, len(line)):
         word = line.low[at]
         if depth == 0 and (word in {".", ";", ",", ":", ")"} or word in DASHES):
-            if word == "," and start == 2 and line.word(at + 1) in {"a", "an", "the", "who", "which"}:
+            aside = line.word(at + 1) in {"a", "an", "the", "who", "which"} or line.word(at + 2) in {"whom", "which"}
+            if word == "," and start == 2 and aside:
                 # According to Ann Hill, a doctor in Leeds, …
                 closing = next(
                     (index for index in range(at + 1, min(at + 20, len(line))) if line.low[index] == ","), at
@@ -149,9 +150,14 @@ def quotes_somebody(line: Line, verb: Verb, words: CueWords) -> Report | None:
         return None
     said = verb._replace(last=last + 2, takes=frozenset({"clause"}))
     content = content_after(line, said, said.last, words)
-    if content is None:
-        return None
-    report = make_report(line, said, speaker, [], content, ["quoted as saying"])
+    pieces: list[tuple[int, int]] = []
+    if content is None:  # “…,” the agency quoted Hill as saying
+        source = subject_before(line, verb.first, words)
+        left = left_of(line, source.outer, 0, said, words.grammar) if source is not None else None
+        if left is None:
+            return None
+        pieces = [left]
+    report = make_report(line, said, speaker, pieces, content, ["quoted as saying"])
     report.via = _behind_with(line, verb, words) or subject_before(line, verb.first, words)
     return report
 
@@ -188,7 +194,7 @@ def give_source(found: list[Report], source: Phrase) -> None:
 def noun_of_speech(line: Line, verb: Verb, words: CueWords) -> Report | None:
     """`Hill’s claim that …`, `his call to …`: the possessor speaks."""
     content = content_after(line, verb, verb.last, words)
-    if content is None or not content.sure:
+    if content is None or not content.sure or line.low[verb.at] in words.attitudes:
         return None
     at = verb.at
     while at > 0 and at > verb.at - 4:

@@ -8,7 +8,7 @@ from .deeds import is_deed
 from .lines import FOLDED, Line
 from .phrases import Phrase, is_verb, phrase_after
 from .report import Report, make_report
-from .subjects import ANTECEDENT, governing_subject, subject_before
+from .subjects import ANTECEDENT, governing_subject, main_subject, subject_before
 from .verbs import Verb
 
 #: Participles of these only say what the words answer: `, he said, commenting on the strike`.
@@ -84,6 +84,10 @@ def _shared_speaker(line: Line, verb: Verb, found: list[Report], words: CueWords
     """The subject of a verb that has none of its own: that of the verb before it."""
     last = found[-1] if found else None
     floor = 0 if last is None else max(last.verb.last, last.pieces[-1][1] if last.pieces[-1][1] <= verb.first else 0)
+    if line.word(verb.first - 1) == "but" and line.word(verb.first - 2) == "," and last is None:
+        main = main_subject(line, verb.first - 2, words)
+        if main is not None:
+            return main  # Hill was sad that it was not as big as she had hoped, but hailed it
     phrase = governing_subject(line, verb.first, words, floor)
     heard = last is not None and phrase is not None and phrase.first == last.verb.last  # told pilgrims gathered there
     if phrase is not None and not heard:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ...lexicon.cues import CueWords, Grammar
 from .endphrases import LEADS, is_glued, phrase_ending, walk_back, without_adjunct
-from .lines import FOLDED, Line
+from .lines import FOLDED, Line, behind_dateline
 from .phrases import BREAKS, DASHES, Phrase, is_adverb, is_verb
 
 _HARD = frozenset({".", ";", ":", "!", "?", "…", "...", "|", "•"})
@@ -109,6 +109,7 @@ def _of_whom(line: Line, first: int, last: int, words: CueWords) -> int:
 
 def _behind_aside(line: Line, end: int, words: CueWords, floor: int, strict: bool) -> Phrase | None:
     """The subject before one or more asides that end at `end`."""
+    floor = max(floor, behind_dateline(line))
     segments = _segments(line, end, floor)
     chosen: tuple[int, int] | None = None
     for first, last in reversed(segments):
@@ -293,6 +294,17 @@ def _can_be_subject(line: Line, first: int, last: int, words: CueWords) -> bool:
     if first == 0 and word.endswith("ed") and line.word(1) in grammar.prepositions:
         return False  # Reached by phone, …
     return not (word in {"however", "though", "instead", "meanwhile", "jr.", "sr."} or word.isdigit())
+
+
+def main_subject(line: Line, before: int, words: CueWords) -> Phrase | None:
+    """The subject of the first finite verb before a position, that of a relative clause left out."""
+    for index in range(max(0, before - 2 * _REACH), before):
+        if line.low[index] is FOLDED or not is_verb(line, index, words.grammar):
+            continue
+        phrase = subject_before(line, index, words, 0, strict=True)
+        if phrase is not None and phrase.rule != ANTECEDENT:
+            return phrase._replace(rule="speaker: subject of the sentence")
+    return None
 
 
 def governing_subject(line: Line, before: int, words: CueWords, floor: int = 0) -> Phrase | None:

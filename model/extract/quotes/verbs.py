@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from ...lexicon.cues import CueForm, CueWords, Grammar
-from .lines import Line
+from .lines import FOLDED, Line
 from .phrases import POSSESSIVE, is_adverb, is_infinitive
 
 Shape = Literal["finite", "participle", "infinitive", "passive", "source", "noun"]
@@ -110,7 +110,7 @@ def _verb(line: Line, at: int, last: int, cue: CueForm, words: CueWords) -> Verb
     weak = False
     shape: Shape | None
     if line.low[at].endswith("ing") and "ing" in cue.forms:
-        shape = _of_ing(before, auxiliaries, grammar)
+        shape = _of_ing(line, before, auxiliaries, grammar)
     elif "participle" in cue.forms and auxiliaries.be:
         shape = "passive" if "base" not in cue.forms else None
     elif "participle" in cue.forms and auxiliaries.have:
@@ -125,14 +125,34 @@ def _verb(line: Line, at: int, last: int, cue: CueForm, words: CueWords) -> Verb
         named = line.is_capital(auxiliaries.first - 1) and (auxiliaries.first > 1 or "base" not in cue.forms)
         named = named or ("base" in cue.forms and line.word(last) in grammar.object_pronouns)
         weak = weak and not (before in _PERSONAL or named)
+        if cue.lemma in {"state", "issue"} and not _states(line, last, before, words):
+            shape = None  # former member states like Norway
         noun = "base" not in cue.forms and cue.lemma in words.homographs
         if noun and line.word(last) in grammar.auxiliaries and line.word(last) not in POSSESSIVE:
             shape = None  # the three Baltic states had met
-        if weak and "base" not in cue.forms and before not in words.sources and before not in {",", ")", "”"}:
+        if (
+            weak
+            and "base" not in cue.forms
+            and before not in words.sources
+            and before not in {",", ")", "”"}
+            and not _behind_utterance(line, auxiliaries.first)
+        ):
             shape = None
     if shape is None:
         return None
     return Verb(auxiliaries.first, at, last, shape, cue.lemma, cue.takes, auxiliaries.negated, auxiliaries.modal, weak)
+
+
+def _behind_utterance(line: Line, at: int) -> bool:
+    """`“…,” notes Hill`: whether marks that end an utterance stand before `at`."""
+    return line.word(at - 1) is FOLDED and not line.inner(at - 1)[-1:].isalnum()
+
+
+def _states(line: Line, behind: int, before: str, words: CueWords) -> bool:
+    """Whether a present form that is mostly a noun is a verb here: `the letter states that`, `he states`."""
+    if before in _PERSONAL or before in words.sources:
+        return line.word(behind) not in words.grammar.prepositions
+    return line.word(behind) == "that" or behind in line.marks
 
 
 def _auxiliaries(line: Line, at: int, grammar: Grammar, can_say: bool) -> _Auxiliaries:
@@ -169,12 +189,21 @@ def _auxiliaries(line: Line, at: int, grammar: Grammar, can_say: bool) -> _Auxil
     return _Auxiliaries(first, be, have, do, modal, infinitive, negated)
 
 
-def _of_ing(before: str, auxiliaries: _Auxiliaries, grammar: Grammar) -> Shape | None:
+def _of_ing(line: Line, before: str, auxiliaries: _Auxiliaries, grammar: Grammar) -> Shape | None:
     if auxiliaries.be:
         return "finite"
-    if before in grammar.determiners or before in POSSESSIVE or before in {"from", "without"}:
+    if before in grammar.determiners or before in POSSESSIVE or before in {"from", "without", "on"}:
         return None
+    if before.endswith("ed") and not auxiliaries.have and _is_determined(line, auxiliaries.first - 1, grammar):
+        return None  # a thinly veiled warning
     return "participle"
+
+
+def _is_determined(line: Line, at: int, grammar: Grammar) -> bool:
+    """Whether an article stands before the adjective at `at`, adverbs between them left out."""
+    while at > 0 and is_adverb(line, at - 1, grammar):
+        at -= 1
+    return line.word(at - 1) in {"a", "an", "the"}
 
 
 def _of_past(before: str, bare: bool, grammar: Grammar) -> Shape | None:
