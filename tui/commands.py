@@ -135,6 +135,7 @@ COMMANDS: tuple[Command, ...] = (
         hint="correct",
     ),
     Command("undo", ("U",), "Undo correction", "take the last correction back", "Correct"),
+    Command("redo", ("ctrl+r",), "Redo correction", "make the correction again that was taken back last", "Correct"),
     Command("copy_citation", ("y",), "Copy citation", "the words with speaker, date and source", "Copy", hint="copy"),
     Command("copy_command", ("Y",), "Copy as command", "this view as a command line", "Copy"),
     Command("help", ("question_mark",), "Help", "all keys, and the words a query knows", "Program", hint="help"),

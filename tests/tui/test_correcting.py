@@ -50,7 +50,7 @@ class Desk(Driver):
     async def press(self, *keys: str) -> str:
         while keys:
             # Up to the first key that may set off work in the background.
-            count = next((number for number, key in enumerate(keys, 1) if key in ("enter", "U")), len(keys))
+            count = next((number for number, key in enumerate(keys, 1) if key in ("enter", "U", "ctrl+r")), len(keys))
             screen = await super().press(*keys[:count])
             keys = keys[count:]
             if self.app.workers:
@@ -428,6 +428,27 @@ async def test_an_earlier_correction_is_undone_by_a_second_U(folder: Path) -> No
         assert "undone: Mika Salo is called Mika Berg" in desk.notice
         await desk.press("U")
         assert "nothing to undo in" in desk.notice
+
+
+async def test_what_was_undone_is_redone(folder: Path) -> None:
+    async with at_the_desk(folder) as desk:
+        assert "nothing to redo" in await desk.press("ctrl+r")
+        await desk.to("3", "Ann Lee")
+        await desk.choose("sp", "mika")
+        await desk.choose("art", "2025-03-04")
+        made, facts = (folder / CORRECTIONS_FILE).read_text(), tables(desk.library)
+        await desk.press("U", "U")
+        assert "Ctrl+R redoes" in desk.notice
+        assert "✎ Mika Salo" in await desk.press("ctrl+r")
+        assert "Mika Salo says “The border will open,”; U undoes" in desk.notice
+        await desk.press("ctrl+r")
+        assert (folder / CORRECTIONS_FILE).read_text() == made
+        assert tables(desk.library) == facts
+        assert "nothing to redo" in await desk.press("ctrl+r")
+        # What is made anew goes another way.
+        await desk.press("U")
+        await desk.choose("not a")
+        assert "nothing to redo" in await desk.press("ctrl+r")
 
 
 async def test_entries_say_when_they_were_made_and_name_files_from_their_folder(folder: Path) -> None:

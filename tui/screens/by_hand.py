@@ -1,15 +1,16 @@
-"""What `c` and `U` do in the explorer: ask, write in a worker, and show the corrected articles where one was."""
+"""What `c`, `U` and `Ctrl+R` do in the explorer: ask, write in a worker, and show the corrected articles where one was."""
 
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from textual.timer import Timer
 
 from ..rebasing import Rebasing
 from ..safe import printable
+from ..session import Session
 from ..trail import ListName
 from .searching import Searching
 
@@ -30,10 +31,14 @@ UNDER_WAY = "one moment: the last correction is being laid over the articles"
 class ByHand(Searching):
     """The explorer, as far as it corrects."""
 
-    #: How many corrections of this sitting are not undone.
-    _made = 0
-    _under_way = False
-    _slow: Timer | None = None
+    def __init__(self, session: Session, paths: Sequence[str] = ()) -> None:
+        super().__init__(session, paths)
+        #: How many corrections of this sitting are not undone.
+        self._made = 0
+        #: Those that were undone since the last one was made, the latest last.
+        self._undone: list[Correction] = []
+        self._under_way = False
+        self._slow: Timer | None = None
 
     def _library(self) -> Library | None:
         """The library, if it can be corrected now; else the reason is said."""
@@ -64,13 +69,27 @@ class ByHand(Searching):
         library = self.session.library
         if correction is None or library is None:
             return
+        self._make(library, correction, left=[])
+
+    def _make(self, library: Library, correction: Correction, left: list[Correction]) -> None:
+        """Make a correction; what can be redone afterwards is `left`."""
         from ..making import described, make
 
         def said(made: Made) -> str:
             self._made += 1
+            self._undone = left
             return self._fitting(described(made.correction), "; U undoes", made.where)
 
         self._work(lambda: make(library, correction), said)
+
+    def action_redo(self) -> None:
+        library = self._library()
+        if library is None:
+            return
+        if not self._undone:
+            self.draw("nothing to redo", bad=True)
+            return
+        self._make(library, self._undone[-1], left=self._undone[:-1])
 
     def action_undo(self) -> None:
         library = self._library()
@@ -89,7 +108,8 @@ class ByHand(Searching):
 
         def said(made: Made) -> str:
             self._made = max(0, self._made - 1)
-            return self._fitting(f"undone: {described(made.correction)}", "", made.where)
+            self._undone.append(made.correction)
+            return self._fitting(f"undone: {described(made.correction)}", "; Ctrl+R redoes", made.where)
 
         self._work(lambda: undo(library), said)
 
