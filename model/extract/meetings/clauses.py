@@ -9,10 +9,11 @@ from ...lexicon.meetings import MeetingWords
 from ...records import MeetingKind, PartialDate, Span
 from ..mentions import MeetingMention
 from .edges import own_edge
-from .groups import Group, is_demonym, is_place_name, is_verb, read_group
+from .groups import Group, read_group
 from .occasions import tells_along, tells_beside
 from .places import Place, opening_place
 from .ranks import group_named, rank_before
+from .sorts import is_demonym, is_place_name, is_verb
 from .status import Status, verbal_status
 from .subjects import clause_subject, subject_of
 from .times import after_what, day_of_result, governing_time

@@ -7,16 +7,10 @@ from typing import NamedTuple
 
 from ...lexicon.meetings import MeetingWords
 from ...records import Span
+from .sorts import AND, PREPOSITIONS, is_demonym, is_modifier, is_place_name, is_possessive, is_verb
 from .units import Unit
 
-AND = frozenset({"and", "&", "plus", "/"})
-_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _OBJECT_PRONOUNS = frozenset({"him", "her", "them", "us", "me"})
-_PREPOSITIONS = frozenset(
-    """of in on at by for from to with about against during after before since until through over under between among
-    amid into via
-    within without near outside toward towards despite following than""".split()
-)
 
 
 class Group(NamedTuple):
@@ -29,42 +23,6 @@ class Group(NamedTuple):
 
     def __bool__(self) -> bool:
         return bool(self.spans) or self.generic
-
-
-def is_possessive(unit: Unit) -> bool:
-    return unit.word in _POSSESSIVE
-
-
-def is_demonym(unit: Unit) -> bool:
-    return unit.name is not None and unit.name.form == "demonym"
-
-
-def is_place_name(unit: Unit) -> bool:
-    """A country, a capital, or what else the names hold for a place that acts."""
-    return unit.name is not None and unit.name.kind == "country" and unit.name.form != "demonym"
-
-
-def is_verb(unit: Unit, words: MeetingWords) -> bool:
-    if unit.kind != "word" or (not unit.text[0].islower() and unit.text[0] not in "'’"):
-        return False
-    word = unit.word
-    return (
-        (word in words.auxiliaries and word not in _POSSESSIVE)
-        or word in words.past_verbs
-        or word in words.present_verbs
-        or (len(word) > 4 and word.endswith("ed"))
-    )
-
-
-def is_modifier(unit: Unit, words: MeetingWords) -> bool:
-    """A word that may stand between a determiner and its noun."""
-    return (
-        unit.kind == "word"
-        and unit.word not in _PREPOSITIONS
-        and unit.word not in AND
-        and unit.word not in words.boundaries
-        and not (is_verb(unit, words) and not unit.word.endswith("ed"))
-    )
 
 
 def read_group(units: Sequence[Unit], start: int, words: MeetingWords) -> Group:
@@ -194,7 +152,7 @@ def _ends_phrase(units: Sequence[Unit], position: int, words: MeetingWords) -> b
     if position >= len(units):
         return True
     unit = units[position]
-    return unit.kind == "mark" or unit.word in _PREPOSITIONS or is_verb(unit, words)
+    return unit.kind == "mark" or unit.word in PREPOSITIONS or is_verb(unit, words)
 
 
 def _unknown_name(units: Sequence[Unit], start: int, words: MeetingWords) -> int:

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 
 from ...lexicon.meetings import MeetingWords
 from ...records import MeetingKind
-from .groups import is_place_name
 from .nounphrases import Phrase
 from .ranks import owner_of
+from .sorts import is_place_name
 from .units import Unit
 
 _LOOSE = frozenset(

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from ...lexicon.meetings import MeetingWords
-from .groups import Group, is_possessive, is_verb
+from .groups import Group
+from .sorts import is_possessive, is_verb
 from .units import Unit
 
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")

@@ -10,15 +10,18 @@ from ...lexicon.meetings import MeetingWords
 from ...records import MeetingKind, PartialDate, Span
 from ..mentions import MeetingMention
 from .edges import left_edge, own_edge, right_edge
-from .groups import is_verb, read_group
+from .groups import read_group
+from .holders import Company, holder
 from .kinds import noun_kind
 from .lengths import put_off, stretched
 from .nounphrases import Phrase, noun_text, read_phrase
+from .nounstatus import nominal_status
 from .occasions import tells_along, tells_beside
-from .participants import Company, holder, participants
+from .participants import participants
 from .ranks import event_name, group_named, is_employer, level_of, rank_before
+from .sorts import is_verb
 from .standing import Known, is_settled, is_weak
-from .status import Status, governing_verb, nominal_status
+from .status import Status, governing_verb
 from .subjects import clause_subject
 from .times import after_what, day_of_result, governing_time
 from .units import Unit

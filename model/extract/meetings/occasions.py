@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...lexicon.meetings import MeetingWords
-from .groups import Group, is_verb, read_group
+from .groups import Group, read_group
+from .sorts import is_verb
 from .subjects import clause_subject, subject_of
 from .units import Unit
 

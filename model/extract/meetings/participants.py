@@ -3,26 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from ...lexicon.meetings import MeetingWords
 from ...records import MeetingKind, Span
-from .groups import AND, Group, is_demonym, is_place_name, is_verb, read_group
+from .groups import Group, read_group
+from .holders import Company, holder, is_several
 from .kinds import SIGNS
 from .nounphrases import Phrase
 from .occasions import talkers
-from .places import Place, further_places, place_at
-from .subjects import clause_subject, group_before, subject_of
+from .sorts import AND, is_demonym, is_place_name, is_verb
+from .subjects import clause_subject, group_before
 from .times import after_what
 from .units import Unit
+from .visitors import visitors
 
-_BEFORE_HELD = frozenset({"in", "part", "at", "up", "off", "a", "the", "for", "out", "separate", "to", "further"})
-_PLANS = frozenset(
-    """
-        plans plan proposal proposals agreement decision desire intention efforts effort attempt bid need
-        preparations
-    """.split()
-)
 _AT = frozenset({"in", "at", "during", "after", "before", "following"})
 #: After one of these the main clause may begin.
 _BREAKS = frozenset({",", '"', "”"})
@@ -31,25 +25,13 @@ _SPEAKING = frozenset({"speaking", "talking", "addressing", "answering", "emergi
 _OPENING = 6  # units; a phrase that begins so early opens its sentence
 
 
-class Company(NamedTuple):
-    """`spans` are the noun phrases of those who take part, `generic` whether people without a name do too; `explicit`
-    whether somebody beside the subject of the clause is named, `several` whether that subject alone is more than one;
-    `places` where a visit goes."""
-
-    spans: tuple[Span, ...]
-    generic: bool
-    explicit: bool
-    several: bool = False
-    places: tuple[Place, ...] = ()
-
-
 def participants(
     units: Sequence[Unit], phrase: Phrase, kind: MeetingKind, right: int, others: Sequence[int], words: MeetingWords
 ) -> Company:
     """Those who take part in the meeting of `phrase`, whose clause ends at `right`; `others` are the sentence's meeting
     nouns."""
     if kind == "visit":
-        return _visitors(units, phrase, right, words)
+        return visitors(units, phrase, right, words)
     spans, explicit = _before_noun(units, phrase, kind, words)
     linked = _linked_groups(units, phrase.head + 1, right, kind, words)
     if not spans and not linked:
@@ -70,17 +52,6 @@ def participants(
         spans = [*after.spans, *spans[1:]] if after.spans else spans
     together = tuple(dict.fromkeys((*subject.spans, *spans, *linked.spans)))
     return Company(together, generic or (several and len(subject.spans) < 2), explicit, several)
-
-
-def is_several(units: Sequence[Unit], group: Group) -> bool:
-    """Whether the actors are more than one by themselves: two names, "they", "the two ministers", "officials of"."""
-    if len(group.spans) > 1 or (group.generic and group.spans):
-        return True
-    starts = {span.start for span in group.spans}
-    return any(
-        unit.start in starts and (unit.word in ("they", "their") or (unit.name is not None and unit.name.number != 1))
-        for unit in units
-    )
 
 
 def _before_noun(
@@ -255,75 +226,3 @@ def _along(units: Sequence[Unit], start: int, words: MeetingWords) -> Group:
         if units[position].word in ("along", "together", "alongside") and units[position + 1].word == "with":
             return read_group(units, position + 2, words)
     return Group((), start, False)
-
-
-def holder(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) -> Group:
-    """The subject of "hold", "attend", "take part in" and the like where they govern the phrase."""
-    none = Group((), phrase.first, False)
-    position = phrase.first - 1
-    if (
-        position > 0
-        and units[position].word == "the"
-        and [unit.word for unit in units[position - 2 : position]] == ["out", "of"]
-    ):
-        position -= 3  # "pulled out of the talks"
-    while position >= 0 and units[position].word in _BEFORE_HELD:
-        position -= 1
-    takers = words.hold | words.host
-    while position > phrase.first - 9 and position >= 0 and units[position].word not in takers:
-        unit = units[position]
-        if unit.kind == "time":
-            position -= 1  # "ended two days of talks"
-            continue
-        if (
-            unit.kind != "word"
-            or is_verb(unit, words)
-            or unit.word in words.boundaries
-            or unit.word in ("by", "to", "with")
-        ):
-            return none
-        position -= 1
-    if position < 0 or units[position].word not in takers or units[position].text[0].isupper():
-        return none
-    if _is_of_plan(units, position):
-        return none
-    if not is_verb(units[position], words):
-        return clause_subject(units, position, words) or none
-    return subject_of(units, position, words) or clause_subject(units, position, words)
-
-
-def _is_of_plan(units: Sequence[Unit], verb: int) -> bool:
-    """Whether the infinitive at `verb` belongs to a noun ("an article about plans to hold"), which has no subject."""
-    if verb < 3 or units[verb - 1].word != "to" or units[verb - 2].word not in _PLANS:
-        return False
-    return units[verb - 3].kind == "word" and units[verb - 3].word not in ("he", "she", "they", "who", "also")
-
-
-def _visitors(units: Sequence[Unit], phrase: Phrase, right: int, words: MeetingWords) -> Company:
-    """Who goes where: "his visit to Seoul", "a visit to Seoul by X", "X's Moscow trip", "visits to A and B"."""
-    places: list[Place] = []
-    spans: list[Span] = list(phrase.possessor.spans)
-    for position in range(phrase.head + 1, right):
-        word = units[position].word
-        led = word == "to" or (word == "of" and units[phrase.head].word == "tour")
-        if led and not places and position - phrase.head < 6:
-            places = _places(units, position, words)
-        elif word == "by" and position - phrase.head < 14:
-            spans += read_group(units, position + 1, words).spans
-    for unit in phrase.named:
-        if not places and is_place_name(unit):
-            places = [Place(unit.span, unit.name.country if unit.name else None, phrase.head + 1)]
-        elif unit.name is not None and unit.name.kind == "person":
-            spans += unit.parts
-    aside = phrase.first > 2 and units[phrase.first - 1].word == "on" and units[phrase.first - 2].word == ","
-    if not spans and aside:
-        spans += group_before(units, phrase.first - 3, words).spans  # "Zelensky, on a visit to Helsinki, met"
-    if not spans:
-        spans += (holder(units, phrase, words) or clause_subject(units, phrase.first, words)).spans
-    return Company(tuple(dict.fromkeys(spans)), False, bool(places), False, tuple(places))
-
-
-def _places(units: Sequence[Unit], preposition: int, words: MeetingWords) -> list[Place]:
-    """The places after "to", in a row: "to the Philippines and Palau"."""
-    first = place_at(units, preposition, words)
-    return [first, *further_places(units, first.end, words)] if first is not None else []

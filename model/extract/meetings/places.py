@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ...lexicon.meetings import MeetingWords
 from ...records import Span
-from .groups import is_demonym, is_place_name, is_possessive, is_verb
+from .sorts import is_demonym, is_place_name, is_possessive, is_verb
 from .units import Unit
 
 #: After a comma these turn to something else than where it was.

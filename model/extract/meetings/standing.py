@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from ...lexicon.meetings import MeetingWords
 from ...records import MeetingKind
+from .holders import Company
 from .nounphrases import Phrase, noun_text
-from .participants import Company
 from .ranks import level_of
 from .status import Status
 from .units import Unit

@@ -9,11 +9,10 @@ from typing import NamedTuple
 
 from ...lexicon.meetings import MeetingWords
 from ...records import MeetingStatus
-from .groups import is_verb
+from .sorts import is_verb
 from .units import Unit
 
 PRESENT = "told in the present"
-_ASIDE = 12  # words; what stands longer between commas is no aside
 _CHAIN = frozenset(
     """
         to not also be been being now still on for in a an part of the it into up down off out over his her their its
@@ -22,9 +21,6 @@ _CHAIN = frozenset(
 )
 
 
-#: Units; a phrase that begins so early opens its sentence.
-_OPENING = 4
-_CLOSINGS = frozenset({"end", "close", "conclusion", "closing"})
 _QUOTATION = frozenset({'"', "“", "”"})
 _OUTLOOK = frozenset({"next", "later", "coming", "upcoming", "last", "earlier", "past"})
 
@@ -49,179 +45,6 @@ def spoken(units: Sequence[Unit], start: int, end: int, quoted: bool = False) ->
         elif unit.kind != "name" and not (quoted and unit.word in _QUOTATION):
             words.append(unit.word)
     return (" ".join(words) + " ").replace("’", "'") if words else ""
-
-
-#: Said of what has come as well as of what will: "the long-awaited summit opened".
-_EXPECTED = frozenset({"awaited", "anticipated"})
-_EXPECTS = re.compile(r"\bexpected\b")
-#: What is only threatened or denied.
-_HINTED = re.compile(
-    r"\b(?:hint(?:s|ed)? at|threaten(?:s|ed|ing)? to|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|might|may) cancel"
-)
-_NOT_HELD = re.compile(r"\b(?:not|never|without) (?:be )?(?:hold|holding|held|have|having|give|giving) $")
-_LACKING = frozenset({"appetite", "room", "time", "scope", "reason", "excuse", "substitute"})
-_TO_COME = Status("planned", None, False, "something comes before it")
-
-
-def _without_aside(after: str) -> str:
-    """Without what stands between commas right after the phrase: "the summit, postponed twice, was declared open"."""
-    if not after.startswith(", "):
-        return after
-    aside, comma, rest = after[2:].partition(", ")
-    return rest if comma and len(aside.split()) < _ASIDE and rest else after
-
-
-def _is_past_time(units: Sequence[Unit], first: int, head: int, right: int) -> bool:
-    """Whether the phrase itself, or the time right after it, points back: "last week's talks", "talks a month ago"."""
-    near = range(first, min(head + 4, right))
-    for at in near:
-        time = units[at]
-        if time.kind == "time" and (at <= head or at == head + 1 or units[at - 1].word in ("in", "on", "from")):
-            written = time.text.lower().split()
-            return bool({"last", "earlier", "past"} & set(written)) or written[-1] == "ago"
-    return False
-
-
-def _is_followed_by_plans(units: Sequence[Unit], head: int, words: MeetingWords) -> bool:
-    """ "After talks with B, A will fly to Lisbon": the verb of the main clause looks forward."""
-    comma = next((at for at in range(head + 1, min(head + 20, len(units))) if units[at].word == ","), None)
-    if comma is None:
-        return False
-    verb = next((at for at in range(comma + 1, min(comma + 12, len(units))) if is_verb(units[at], words)), None)
-    return verb is not None and bool(words.signals["intend"].match(spoken(units, verb, verb + 3)))
-
-
-#: Before the phrase these make it a circumstance of another verb: "discussed it at the summit".
-_CIRCUMSTANCE = frozenset({"in", "at", "during", "on", "from", "through", "over", "via", "by", "with"})
-
-
-def nominal_status(
-    units: Sequence[Unit], first: int, head: int, left: int, right: int, words: MeetingWords
-) -> Status | None:
-    """The status of a meeting told of by the noun phrase `units[first:head + 1]` in the clause `units[left:right]`;
-    None
-    where it is denied."""
-    inside = spoken(units, first, head)
-    begin = governing_verb(units, first, left, words)
-    said = next((at for at in range(first - 1, begin - 1, -1) if units[at].word in words.report), None)
-    begin = begin if said is None else said + 1  # "said the talks would resume": the talks are what is told of
-    governor = spoken(units, begin, first)
-    after = spoken(units, head + 1, min(right, head + 16))
-    if right + 1 < len(units) and units[right].word == "but" and units[right + 1].word in words.auxiliaries:
-        after += spoken(units, right, right + 6)  # "was set for July but was called off"
-    own = after.partition(" when ")[0] + " "  # "broke down in May, when Baku called off a visit"
-    lead = units[first - 1].word if first else ""
-    subject = begin == first and lead not in _CIRCUMSTANCE
-    signals = words.signals
-    if subject:
-        own, after = _without_aside(own), _without_aside(after)
-    aside = lead in _CIRCUMSTANCE or any(
-        unit.word in ("sidelines", "margins") for unit in units[max(first - 3, 0) : first]
-    )
-    if not aside and _NOT_HELD.search(governor):
-        return None
-    for text in (governor if not aside and not _HINTED.search(governor) else "", own):
-        if signals["postponed"].search(text):
-            return Status("planned", "postponed", True, "said to be postponed")
-        if signals["called_off"].search(text):
-            return Status("called_off", None, True, "said to be called off")
-    if not aside and signals["declined"].search(governor):
-        return Status("called_off", "declined", True, "said to be declined")
-    if lead == "to" and first > 1 and units[first - 2].word in ("opposed", "objected", "opposition"):
-        return None
-    lacking = lead == "for" and first > 1 and units[first - 2].word in _LACKING
-    if lacking or signals["frozen"].search(spoken(units, first - 4, first)):
-        return None
-    if lead in ("of", "for") and first > 1 and units[first - 2].word in words.prospects:
-        return Status("planned", "proposed", True, "hoped for or proposed")
-    if signals["before_event"].search(spoken(units, first - 5, first)[-24:].rpartition(",")[2]):
-        closing = lead == "of" and first > 1 and units[first - 2].word in _CLOSINGS
-        return Status("held", "ongoing", False, "its end is to come") if closing else _TO_COME
-    if _is_past_time(units, first, head, right):
-        return Status("held", None, True, "dated back")
-    if lead == "by" and first > 1 and units[first - 2].word == "followed":
-        leading = spoken(units, left, first - 2)
-        if signals["intend"].search(leading) or signals["planned"].search(leading):
-            return Status("planned", None, True, "to follow what is to come")
-    if lead in ("after", "following", "since", "follow", "follows", "followed"):
-        if first < _OPENING and _is_followed_by_plans(units, head, words):
-            return Status("planned", None, False, "what comes after it is to come")
-        return Status("held", None, False, "something comes after it")
-    if signals["proposed"].search(inside):
-        return Status("planned", "proposed", True, "named as proposed")
-    looks_forward = signals["planned"].search(inside) or _EXPECTS.search(inside)
-    if looks_forward and not (subject and looks_forward.group() in _EXPECTED):
-        return Status("planned", None, True, "named as upcoming")
-    if subject and signals["denied"].search(spoken(units, head + 1, head + 20, quoted=True)):
-        return None
-    if subject:
-        return _told_after(after, words) or Status("held", None, False, "named without a verb")
-    return _told_before(governor, after, lead in _CIRCUMSTANCE, words)
-
-
-def _told_before(governor: str, after: str, circumstance: bool, words: MeetingWords) -> Status:
-    """By the verb that governs the phrase; as the circumstance of another verb it only shares its time."""
-    signals = words.signals
-    if circumstance:
-        if signals["intend"].search(governor):
-            return Status("planned", None, True, "told of what is to come")
-        if signals["ongoing"].search(governor):
-            return Status("held", "ongoing", True, "under way")
-        return _told_after(after, words, only_planned=True) or Status("held", None, False, "told in the past")
-    if signals["proposed"].search(governor):
-        return Status("planned", "proposed", True, "hoped for or proposed")
-    if signals["intend"].search(governor) or signals["planned"].search(governor):
-        return Status("planned", None, True, "said to come")
-    if signals["ongoing"].search(governor):
-        return Status("held", "ongoing", True, "under way")
-    return _told_after(after, words, only_planned=True) or Status("held", None, False, "told in the past")
-
-
-def _first_verb(after: str, words: MeetingWords) -> str:
-    """The words up to the first verb and a little beyond: "was useful and the talks will go on" is told of the past."""
-    spoken_words = after.split()
-    for at, word in enumerate(spoken_words):
-        known = word in words.auxiliaries or word in words.past_verbs or word in words.present_verbs
-        if known or (len(word) > 4 and word.endswith("ed")):
-            return " ".join(spoken_words[: at + 5]) + " "
-    return after
-
-
-def _told_after(after: str, words: MeetingWords, only_planned: bool = False) -> Status | None:
-    """By the verb the phrase is the subject of, or by a participle after it ("scheduled for Monday")."""
-    signals = words.signals
-    after = _first_verb(after, words)
-    found = signals["planned"].search(after)
-    if only_planned:
-        participle = found is not None and found.start() < 40 and found.group() in _PARTICIPLES
-        return Status("planned", None, True, "said to come") if participle else None
-    if (held := signals["held"].search(after)) is not None and (found is None or held.start() < found.start()):
-        return Status("held", None, False, "told in the past")
-    if found is not None and _DURING.match(after, found.end()):
-        return Status("held", "ongoing", False, "said to go on")
-    if found is not None:
-        return Status("planned", None, True, "said to come")
-    if (proposed := signals["proposed"].search(after)) is not None and proposed.start() < 12:
-        return Status("planned", "proposed", True, "hoped for or proposed")
-    if signals["ongoing"].search(after):
-        return Status("held", "ongoing", True, "under way")
-    return None
-
-
-_DURING = re.compile(r" (?:to )?(?:last|continue|end|conclude|run|wrap|go on)\b")
-_PARTICIPLES = frozenset(
-    {
-        "scheduled",
-        "slated",
-        "planned",
-        "set for",
-        "due in",
-        "due on",
-        "to be held",
-        "to be hosted",
-        "expected",
-    }
-)
 
 
 def governing_verb(units: Sequence[Unit], first: int, left: int, words: MeetingWords) -> int:

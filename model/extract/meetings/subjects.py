@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from ...lexicon.meetings import MeetingWords
 from ...records import Span
-from .groups import AND, Group, is_demonym, is_modifier, is_possessive, is_verb
+from .groups import Group
+from .sorts import AND, is_demonym, is_modifier, is_possessive, is_verb
 from .units import Unit
 
 _SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "we", "i", "you", "both", "it"})

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from ...lexicon.meetings import MeetingWords
 from ...records import PartialDate
-from .groups import is_possessive, is_verb
+from .sorts import is_possessive, is_verb
 from .units import Unit
 
 #: Verbs after the meeting's noun whose time is the meeting's own.

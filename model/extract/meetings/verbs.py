@@ -10,11 +10,11 @@ from ...records import Span
 from ..mentions import MeetingMention
 from .ceremonies import is_exchange, is_opening, is_stone, opening, signed_by, stone
 from .clauses import Clause
-from .company import SEE, is_on_the_phone, is_spell, sight, spell, told_by_phone
 from .edges import left_edge, right_edge
 from .encounters import chaired, conversation, encounter, gathering, ringing, signing
-from .groups import is_place_name, is_possessive
 from .public import courtesy, oath, press
+from .sightings import SEE, is_on_the_phone, is_spell, sight, spell, told_by_phone
+from .sorts import is_place_name, is_possessive
 from .units import Unit
 from .visits import BE, LEAVE, invitation, journey, reception, sending, stay
 

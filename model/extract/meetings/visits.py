@@ -5,8 +5,9 @@ from __future__ import annotations
 from ...records import MeetingKind
 from ..mentions import MeetingMention
 from .clauses import Clause, has_person, is_country
-from .groups import Group, is_possessive, is_verb, read_group
+from .groups import Group, read_group
 from .places import Place, place_after, place_at
+from .sorts import is_possessive, is_verb
 from .status import Status
 from .subjects import subject_of
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from ..mentions import MeetingMention
 from .clauses import Clause, has_person
-from .groups import Group, is_verb, read_group
+from .groups import Group, read_group
 from .places import place_after
+from .sorts import is_verb
 from .subjects import clause_subject, subject_of
 from .units import Unit
 
