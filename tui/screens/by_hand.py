@@ -1,4 +1,4 @@
-"""What `c`, `U` and `Ctrl+R` do in the explorer: ask, write in a worker, and show the corrected articles where one was."""
+"""What `c`, `U` and `Ctrl+R` do in the explorer: ask, write in a worker, and show what was corrected where it was."""
 
 from __future__ import annotations
 
