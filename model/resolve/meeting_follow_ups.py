@@ -15,7 +15,7 @@ _TWO_SIDED = frozenset({"one-on-one", "bilateral", "two-way", "head-to-head", "f
 #: What goes on over a time, so that somebody who "met" once did not hold it.
 _PROCESSES = frozenset({"negotiations", "dialogue", "consultations", "consultation", "discussions"})
 _TALKS = _PROCESSES | {"talks", "talk", "round", "rounds", "session", "sessions"}
-_GATHERINGS = frozenset({"summit", "summits", "gathering", "conference", "forum", "congress", "assembly"})
+GATHERINGS = frozenset({"summit", "summits", "gathering", "conference", "forum", "congress", "assembly"})
 #: Before the noun these set a meeting apart from the one told of.
 _OTHERS = frozenset({"next", "another", "previous", "last", "follow-up", "subsequent", "further", "earlier"})
 _PAST = 30  # days before the article from which a meeting is told of as background
@@ -51,18 +51,20 @@ def sizes_differ(case: Case, mention: MeetingMention) -> bool:
 def is_another_event(case: Case, mention: MeetingMention, people: int) -> bool:
     """Whether one is a named event and the other a meeting of a few: "met before the ASEAN summit"."""
     nouns = {one.noun for one in case.mentions}
-    named = bool(mention.event) or (mention.titled and mention.noun in _GATHERINGS | {"meeting"})
-    known = bool(case.event) or any(one.titled and one.noun in _GATHERINGS | {"meeting"} for one in case.mentions)
+    named = bool(mention.event) or (mention.titled and mention.noun in GATHERINGS | {"meeting"})
+    known = bool(case.event) or any(one.titled and one.noun in GATHERINGS | {"meeting"} for one in case.mentions)
     if named and not known and not case.headline:
         few = len(case.participants) == 2 or (len(case.participants) == 1 and not is_noun(case.mentions[0]))
         return few or (len(case.participants) > 2 and mention.noun not in nouns)
     if case.event and not mention.event:
-        return people == 2 and mention.noun not in _GATHERINGS & nouns
+        return people == 2 and mention.noun not in GATHERINGS & nouns
     return False
 
 
 def topics_differ(case: Case, mention: MeetingMention) -> bool:
     """ "the peace talks" are not the dinner told of before, nor "the trade talks" those on a border."""
+    if mention.topic is None and mention.participants and not case.participants:
+        return all(one.topic is not None for one in case.mentions)  # "their meeting", after talks not theirs
     if mention.topic is None or any(one.topic == mention.topic for one in case.mentions):
         return False
     return not any(one.topic is None and one.noun in _TALKS and is_noun(one) for one in case.mentions)
@@ -76,7 +78,7 @@ def nouns_agree(case: Case, mention: MeetingMention) -> bool:
     if mention.noun in ("summit", "summits"):
         of_leaders = case.kind == "summit" or case.level == "leaders" or bool(case.event)
         if not case.participants:
-            return of_leaders or bool(nouns & _GATHERINGS) or not is_noun(case.mentions[0])
+            return of_leaders or bool(nouns & GATHERINGS) or not is_noun(case.mentions[0])
         return of_leaders and mention.date is None and bool(mention.determiner)
     if mention.noun in _PROCESSES:
         return bool(nouns & _TALKS)
@@ -125,7 +127,7 @@ def is_joined_by(case: Case, mention: MeetingMention, text: str) -> bool:
     """ "X also attended the talks", "X and Y will attend the summit": more of those who meet."""
     if mention.determiner != "the" or mention.event not in (None, case.event):
         return False
-    if len(case.participants) < 2 and mention.noun not in _GATHERINGS:
+    if len(case.participants) < 2 and mention.noun not in GATHERINGS:
         return False
     before = text[max(mention.sentence.start, mention.trigger.start - 60) : mention.trigger.start]
     return _TAKES_PART.search(before) is not None and not _STAYS_AWAY.search(before)
@@ -133,17 +135,17 @@ def is_joined_by(case: Case, mention: MeetingMention, text: str) -> bool:
 
 def is_same_ground(case: Case, mention: MeetingMention, text: str) -> bool:
     """ "the leaders are gathering in Lima for a summit", "a summit in Lima" told before: of many at one place."""
-    if mention.noun not in _GATHERINGS or case.place is None or mention.place is None:
+    if mention.noun not in GATHERINGS or case.place is None or mention.place is None:
         return False
     if case.place.of(text).lower() != mention.place.of(text).lower():
         return False
     nouns = {one.noun for one in case.mentions}
-    return mention.noun in nouns or (bool(nouns & _GATHERINGS) and case.mentions[-1].sentence == mention.sentence)
+    return mention.noun in nouns or (bool(nouns & GATHERINGS) and case.mentions[-1].sentence == mention.sentence)
 
 
 def runs_on(case: Case, mention: MeetingMention) -> bool:
     """Whether two days are those of one gathering: "opened on Wednesday", "closed on Friday"."""
-    if mention.noun not in _GATHERINGS or mention.noun not in {one.noun for one in case.mentions}:
+    if mention.noun not in GATHERINGS or mention.noun not in {one.noun for one in case.mentions}:
         return False
     if case.date is None or mention.date is None or {case.date.granularity, mention.date.granularity} != {"day"}:
         return False

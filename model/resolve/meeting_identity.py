@@ -9,6 +9,7 @@ from .local import LocalActor
 from .meeting_apart import is_past_beside_plan, is_whole_and_part, numbers_differ
 from .meeting_cases import ENCOUNTERS, Article, Case, dates_agree, days_apart, sides_shared
 from .meeting_follow_ups import (
+    GATHERINGS,
     closeness,
     is_another_event,
     is_background,
@@ -31,20 +32,18 @@ _TRIP = 3  # days within which the same people go to the same place once
 def antecedent(
     cases: list[Case], mention: MeetingMention, people: list[int], article: Article, headline: bool
 ) -> Case | None:
-    """The meeting told of before that `mention` may mean: the one it shares most participants with; where it names
-    nobody the one its words are closest to; else the latest."""
+    """The meeting told of before that `mention` may mean: the one it shares most participants with, else the one that
+    its words are closest to, else the latest."""
     if mention.successor:
         return None
-    best: tuple[int, Case] | None = None
+    best: tuple[tuple[int, int], Case] | None = None
     near = cases[-REMEMBERED:]
     for case in reversed(near):
         if is_whole_and_part(near, case, mention):
             continue
         if case.headline == headline and _same(case, mention, people, article):
-            if people:
-                score = sides_shared(case.participants, people, article.actors)
-            else:
-                score = closeness(case, mention, article.published, best is None)
+            shared = sides_shared(case.participants, people, article.actors)
+            score = shared, closeness(case, mention, article.published, best is None)
             if best is None or score > best[0]:
                 best = (score, case)
     return best[1] if best else None
@@ -67,7 +66,7 @@ def _same(case: Case, mention: MeetingMention, people: list[int], article: Artic
         return False
     if mention.kind == "visit":
         past = case.date is None and is_long_past(mention.date, article.published)
-        return not past and _visits_agree(case, mention, people)
+        return not past and _visits_agree(case, mention, people, article)
     if mention.kind == "ceremony" and case.mentions[0].noun.split()[0] != mention.noun.split()[0]:
         return mention.noun == "ceremony" and mention.definite and mention.weak
     if case.country and mention.country and case.country != mention.country:
@@ -97,7 +96,7 @@ def _is_apart(case: Case, mention: MeetingMention, people: Sequence[int], articl
     if is_another_event(case, mention, len(people)):
         return True
     if len(people) > 1 and case.participants:
-        return False
+        return topics_differ(case, mention) and _is_larger(case, people, article.actors)
     return topics_differ(case, mention) or (is_noun(mention) and not nouns_agree(case, mention))
 
 
@@ -105,7 +104,8 @@ def _companies_agree(case: Case, mention: MeetingMention, people: list[int], art
     """Whether those who take part may be those of the meeting told of before."""
     if mention.weak and mention.noun == "talks" and case.kind == "phone_call" and not case.participants:
         return True
-    if not mention.definite and len(people) > 1 and _is_larger(case, people, article.actors):
+    apart = not mention.definite or (mention.noun in GATHERINGS and not is_noun(case.mentions[0]))
+    if apart and len(people) > 1 and _is_larger(case, people, article.actors):
         return False
     if is_joined_by(case, mention, article.text) or is_same_ground(case, mention, article.text):
         return True
@@ -193,13 +193,13 @@ def _kinds_agree(case: Case, mention: MeetingMention) -> bool:
     return False
 
 
-def _visits_agree(case: Case, mention: MeetingMention, people: list[int]) -> bool:
+def _visits_agree(case: Case, mention: MeetingMention, people: list[int], article: Article) -> bool:
     if people and case.participants and not set(people) & set(case.participants):
         return False
     if case.place is None and mention.place is not None and case.status == "held" and mention.status == "planned":
         return False  # "is here on a tour", "her trip to London on Thursday"
-    if case.country and mention.country:
-        return case.country == mention.country
+    if case.place is not None and mention.place is not None:
+        return _places_agree(case, mention, article)
     same_sentence = any(one.sentence == mention.sentence for one in case.mentions)
     if (
         same_sentence
@@ -209,6 +209,25 @@ def _visits_agree(case: Case, mention: MeetingMention, people: list[int]) -> boo
     ):
         return True
     return mention.definite and (bool(people) or mention.place is None)
+
+
+def _places_agree(case: Case, mention: MeetingMention, article: Article) -> bool:
+    """Whether two places may be of one visit: the same, or a town and its country."""
+    if case.place is None or mention.place is None:
+        return True
+    ours, theirs = (" ".join(place.of(article.text).lower().split()) for place in (case.place, mention.place))
+    if ours in theirs or theirs in ours:
+        return True
+    country = article.words.countries.countries.get(mention.country or "")
+    if country is None or case.country != mention.country:
+        return False
+    names = {
+        name.lower()
+        for actor in article.actors
+        if actor.kind == "country" and actor.country == mention.country
+        for name in (actor.name, *country.names, *country.abbreviations)
+    }
+    return bool(names & {ours, theirs})
 
 
 def _is_one_trip(case: Case, mention: MeetingMention, people: Sequence[int]) -> bool:
@@ -244,6 +263,8 @@ def tells_more(other: Case, case: Case, published: str | None) -> bool:
     if case.date is None and not case.headline and is_long_past(other.date, published):
         return False
     if case.event and other.event != case.event:
+        return False
+    if case.weak and len(case.participants) > 1 and not set(case.participants) <= set(other.participants):
         return False
     told = case.mentions[0]
     if not case.headline and is_noun(told) and (topics_differ(other, told) or not nouns_agree(other, told)):

@@ -10,6 +10,7 @@ from ..records import MeetingStatus
 from .local import LocalActor
 from .meeting_cases import ENCOUNTERS, Article, Case, finer, order_of, without_subsumed
 from .meeting_company import FOCUS, company, guests, partners, states
+from .meeting_follow_ups import GATHERINGS
 from .meeting_identity import antecedent, is_retold, is_vague, tells_more
 
 Told = tuple[MeetingStatus, str | None, bool]
@@ -138,7 +139,8 @@ def _join(
     elif case.kind == "bilateral_meeting" and mention.kind in ENCOUNTERS:
         case.kind = mention.kind
     case.weak = case.weak and mention.weak
-    told = status[0] == "planned" and not (mention.date or mention.participants) and _is_told_of_past(case)
+    follows = mention.date is None and (not mention.participants or mention.noun in GATHERINGS)
+    told = status[0] == "planned" and follows and _is_told_of_past(case)
     surer = (status[2], status[1] is None) > (case.sure, case.detail is None)
     if (surer and not told) or status[0] == "called_off":
         case.status, case.detail, case.sure = status

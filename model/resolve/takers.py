@@ -19,6 +19,9 @@ _AHEAD = 400  # code points within which somebody's colleague is named
 #: "the Cambodian guest" is the last named of that country, "her Norwegian colleague" may be named right after.
 _GUEST = re.compile(r"(?:the|his|her|their) (?:visiting )?([A-Z][\w-]+) (?:guest|visitor|official|envoy|leader)")
 _COLLEAGUE = re.compile(r"(?:his|her|the|their) ([A-Z][\w-]+) (?:colleague|counterpart|opposite number|host)")
+_OPENS = 24  # code points from the start of a sentence within which "their" looks forward
+_SUBORDINATE = re.compile(r"\b(?:if|whether|that|because|while|when)\b")
+_OBJECT = re.compile(r"\b(?:with|to|by|for|from|of|and|met|told|asked|between)\s+(?:[\w'’.-]+\s+){0,4}$")
 _OWN = re.compile(r"(?:[Hh]is|[Hh]er|[Tt]heir)\b")
 
 
@@ -44,11 +47,26 @@ class Takers:
         """Those who take part; where "him" would be the subject again, who was told of before the sentence."""
         found: list[tuple[int, ...]] = []
         for span in mention.participants:
-            people = self._taker(span, mention)
-            if people in found and span.of(self._text).lower() in ("him", "her"):
-                people = self._references.resolve_at(span, mention.sentence.start)
-            found.append(people)
+            found.append(self._taker(span, mention))
+        for at, span in enumerate(mention.participants):
+            if found[at] and found[at] in (*found[:at], *found[at + 1 :]):
+                found[at] = self._other(span, mention, found[at])
         return _numbers(found)
+
+    def _other(self, span: Span, mention: MeetingMention, people: tuple[int, ...]) -> tuple[int, ...]:
+        """Where two phrases mean the same: "met him" is told of two, "the president" is not his own counterpart."""
+        written = span.of(self._text).lower()
+        if written in ("him", "her"):
+            return self._references.resolve_at(span, mention.sentence.start)
+        if written.startswith("the ") and mention.sentence.start < span.start:
+            office = written.split()[-1]
+            before = (number for _, number in self._before(mention.sentence.start) if number not in people)
+            held = (number for number in before if self._holds(number, office))
+            return next(((number,) for number in held), people)
+        return people
+
+    def _holds(self, number: int, office: str) -> bool:
+        return any(role.title.lower().split()[-1:] == [office] for role in self._actors[number].roles)
 
     def host(self, mention: MeetingMention) -> int | None:
         return next(iter(self._references.resolve(mention.host)), None) if mention.host else None
@@ -58,6 +76,13 @@ class Takers:
         written = " ".join(span.of(self._text).split())
         if counted := self._counted(written, span, mention):
             return counted
+        own = _OWN.match(written)
+        if own and mention.kind == "visit" and (traveller := self._traveller(span, mention)):
+            return traveller
+        if written.lower() == "it":
+            return ()  # "it is her first visit"
+        if written.lower() == "their" and (pair := self._named_next(span, mention)):
+            return pair
         if found := self._references.resolve(span):
             return found
         codes = self._references.country_of(span)
@@ -65,7 +90,6 @@ class Takers:
             return self._named_after(self._code(colleague[1]), span) or self._states(codes)
         if guest := _GUEST.match(written):
             return self._named_before(self._code(guest[1]), span)
-        own = _OWN.match(written)
         if own and mention.kind == "visit":
             return self._references.resolve(Span(span.start, span.start + own.end()))
         if written.lower() == "their":
@@ -106,6 +130,25 @@ class Takers:
     def _is_of(self, code: str | None, number: int) -> bool:
         actor: LocalActor = self._actors[number]
         return actor.country == code and bool(actor.roles)
+
+    def _traveller(self, span: Span, mention: MeetingMention) -> tuple[int, ...]:
+        """Whose visit it is in "asked if X would sign it during his visit": of the clause, not of the sentence."""
+        inside = [(at, number) for at, number in self._before(span.start) if at >= mention.sentence.start]
+        if len({number for _, number in inside}) < 2:
+            return ()
+        (last, number), (first, _) = inside[0], inside[-1]
+        between = self._text[first:last]
+        if _SUBORDINATE.search(between) is None or _OBJECT.search(between):
+            return ()
+        return (number,)
+
+    def _named_next(self, span: Span, mention: MeetingMention) -> tuple[int, ...]:
+        """ "After their talks, A and B signed it": the two named in the rest of the sentence that "their" opens."""
+        if span.start - mention.sentence.start > _OPENS or self._references.resolve(span):
+            return ()
+        first, last = bisect_left(self._named, (span.end, -1)), bisect_left(self._named, (mention.sentence.end, -1))
+        people = dict.fromkeys(number for _, number in self._named[first : min(last, first + _BACK)])
+        return tuple(people) if len(people) == 2 else ()
 
     def _only_pair(self, span: Span) -> tuple[int, ...]:
         """ "Their meeting" is of the two holders of office who are named before it, where there are just two."""
