@@ -19,6 +19,8 @@ def reports_left(line: Line, left: tuple[int, int], content: Content, verb: Verb
         return False  # In his “message to the force,” she said: “…”
     if content.rule.startswith("that") and line.word(left[1] - 2) in grammar.determiners and left[1] - left[0] > 2:
         return line.inner(left[1] - 1)[:1].isupper() if line.low[left[1] - 1] is FOLDED else False
+    if line.low[left[0]] in {"asked", "pressed", "questioned"} and left[0] == 0:
+        return False  # Asked whether it was a “full withdrawal”, she said it was
     if line.low[left[1] - 1] is FOLDED or (line.word(verb.last) in grammar.times and not content.sure):
         return True
     if content.rule != "comma and quotation after cue" or line.inner(content.first)[:1].isupper():

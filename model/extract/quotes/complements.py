@@ -125,6 +125,8 @@ def _marked(line: Line, at: int, takes: frozenset[str], words: CueWords) -> tupl
         return None
     if word == "that" and following == "," and at + 2 < len(line):
         return at + 2, True, "that-clause after cue"
+    if word == "that" and following in words.grammar.auxiliaries:
+        return (at, True, "that-clause after cue") if "clause" in takes else None  # said that’s too early
     if word == "that" and following and following not in FINAL:
         if line.word(at + 2) in {"", ".", ";", "!", "?"} and following is not FOLDED:
             return None  # disputed that account
@@ -222,7 +224,9 @@ def _calls_something(line: Line, at: int, grammar: Grammar) -> bool:
             return True
         if index > at and (word in {"a", "an", "the", "one", "his", "her", "their", "its"} or word.endswith("est")):
             return True
-        if word in FINAL or word in {"to", "when", "after", "before"}:
+        if word in FINAL or word in {"to", "when", "after", "before", "on"}:
+            if line.is_capital(index - 1):
+                return False  # called Prime Minister Ann Hill on Monday
             return index - at > 1 and not (line.low[at] in grammar.determiners and index - at == 2)
     return False
 
@@ -234,6 +238,8 @@ def _behind_noun(line: Line, at: int, words: CueWords) -> tuple[int, bool, str] 
         word = line.low[index]
         following = line.low[index + 1]
         takes = words.nouns.get(word) or takes
+        if word in {"no", "little"} and takes is None:
+            return None  # made no promise to
         if takes is not None and following in takes and (following == "that" or word in words.nouns):
             if following == "to" and not is_infinitive(line, index + 1, words.grammar):
                 return None  # made an offer to the owners

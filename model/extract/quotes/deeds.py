@@ -26,6 +26,8 @@ def is_deed(line: Line, verb: Verb, speaker: Phrase | None, content: Content, wo
     only shows something: `the data revealed a fall`, `the river threatens to burst its banks`."""
     if content.rule == "infinitive after cue":
         return verb.lemma in {"threaten", "promise"} and _is_force(line, speaker, words)
+    if verb.lemma == "raise" and content.rule.startswith("that"):
+        return _is_force(line, speaker, words)  # the vote raised fears that …
     if content.rule not in _BARE:
         return False
     first, last = content.first, content.last

@@ -27,6 +27,8 @@ def without_adjunct(line: Line, end: int, words: CueWords, floor: int) -> int:
         or (is_adverb(line, last - 1, grammar) and line.low[last - 1] not in {"all", "both"})
     ):
         last -= 1
+    if line.low[last - 1] in grammar.subject_pronouns - grammar.determiners:
+        return last  # a speech about what he called
     for index in range(last - 1, max(floor, last - 8), -1):
         word = line.low[index]
         if word in BREAKS or word is FOLDED:
@@ -130,6 +132,8 @@ def walk_back(line: Line, last: int, grammar: Grammar, floor: int) -> int:
         if word == "that" and index < last - 1 and line.word(index - 1) in grammar.prepositions:
             first = index
             continue  # people familiar with that conversation
+        if word == "what" and index < last - 1:
+            break  # in what | the ministry called a “farce”
         if (word in grammar.conjunctions or word in grammar.relatives) and word not in {"as", "once"}:
             break
         opens = word in {"after", "before", "since", "until", "during", "despite"} and line.word(index - 1) not in _DONE

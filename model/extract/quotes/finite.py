@@ -18,6 +18,8 @@ from .verbs import Verb
 
 #: `critics would call it a mistake` is their word for it whatever the mood.
 _NAMING = frozenset({"call", "say"})
+#: By these one speaks: `announced by phone`.
+_BY = frozenset({"phone", "telephone", "email", "e-mail", "letter", "text", "video", "radio", "fax"})
 _NOBODY = frozenset({"no", "neither", "nobody", "none", "nothing"})
 
 
@@ -68,6 +70,8 @@ def _is_no_speech(line: Line, verb: Verb, speaker: Phrase | None, words: CueWord
     """Whether what stands around the cue shows that nothing is said: a condition, a name behind "called"."""
     if verb.lemma == "call" and line.word(verb.last) is FOLDED and is_title(line, verb.last):
         return True  # the report, called “Rivers at Risk”
+    if _is_reduced(line, verb):
+        return True
     if speaker is None:
         return False
     if _is_object(line, speaker, words):
@@ -76,6 +80,15 @@ def _is_no_speech(line: Line, verb: Verb, speaker: Phrase | None, words: CueWord
         return True  # if the minister says so
     # a group called Friends of the Sea
     return verb.lemma == "call" and line.low[speaker.first] in {"a", "an"} and verb.first == verb.at
+
+
+def _is_reduced(line: Line, verb: Verb) -> bool:
+    """`a text agreed by all members`, `a pact agreed to by ten states`: a participle that belongs to the noun."""
+    if verb.first != verb.at or verb.lemma in {"say", "tell"}:
+        return False
+    by = verb.last + (line.word(verb.last) == "to")
+    behind = line.word(by + 1)
+    return line.word(by) == "by" and behind not in _BY and not behind.endswith("ing")
 
 
 def _around_subject(
@@ -126,6 +139,9 @@ def _is_object(line: Line, phrase: Phrase, words: CueWords) -> bool:
     if line.word(phrase.first - 1) != "," and line.word(phrase.first - 1) is not FOLDED:
         return False
     speech = line.word(phrase.first + 1) in words.nouns or line.word(phrase.first + 1) == "charge"
+    behind = line.word(phrase.first + 2)
+    if behind.endswith("ed") or behind in words.grammar.prepositions:
+        return False  # a declaration issued by the ministers said
     return line.low[phrase.first] in {"a", "an"} and speech and phrase.last - phrase.first > 2
 
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 
 from ...lexicon.cues import CueWords
 from ...records import Span
+from .governing import governing_subject
 from .lines import FOLDED, Line
 from .phrases import DASHES, Phrase, is_verb, phrase_after
 from .report import Report
-from .subjects import governing_subject, subject_before
+from .subjects import subject_before
 from .verbs import cue_verbs
 
 _PUNCTUATION = frozenset({".", ",", "!", "?", "…", "...", "..", "....", "—", "–", "-", "--", ")", "("})

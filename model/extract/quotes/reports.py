@@ -86,7 +86,7 @@ def _read(line: Line, verb: Verb, words: CueWords, found: list[Report]) -> Repor
         return passive(line, verb, words)
     if _is_question_to(line, verb, words):
         return None
-    if verb.lemma == "quote" and (report := quotes_somebody(line, verb, words)) is not None:
+    if verb.lemma in {"quote", "cite"} and (report := quotes_somebody(line, verb, words)) is not None:
         return report
     if verb.shape in {"participle", "infinitive"} or line.word(verb.first - 1) in {"and", "but", "then", "or"}:
         return read_without_subject(line, verb, words, found)

@@ -7,10 +7,11 @@ from .before import left_of
 from .complements import content_after
 from .deeds import measures
 from .endings import content_end
+from .governing import governing_subject
 from .lines import FOLDED, Line
 from .phrases import DASHES, POSSESSIVE, Phrase, is_verb, phrase_after
 from .report import Report, floor_of, make_report
-from .subjects import governing_subject, subject_before
+from .subjects import subject_before
 from .verbs import Verb
 
 _SOURCES = frozenset("people persons sources witnesses residents media newspapers documents records insiders".split())
@@ -143,23 +144,35 @@ def _quoted(line: Line, verb: Verb, last: int, agent: Phrase | None, words: CueW
 
 
 def quotes_somebody(line: Line, verb: Verb, words: CueWords) -> Report | None:
-    """`The agency quoted Kim as saying …`: its object speaks, its subject reports it."""
+    """`The agency quoted Kim as saying …`, `“…,” it cited Kim as saying`: its object speaks, its subject reports it."""
     speaker = phrase_after(line, verb.last, words.grammar)
+    speaker = _before_telling(line, speaker) if speaker is not None else None
     last = speaker.last if speaker is not None else verb.last
-    if speaker is None or line.word(last) != "as" or line.word(last + 1) not in {"saying", "telling"}:
+    last += line.word(last) == "as"
+    cue = words.forms.get(line.word(last))
+    if speaker is None or cue is None or "ing" not in cue.forms:
         return None
-    said = verb._replace(last=last + 2, takes=frozenset({"clause"}))
+    plain = cue.lemma in {"say", "tell"}
+    if line.word(last - 1) != "as" and not plain:
+        return None
+    said = verb._replace(last=last + 1, takes=frozenset({"clause"}) if plain else cue.takes)
     content = content_after(line, said, said.last, words)
-    pieces: list[tuple[int, int]] = []
-    if content is None:  # “…,” the agency quoted Hill as saying
-        source = subject_before(line, verb.first, words)
-        left = left_of(line, source.outer, 0, said, words.grammar) if source is not None else None
+    via = _behind_with(line, verb, words) or subject_before(line, verb.first, words)
+    if content is None or (line.word(last) == "telling" and not content.sure):
+        left = left_of(line, via.outer, 0, said, words.grammar) if via is not None and plain else None
         if left is None:
             return None
-        pieces = [left]
-    report = make_report(line, said, speaker, pieces, content, ["quoted as saying"])
-    report.via = _behind_with(line, verb, words) or subject_before(line, verb.first, words)
+        report = make_report(line, said, speaker, [left], None, ["quoted as saying"])
+    else:
+        report = make_report(line, said, speaker, [], content, ["quoted as saying"])
+    report.via = via
     return report
+
+
+def _before_telling(line: Line, phrase: Phrase) -> Phrase:
+    """`quoted Kim | telling reporters`: the phrase ends before the participle."""
+    at = next((at for at in range(phrase.first + 1, phrase.last) if line.low[at] in {"saying", "telling"}), None)
+    return phrase if at is None else phrase._replace(last=at)
 
 
 def _behind_with(line: Line, verb: Verb, words: CueWords) -> Phrase | None:

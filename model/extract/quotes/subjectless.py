@@ -5,10 +5,11 @@ from __future__ import annotations
 from ...lexicon.cues import CueWords
 from .complements import Content, content_after
 from .deeds import is_deed
+from .governing import governing_subject, main_subject
 from .lines import FOLDED, Line
 from .phrases import Phrase, is_verb, phrase_after
 from .report import Report, make_report
-from .subjects import ANTECEDENT, governing_subject, main_subject, subject_before
+from .subjects import ANTECEDENT, subject_before
 from .verbs import Verb
 
 #: Participles of these only say what the words answer: `, he said, commenting on the strike`.
@@ -23,7 +24,7 @@ def read_without_subject(line: Line, verb: Verb, words: CueWords, found: list[Re
         return None
     if asks_no_name(line, verb, content):
         return None
-    if verb.shape == "participle" and line.word(verb.first - 1) in {"for", "of"} and _is_bare(content):
+    if verb.shape == "participle" and line.word(verb.first - 1) in {"for", "of", "in", "from"} and _is_bare(content):
         return None  # thanked Norway for agreeing to move the fence
     speaker = speaker_without_own(line, verb, content, found, words)
     if speaker is None and not content.sure and (crowd := _crowd(line, verb, content, words)) is not None:
@@ -42,7 +43,7 @@ def read_without_subject(line: Line, verb: Verb, words: CueWords, found: list[Re
 
 def _is_bare(content: Content) -> bool:
     """An infinitive, whose doer the words before do not tell."""
-    return content.rule in {"infinitive after cue", "to-object after cue"}
+    return content.rule in {"infinitive after cue", "to-object after cue", "to after cue"}
 
 
 def _crowd(line: Line, verb: Verb, content: Content, words: CueWords) -> tuple[Phrase, int] | None:

@@ -18,7 +18,7 @@ _RELATIVES = frozenset({"who", "which", "whom", "whose", "where", "that"})
 #: Conjunctions behind which a subject may be followed by an aside before its verb comes.
 _BEFORE_SUBJECTS = frozenset({"as", "while", "when", "although", "though", "because", "but", "and"})
 _LOCAL = frozenset({"for", "from", "in", "at"})
-_REACH = 60
+REACH = 60
 ANTECEDENT = "speaker: antecedent of the relative clause"
 
 
@@ -83,7 +83,9 @@ def _antecedent(line: Line, end: int, words: CueWords, floor: int) -> Phrase | N
     for index in range(last - 1, first, -1):
         word = line.low[index]
         if word in grammar.prepositions and word != "of" and (word not in _LOCAL or not line.is_capital(first)):
-            first = index + 1
+            described = next((at for at in range(first, index) if line.low[at] in {"a", "an"}), None)
+            expert = line.low[end] == "who" and described is not None and line.is_capital(last - 1)
+            first = described if expert and described is not None else index + 1  # an expert on Iran, who
             break
     if first < last and line.low[first] in grammar.prepositions:
         if line.word(first - 1) == ",":
@@ -246,7 +248,7 @@ def _segments(line: Line, end: int, floor: int) -> list[tuple[int, int]]:
     last = end
     index = end - 1
     depth = 0
-    limit = max(floor, end - _REACH)
+    limit = max(floor, end - REACH)
     while index >= limit:
         word = line.low[index]
         if word in {")", "]"}:
@@ -294,40 +296,3 @@ def _can_be_subject(line: Line, first: int, last: int, words: CueWords) -> bool:
     if first == 0 and word.endswith("ed") and line.word(1) in grammar.prepositions:
         return False  # Reached by phone, …
     return not (word in {"however", "though", "instead", "meanwhile", "jr.", "sr."} or word.isdigit())
-
-
-def main_subject(line: Line, before: int, words: CueWords) -> Phrase | None:
-    """The subject of the first finite verb before a position, that of a relative clause left out."""
-    for index in range(max(0, before - 2 * _REACH), before):
-        if line.low[index] is FOLDED or not is_verb(line, index, words.grammar):
-            continue
-        phrase = subject_before(line, index, words, 0, strict=True)
-        if phrase is not None and phrase.rule != ANTECEDENT:
-            return phrase._replace(rule="speaker: subject of the sentence")
-    return None
-
-
-def governing_subject(line: Line, before: int, words: CueWords, floor: int = 0) -> Phrase | None:
-    """The subject of the nearest finite verb before the position `before` that has one of its own."""
-    grammar = words.grammar
-    for index in range(before - 1, max(floor, before - 2 * _REACH) - 1, -1):
-        if line.low[index] is FOLDED or not is_verb(line, index, grammar):
-            continue
-        start = index
-        while start > floor and (
-            is_adverb(line, start - 1, grammar)
-            or (line.low[start - 1] in grammar.auxiliaries and is_verb(line, start - 1, grammar))
-        ):
-            start -= 1
-        phrase = subject_before(line, start, words, floor, strict=True)
-        if phrase is not None and phrase.rule == ANTECEDENT and line.low[before - 1] == "and":
-            if (
-                line.low[start - 1] == "who"
-                and "," not in line.low[index:before]
-                and FOLDED not in line.low[index:before]
-            ):
-                return phrase  # met Hill, who thanked her and called for …
-            continue
-        if phrase is not None and phrase.rule != ANTECEDENT and line.word(start - 1) not in {"that", "to"}:
-            return phrase._replace(rule="speaker: subject of the sentence")
-    return None
