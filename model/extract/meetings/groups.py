@@ -214,8 +214,8 @@ def _people_of(units: Sequence[Unit], start: int, at: int, words: MeetingWords) 
             if following is not None and following.kind == "name" and not is_demonym(following):
                 return Group(following.parts, position + 2, False)
             phrase = Span(units[start].start, units[position].end)
-            if named := _apposed(units, position + 1):
-                return Group(named.parts, position + 3, False)
+            if apposed := _apposed(units, position + 1):
+                return Group(apposed.parts, position + 3, False)
             single = not units[position].word.endswith("s") and units[start].word not in ("a", "an")
             return Group((*demonyms, phrase) if single else tuple(demonyms), position + 1, True)
         if not is_modifier(units[position], words):

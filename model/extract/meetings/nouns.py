@@ -31,6 +31,16 @@ _TALKS = frozenset({"bilateral_meeting", "trilateral_meeting", "multilateral_mee
 _EVENTS = frozenset({"summit", "conference", "ceremony", "multilateral_meeting"})
 
 
+class _Scope(NamedTuple):
+    """The clause `units[left:opaque]` around a noun phrase; up to `own` a time or place after it is the meeting's, up
+    to `near` somebody named after it takes part."""
+
+    left: int
+    own: int
+    near: int
+    opaque: int
+
+
 def find_nominal(
     units: Sequence[Unit], head: int, sentence: Span, others: Sequence[int], words: MeetingWords
 ) -> list[MeetingMention]:
@@ -40,16 +50,12 @@ def find_nominal(
     if any(unit.word in ("follow", "follows") for unit in units[head + 1 : head + 4]):
         phrase = replace(phrase, successor=True)  # "a technical meeting would follow"
     kind = noun_kind(phrase, units, words)
-    if kind is None or head + 1 in others or _is_generic(phrase, units, words):
-        return []  # of "summit meeting" and "inauguration ceremony" the last word tells
-    if kind == "conference" and is_employer(units, phrase, words):
+    if kind is None or not _is_told(units, phrase, kind, others, words):
         return []
     scope = _scope(units, phrase, others, words)
-    status = nominal_status(units, phrase.first, head, scope.left, scope.opaque, words)
-    if status is None or _serves_verb(units, phrase, words):
+    status = _status(units, phrase, kind, scope, words)
+    if status is None:
         return []
-    if kind == "visit" and phrase.determiner == "this" and status.detail == "proposed":
-        status = Status("held", None, False, "pointed at")  # "we would like this visit to be a new step"
     people = participants(units, phrase, kind, scope.near, others, words)
     places = people.places or places_of(units, phrase, kind, scope.own, words)
     status, date = _when(units, phrase, kind, status, scope, others, words)
@@ -58,9 +64,8 @@ def find_nominal(
     if status.detail == "declined" and (kind in _EVENTS or event):
         people, status = _without_absent(units, phrase, people, words)
     if kind == "bilateral_meeting" and body:
-        kind, people = "multilateral_meeting", people._replace(spans=())
-    elif kind == "bilateral_meeting" and people.generic and _is_of_many(units, head, scope.near):
-        kind = "multilateral_meeting"
+        people = people._replace(spans=())
+    kind = _kind_by_company(units, phrase, kind, people, scope, body)
     known = Known(people, bool(places), date is not None, event)
     mention = _mention(units, phrase, kind, sentence, others, words)
     mention = replace(
@@ -82,14 +87,29 @@ def find_nominal(
     return [replace(mention, place=place.span, country=place.country) for place in places] or [mention]
 
 
-class _Scope(NamedTuple):
-    """The clause `units[left:opaque]` around a noun phrase; up to `own` a time or place after it is the meeting's, up
-    to `near` somebody named after it takes part."""
+def _status(
+    units: Sequence[Unit], phrase: Phrase, kind: MeetingKind, scope: _Scope, words: MeetingWords
+) -> Status | None:
+    status = nominal_status(units, phrase.first, phrase.head, scope.left, scope.opaque, words)
+    if status is not None and kind == "visit" and phrase.determiner == "this" and status.detail == "proposed":
+        return Status("held", None, False, "pointed at")  # "we would like this visit to be a new step"
+    return status
 
-    left: int
-    own: int
-    near: int
-    opaque: int
+
+def _kind_by_company(
+    units: Sequence[Unit], phrase: Phrase, kind: MeetingKind, people: Company, scope: _Scope, body: bool
+) -> MeetingKind:
+    many = body or (people.generic and _is_of_many(units, phrase.head, scope.near))
+    return "multilateral_meeting" if kind == "bilateral_meeting" and many else kind
+
+
+def _is_told(
+    units: Sequence[Unit], phrase: Phrase, kind: MeetingKind, others: Sequence[int], words: MeetingWords
+) -> bool:
+    """Whether this noun tells of the meeting: of "summit meeting" the last word does, of "met for talks" the verb."""
+    if phrase.head + 1 in others or _is_generic(phrase, units, words) or _serves_verb(units, phrase, words):
+        return False
+    return kind != "conference" or not is_employer(units, phrase, words)
 
 
 def _scope(units: Sequence[Unit], phrase: Phrase, others: Sequence[int], words: MeetingWords) -> _Scope:

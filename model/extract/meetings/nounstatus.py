@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from ...lexicon.meetings import MeetingWords
 from .sorts import is_verb
@@ -70,68 +71,120 @@ def _is_followed_by_plans(units: Sequence[Unit], head: int, words: MeetingWords)
     return verb is not None and bool(words.signals["intend"].match(spoken(units, verb, verb + 3)))
 
 
+class _Around(NamedTuple):
+    """The words around a noun phrase: those `inside` it, the verb group before it (`governor`), what comes `after`,
+    what of that is its `own`, the word that leads to it and the one before; whether the phrase is the `subject`, and
+    whether it stands `aside` as a circumstance."""
+
+    inside: str
+    governor: str
+    after: str
+    own: str
+    lead: str
+    before: str
+    subject: bool
+    aside: bool
+
+
 def nominal_status(
     units: Sequence[Unit], first: int, head: int, left: int, right: int, words: MeetingWords
 ) -> Status | None:
     """The status of a meeting told of by the noun phrase `units[first:head + 1]` in the clause `units[left:right]`;
-    None
-    where it is denied."""
-    inside = spoken(units, first, head)
+    None where it is denied."""
+    around = _read_around(units, first, head, left, right, words)
+    if _is_none(units, first, around, words):
+        return None
+    found = _said(around, words) or _led_to(units, first, head, left, around, words)
+    if found is None and _is_past_time(units, first, head, right):
+        return Status("held", None, True, "dated back")
+    found = found or _named(around, words)
+    if found is not None:
+        return found
+    if not around.subject:
+        return _told_before(around.governor, around.after, around.lead in _CIRCUMSTANCE, words)
+    if words.signals["denied"].search(spoken(units, head + 1, head + 20, quoted=True)):
+        return None
+    return _told_after(around.after, words) or Status("held", None, False, "named without a verb")
+
+
+def _read_around(units: Sequence[Unit], first: int, head: int, left: int, right: int, words: MeetingWords) -> _Around:
     begin = governing_verb(units, first, left, words)
     said = next((at for at in range(first - 1, begin - 1, -1) if units[at].word in words.report), None)
     begin = begin if said is None else said + 1  # "said the talks would resume": the talks are what is told of
-    governor = spoken(units, begin, first)
     after = spoken(units, head + 1, min(right, head + 16))
     if right + 1 < len(units) and units[right].word == "but" and units[right + 1].word in words.auxiliaries:
         after += spoken(units, right, right + 6)  # "was set for July but was called off"
     own = after.partition(" when ")[0] + " "  # "broke down in May, when Baku called off a visit"
     lead = units[first - 1].word if first else ""
     subject = begin == first and lead not in _CIRCUMSTANCE
-    signals = words.signals
     if subject:
         own, after = _without_aside(own), _without_aside(after)
-    aside = lead in _CIRCUMSTANCE or any(
-        unit.word in ("sidelines", "margins") for unit in units[max(first - 3, 0) : first]
+    beside = any(unit.word in ("sidelines", "margins") for unit in units[max(first - 3, 0) : first])
+    return _Around(
+        inside=spoken(units, first, head),
+        governor=spoken(units, begin, first),
+        after=after,
+        own=own,
+        lead=lead,
+        before=units[first - 2].word if first > 1 else "",
+        subject=subject,
+        aside=lead in _CIRCUMSTANCE or beside,
     )
-    if not aside and _NOT_HELD.search(governor):
-        return None
-    for text in (governor if not aside and not _HINTED.search(governor) else "", own):
+
+
+def _is_none(units: Sequence[Unit], first: int, around: _Around, words: MeetingWords) -> bool:
+    """Whether it is said not to be: "without holding a news conference", "opposed to talks", "froze the talks"."""
+    if not around.aside and _NOT_HELD.search(around.governor):
+        return True
+    if around.lead == "to" and around.before in ("opposed", "objected", "opposition"):
+        return True
+    lacking = around.lead == "for" and around.before in _LACKING
+    return lacking or bool(words.signals["frozen"].search(spoken(units, first - 4, first)))
+
+
+def _said(around: _Around, words: MeetingWords) -> Status | None:
+    """What the verb before or after says outright: put off, called off, refused."""
+    signals = words.signals
+    governor = around.governor if not around.aside else ""
+    for text in (governor if not _HINTED.search(governor) else "", around.own):
         if signals["postponed"].search(text):
             return Status("planned", "postponed", True, "said to be postponed")
         if signals["called_off"].search(text):
             return Status("called_off", None, True, "said to be called off")
-    if not aside and signals["declined"].search(governor):
+    if signals["declined"].search(governor):
         return Status("called_off", "declined", True, "said to be declined")
-    if lead == "to" and first > 1 and units[first - 2].word in ("opposed", "objected", "opposition"):
-        return None
-    lacking = lead == "for" and first > 1 and units[first - 2].word in _LACKING
-    if lacking or signals["frozen"].search(spoken(units, first - 4, first)):
-        return None
-    if lead in ("of", "for") and first > 1 and units[first - 2].word in words.prospects:
+    if around.lead in ("of", "for") and around.before in words.prospects:
         return Status("planned", "proposed", True, "hoped for or proposed")
+    return None
+
+
+def _led_to(
+    units: Sequence[Unit], first: int, head: int, left: int, around: _Around, words: MeetingWords
+) -> Status | None:
+    """What a preposition before the phrase says: something comes before it, or after it."""
+    signals = words.signals
     if signals["before_event"].search(spoken(units, first - 5, first)[-24:].rpartition(",")[2]):
-        closing = lead == "of" and first > 1 and units[first - 2].word in _CLOSINGS
+        closing = around.lead == "of" and around.before in _CLOSINGS
         return Status("held", "ongoing", False, "its end is to come") if closing else _TO_COME
-    if _is_past_time(units, first, head, right):
-        return Status("held", None, True, "dated back")
-    if lead == "by" and first > 1 and units[first - 2].word == "followed":
+    if around.lead == "by" and around.before == "followed":
         leading = spoken(units, left, first - 2)
         if signals["intend"].search(leading) or signals["planned"].search(leading):
             return Status("planned", None, True, "to follow what is to come")
-    if lead in ("after", "following", "since", "follow", "follows", "followed"):
+    if around.lead in ("after", "following", "since", "follow", "follows", "followed"):
         if first < _OPENING and _is_followed_by_plans(units, head, words):
             return Status("planned", None, False, "what comes after it is to come")
         return Status("held", None, False, "something comes after it")
-    if signals["proposed"].search(inside):
+    return None
+
+
+def _named(around: _Around, words: MeetingWords) -> Status | None:
+    """What the words in the phrase say: "a proposed summit", "the upcoming talks"."""
+    if words.signals["proposed"].search(around.inside):
         return Status("planned", "proposed", True, "named as proposed")
-    looks_forward = signals["planned"].search(inside) or _EXPECTS.search(inside)
-    if looks_forward and not (subject and looks_forward.group() in _EXPECTED):
+    forward = words.signals["planned"].search(around.inside) or _EXPECTS.search(around.inside)
+    if forward and not (around.subject and forward.group() in _EXPECTED):
         return Status("planned", None, True, "named as upcoming")
-    if subject and signals["denied"].search(spoken(units, head + 1, head + 20, quoted=True)):
-        return None
-    if subject:
-        return _told_after(after, words) or Status("held", None, False, "named without a verb")
-    return _told_before(governor, after, lead in _CIRCUMSTANCE, words)
+    return None
 
 
 def _told_before(governor: str, after: str, circumstance: bool, words: MeetingWords) -> Status:

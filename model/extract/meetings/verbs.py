@@ -24,25 +24,14 @@ _BEING = frozenset({"is", "are", "was", "were"})
 _PERSONAL = frozenset({"he", "she", "they", "who", "we", "i"})
 
 
+#: Words that are nouns or verbs.
+_DOUBLE = frozenset("meeting visit visits talks call calls talk gathering tour lunch dinner trip round session".split())
+
+
 def is_verbal(units: Sequence[Unit], position: int, words: MeetingWords) -> bool:
     """Whether a word that may be noun or verb ("meeting", "visit", "talks") is a verb here."""
     word = units[position].word
-    if word not in (
-        "meeting",
-        "visit",
-        "visits",
-        "talks",
-        "call",
-        "calls",
-        "talk",
-        "gathering",
-        "tour",
-        "lunch",
-        "dinner",
-        "trip",
-        "round",
-        "session",
-    ):
+    if word not in _DOUBLE:
         return False
     if units[position].kind != "word" or not 0 < position < len(units) - 1:
         return False
