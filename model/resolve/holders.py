@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from ..extract.mentions import NameMention
 from ..lexicon.names import NameWords
@@ -14,6 +15,9 @@ from .offices import fits, fits_group, head_of, office_of
 
 #: How far back a title or a group may point, in mentions.
 _MENTIONS_BACK = 120
+#: In how many of the first sentences an office may stand for somebody named later, and how many sentences later.
+_OPENING, _SOON = 4, 6
+_SAYS = re.compile(r"\s(?:also\s|later\s)?(?:said|told|says|added|stated|announced|explained|noted|stressed|wrote)\b")
 _AND = re.compile(
     r"\s*(?:\([^)]{0,20}\)\s*)?(?:of [A-Z][\w.]+(?: [A-Z]\w+)?\s*)?,?\s*(?:and|&)\s+(?:(?:the|his|her|their|then)\s+)?"
 )
@@ -85,7 +89,40 @@ class Holders(Appositions):
         ]
         if len(later) == 1 and (name.country or office_of(title, self.words) in self.words.titles.offices):
             return (later[0],), "the title of somebody named later"
+        return self._introduced(name)
+
+    def _introduced(self, name: NameMention) -> tuple[tuple[Cluster, ...], str]:
+        """Who an office at the head of the text turns out to be: `The works minister said …`, and then, with no word
+        of who she is, `Ann Hill told reporters` or `Minister Ann Hill said`."""
+        sentence = self.places.sentence(name.span.start)
+        first_word = self.text[name.span.start : name.span.end].split()[0].lower()
+        if sentence > _OPENING or name.tenure != "current" or first_word in ("a", "an", "one", "another", "some"):
+            return (), ""
+        for cluster in self.people.clusters[:_MENTIONS_BACK]:
+            near = 0 < self.places.sentence(cluster.first) - sentence <= _SOON
+            if not near or (name.country and cluster.country not in (None, name.country)):
+                continue
+            if self._is_introduced(cluster, head_of(name.title or "", self.words)):
+                return (cluster,), "the office the text opens with"
         return (), ""
+
+    def _is_introduced(self, cluster: Cluster, head: str) -> bool:
+        """Whether a person is first named as somebody known: right before a cue, with a bare title or rank at most."""
+        bare = all(
+            role.title.lower() == head or role.title.lower() in self.words.titles.ranks for role in cluster.roles
+        )
+        if not bare or not cluster.mentions:
+            return False
+        span = min(cluster.mentions)
+        if head in titles:
+            return True
+        return span.start == self._sentence_start(span.start) and _SAYS.match(self.text, span.end) is not None
+
+    def _sentence_start(self, at: int) -> int:
+        start = self.places.starts[self.places.sentence(at)]
+        while start < at and self.text[start].isspace():
+            start += 1
+        return start
 
     def _holds(self, cluster: Cluster, role: LocalRole, name: NameMention) -> bool:
         if name.country and (role.country or cluster.country) not in (None, name.country):
@@ -107,10 +144,17 @@ class Holders(Appositions):
         return (), ""
 
     def persons_before(self, index: int) -> Iterator[Cluster]:
-        """The persons named before the mention `index`, the last named first."""
+        """The persons named before the mention `index`, the last named first; those only quotations name come last."""
         seen: set[int] = set()
-        for other in range(index - 1, max(-1, index - 1 - _MENTIONS_BACK), -1):
+        own = self.places.quotation(self.names[index].span.start) if index < len(self.names) else -1
+        quoted: list[int] = []
+        nearest = range(index - 1, max(-1, index - 1 - _MENTIONS_BACK), -1)
+        for other in chain(nearest, quoted):
             if self.names[other].kind != "person":
+                continue
+            inside = self.places.quotation(self.names[other].span.start)
+            if inside not in (-1, own) and other not in quoted:
+                quoted.append(other)
                 continue
             for cluster in reversed(self.meaning[other]):
                 if cluster.kind == "person" and id(cluster) not in seen:

@@ -194,6 +194,9 @@ def _listed(span: Span, inside: list[int], known: Antecedents) -> Reading:
             continue
         if not _JOINED.fullmatch(gap):
             break
+        if gap.isspace():  # party chairman Ann Hill: what stands right before only tells whose
+            found = []
+            why = known.reasons.get(index) or "name"
         if name.kind == "person" or known.names[inside[0]].kind != "person":
             found += known.meaning[index]
         end = name.span.end

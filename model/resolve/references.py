@@ -19,6 +19,10 @@ from .speakers import are_people, is_somebody, said_by
 from .voices import Reading
 
 
+#: So many persons are compared with a name that nobody known bears.
+_MOST_PERSONS = 120
+
+
 class SentenceLike(Protocol):
     @property
     def start(self) -> int: ...
@@ -73,6 +77,9 @@ class References:
 
     def is_somebody(self, phrase: str, pronoun: str) -> bool:
         """Whether a phrase that names nobody known means one person whom the pronoun fits."""
+        known = self._antecedents.people.clusters[:_MOST_PERSONS]
+        if any(phrase in name.split() for cluster in known for name in cluster.forms):
+            return False  # the family name of somebody known
         return is_somebody(phrase, pronoun, self._antecedents.words)
 
     def resolve_at(self, pronoun: Span, at: int) -> tuple[int, ...]:

@@ -130,7 +130,9 @@ class _Singles:
         inner = opening + 1
         closing = self._closing(inner)
         if closing is None:
-            if opening > self._start or self._text.count(" ", inner, min(self._end, inner + 200)) < 3:
+            behind_colon = self._text[max(self._start, opening - 2) : opening] == ": "
+            long = self._text.count(" ", inner, min(self._end, inner + 200)) > 2
+            if not long or (opening > self._start and not behind_colon):
                 return None
             return Quotation(Span(opening, self._end), Span(inner, self._end), False, paragraph)
         return Quotation(Span(opening, closing + 1), Span(inner, closing), True, paragraph)
