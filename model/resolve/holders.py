@@ -108,15 +108,15 @@ class Holders(Appositions):
 
     def _is_introduced(self, cluster: Cluster, head: str) -> bool:
         """Whether a person is first named as somebody known: right before a cue, with a bare title or rank at most."""
-        bare = all(
-            role.title.lower() == head or role.title.lower() in self.words.titles.ranks for role in cluster.roles
-        )
-        if not bare or not cluster.mentions:
+        titles = {role.title.lower() for role in cluster.roles}
+        if not titles <= {head, *self.words.titles.ranks} or not cluster.mentions:
             return False
         span = min(cluster.mentions)
         if head in titles:
             return True
-        return span.start == self._sentence_start(span.start) and _SAYS.match(self.text, span.end) is not None
+        first = self._sentence_start(span.start)
+        opens = first == span.start or self.places.quotation(first) >= 0  # “…,” Ann Hill told a briefing
+        return opens and _SAYS.match(self.text, span.end) is not None
 
     def _sentence_start(self, at: int) -> int:
         start = self.places.starts[self.places.sentence(at)]

@@ -18,7 +18,6 @@ from .phrases import read_phrase, read_pronoun
 from .speakers import are_people, is_somebody, said_by
 from .voices import Reading
 
-
 #: So many persons are compared with a name that nobody known bears.
 _MOST_PERSONS = 120
 
