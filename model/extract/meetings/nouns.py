@@ -10,7 +10,6 @@ from ...lexicon.meetings import MeetingWords
 from ...records import MeetingKind, PartialDate, Span
 from ..mentions import MeetingMention
 from .edges import left_edge, own_edge, right_edge
-from .groups import read_group
 from .holders import Company, holder
 from .kinds import noun_kind
 from .lengths import put_off, stretched
@@ -19,10 +18,10 @@ from .nounstatus import nominal_status
 from .occasions import tells_along, tells_beside
 from .participants import participants
 from .ranks import event_name, group_named, is_employer, level_of, rank_before
+from .relations import host_of, linked, part_of
 from .sorts import is_verb
 from .standing import Known, is_settled, is_weak
 from .status import Status, governing_verb
-from .subjects import clause_subject
 from .times import after_what, day_of_result, governing_time
 from .units import Unit
 from .venues import places_of
@@ -56,6 +55,16 @@ def find_nominal(
     status = _status(units, phrase, kind, scope, words)
     if status is None:
         return []
+    mention = _mention(units, phrase, kind, sentence, others, words)
+    return _completed(mention, units, phrase, status, scope, others, words)
+
+
+def _completed(
+    mention: MeetingMention, units: Sequence[Unit], phrase: Phrase, status: Status, scope: _Scope,
+    others: Sequence[int], words: MeetingWords,
+) -> list[MeetingMention]:  # fmt: skip
+    """With people, time, status and places: one for each place."""
+    kind = mention.kind
     people = participants(units, phrase, kind, scope.near, others, words)
     places = people.places or places_of(units, phrase, kind, scope.own, words)
     status, date = _when(units, phrase, kind, status, scope, others, words)
@@ -67,11 +76,11 @@ def find_nominal(
         people = people._replace(spans=())
     kind = _kind_by_company(units, phrase, kind, people, scope, body)
     known = Known(people, bool(places), date is not None, event)
-    mention = _mention(units, phrase, kind, sentence, others, words)
     mention = replace(
         mention,
+        kind=kind,
         participants=people.spans,
-        host=_host(units, phrase, scope.left, scope.near, words),
+        host=host_of(units, phrase, scope.left, scope.near, words),
         date=date,
         status=status.status,
         detail=status.detail,
@@ -139,10 +148,10 @@ def _mention(
         detail=None,
         definite=False,
         ordinal=phrase.ordinal,
-        part_of=_part_of(units, phrase, others),
+        part_of=part_of(units, phrase, others),
         why=(f"noun: {units[phrase.head].word}",),
-        during=_linked(units, phrase, ("during", "in"), others),
-        after=_linked(units, phrase, ("after", "following"), others),
+        during=linked(units, phrase, ("during", "in"), others),
+        after=linked(units, phrase, ("after", "following"), others),
         noun=noun_text(phrase, units),
         count=phrase.count,
         joint="joint" in phrase.modifiers,
@@ -269,35 +278,3 @@ def _serves_verb(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) -> 
         if is_verb(unit, words) or unit.kind == "mark":
             return False
     return False
-
-
-def _host(units: Sequence[Unit], phrase: Phrase, left: int, right: int, words: MeetingWords) -> Span | None:
-    for position in range(phrase.head + 1, min(right, phrase.head + 16)):
-        if units[position].word == "by" and units[position - 1].word in words.hosts:
-            group = read_group(units, position + 1, words)
-            return group.spans[0] if group.spans else None
-    verb = governing_verb(units, phrase.first, left, words)
-    for position in range(max(verb, phrase.first - 6), phrase.first):
-        if units[position].word in words.host or units[position].word in ("chair", "chairs", "chaired"):
-            group = clause_subject(units, position + 1, words)
-            return group.spans[0] if group.spans else None
-    return None
-
-
-def _part_of(units: Sequence[Unit], phrase: Phrase, others: Sequence[int]) -> Span | None:
-    """The trigger of the larger event in "on the sidelines of …", "on the margins of …"."""
-    for position in range(phrase.head + 1, min(len(units), phrase.head + 25)):
-        if units[position].word in ("sidelines", "sideline", "margins"):
-            larger = next((at for at in others if at > position), None)
-            return units[larger].span if larger is not None else None
-    return None
-
-
-def _linked(units: Sequence[Unit], phrase: Phrase, links: tuple[str, ...], others: Sequence[int]) -> Span | None:
-    following = next((at for at in others if at > phrase.head), None)
-    if following is None:
-        return None
-    for position in range(phrase.head + 1, following):
-        if units[position].word in links and units[position].word != "in":
-            return units[following].span
-    return None
