@@ -22,6 +22,7 @@ _PIECES = {
     """,
     "POSITION": "(?: (?P<position>EARLY) DASH? | (?P<position2> EARLIER | LATER ) | THE? (?P<position3>EDGE) OF )",
     "APPROX": "(?: (?: APPROXIMATE | MORE THAN | AT LEAST | UP TO ) (?: MORE THAN )? )",
+    "MOREDAYS": "(?: COMMA DAYNUMBER (?: COMMA DAYNUMBER (?: COMMA DAYNUMBER )? )? )",
     "COUNT": "(?: (?:NUMBER DASH?)? (?: NUMBER | DAY (?!DASH DAY) ) )",
 }
 _RULES = {
@@ -39,11 +40,10 @@ _RULES = {
     """,
     # 5, 6 and 7 May · May 5, 6 and 7, 2025
     "day_list": """
-        (?P<day>DAYNUMBER) COMMA DAYNUMBER (?:COMMA DAYNUMBER)* COMMA? AND (?P<day2>DAYNUMBER) OF? (?P<month>MONTH)
-        WHICHYEAR?
+        (?P<day>DAYNUMBER) MOREDAYS COMMA? AND (?P<day2>DAYNUMBER) OF? (?P<month>MONTH) WHICHYEAR?
     """,
     "list_of_days": """
-        (?P<month>MONTH) (?P<day>DAYNUMBER) COMMA DAYNUMBER (?:COMMA DAYNUMBER)* COMMA? AND (?P<day2>DAYNUMBER)
+        (?P<month>MONTH) (?P<day>DAYNUMBER) MOREDAYS COMMA? AND (?P<day2>DAYNUMBER)
         (?! COUNTED | MERIDIEM | UNITS | NUMBER ) WHICHYEAR?
     """,
     # March 21 · Monday, Jan. 13, 2025 · Aug. 18 of last year · Jan. 13 (Monday)

@@ -156,7 +156,7 @@ def a_unit(match: Match) -> Length | None:
     if match.before() in match.words.rates or match.before()[-1:].isdigit():
         return None
     if match.has("lead") and match.after() in _AFTER_A_UNIT:
-        return length(match) if match.word("lead") == "for" else None
+        return length(match) if match.word("lead") in ("for", "within") else None
     return length(match)
 
 

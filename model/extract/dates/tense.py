@@ -214,7 +214,7 @@ class TenseReader:
 
     def _after_relative_clause(self, index: int, stop: int) -> int:
         """Where the sentence goes on after ", who heads the party,"; `index` itself where no such clause begins."""
-        if self._tokens[index].text != "," or index + 1 >= stop or self._tokens[index + 1].text not in _RELATIVES:
+        if index + 1 >= stop or self._tokens[index + 1].text not in _RELATIVES:
             return index
         for here in range(index + 2, stop):
             if self._tokens[here].text == ",":
@@ -226,10 +226,12 @@ class TenseReader:
         limit = first if indices.step < 0 else None
         resumed = 0
         for index in indices:
-            if limit is None and index >= resumed:
-                resumed = self._after_relative_clause(index, indices.stop)
-            if index < resumed:
-                continue
+            if limit is None:
+                if index < resumed:
+                    continue
+                if self._tokens[index].text == ",":
+                    resumed = self._after_relative_clause(index, indices.stop)
+                    continue
             if self._verbs.may_be_verb(index):
                 tense = self._verbs.tense_at(index, sentence, limit)
                 if tense != "unknown" and self._quotation(index) == quotation:
