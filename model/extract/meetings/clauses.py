@@ -43,6 +43,8 @@ _PROMISES = frozenset(
 )
 _OCCASIONS = frozenset({"in", "over", "at"})
 
+_ABOUT = frozenset({"about", "regarding", "concerning", "discussed", "discuss"})
+
 _APART = frozenset({"separately", "separate", "respectively"})
 
 
@@ -212,10 +214,20 @@ def whom(clause: Clause, loose: bool = False) -> Group:
                 break
             continue
         if word in ("with", "to") and (loose or units[at - 1].word not in words.not_before_with):
+            if word == "with" and _is_of_topic(clause, at):
+                break
             found = read_group(units, at + 1, words)
             if found:
                 return found
     return Group((), clause.verb, False)
+
+
+def _is_of_topic(clause: Clause, preposition: int) -> bool:
+    """ "conferred about the talks with Iran": the preposition belongs to what was talked about."""
+    noun = next((at for at in reversed(clause.nouns) if clause.verb < at < preposition), None)
+    if noun is None or preposition - noun > 1:
+        return False
+    return any(unit.word in _ABOUT for unit in clause.units[max(noun - 5, clause.verb) : noun])
 
 
 def _titled(clause: Clause, start: int) -> Group:

@@ -41,6 +41,8 @@ _LEADS = frozenset(
 )
 
 _BEFORE_THAT = frozenset({"to", "of", "in", "on", "at", "for", "by", "with", "from", "during"})
+_TAKING = frozenset({"taking", "assuming", "entering", "coming"})
+
 _STOPS = frozenset({";", "—", "–", "--", ":", "”", "“", '"'})
 
 
@@ -52,6 +54,8 @@ def right_edge(units: Sequence[Unit], start: int, opaque: bool = True) -> int:
         if unit.word in _STOPS:
             return position
         if opaque and unit.kind == "word" and (unit.word in _OPAQUE or _ahead(units, position)):
+            if unit.word == "since" and _since_office(units, position):
+                continue
             if unit.word == "that" and position and units[position - 1].word in _BEFORE_THAT:
                 continue  # "a declaration to that effect"
             if (
@@ -63,6 +67,12 @@ def right_edge(units: Sequence[Unit], start: int, opaque: bool = True) -> int:
                 continue  # "a trip that was to begin on Monday"
             return position
     return len(units)
+
+
+def _since_office(units: Sequence[Unit], position: int) -> bool:
+    """ "his first call since taking office with Wang": the phrase goes on behind it."""
+    following = [unit.word for unit in units[position + 1 : position + 4]]
+    return following[:1] != [] and following[0] in _TAKING and following[1:] in (["office", "with"], ["power", "with"])
 
 
 def _ahead(units: Sequence[Unit], position: int) -> bool:
@@ -93,7 +103,8 @@ def own_edge(
             continue
         between = [unit.word for unit in units[head + 1 : other]]
         if any(
-            word in _TRANSPARENT | occasions and (not at or between[at - 1] != ",") for at, word in enumerate(between)
+            word in _TRANSPARENT | occasions and (not at or between[at - 1] != ",") and not _is_as_told(between, at)
+            for at, word in enumerate(between)
         ):
             continue
         first = other
@@ -101,3 +112,8 @@ def own_edge(
             first -= 1
         return first
     return edge
+
+
+def _is_as_told(between: Sequence[str], at: int) -> bool:
+    """ "the next summit, as agreed at the meeting in May": what was agreed there is not held there."""
+    return between[at] == "as" and at + 1 < len(between) and between[at + 1].endswith("ed")

@@ -81,7 +81,8 @@ def _names_the_last(units: Sequence[Unit], position: int, member: Group, start: 
     if before is None or units[position - 1].word != "," or not member.spans:
         return False
     titled = before.name is not None and before.name.form == "title" and before.name.number == 1
-    person = units[member.end - 1].name is not None and units[member.end - 1].kind == "name"
+    last = units[member.end - 1].name
+    person = last is not None and last.kind == "person"
     return person and (titled or (before.kind == "word" and position - 2 > start))
 
 

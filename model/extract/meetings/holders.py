@@ -77,7 +77,8 @@ def holder(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) -> Group:
     if _is_of_plan(units, position):
         return none
     if not is_verb(units[position], words):
-        return clause_subject(units, position, words) or none
+        own = subject_of(units, position, words) if units[position].word.endswith("ing") else none
+        return own or clause_subject(units, position, words) or none
     return subject_of(units, position, words) or clause_subject(units, position, words)
 
 

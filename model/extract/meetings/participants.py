@@ -22,6 +22,7 @@ _AT = frozenset({"in", "at", "during", "after", "before", "following"})
 _BREAKS = frozenset({",", '"', "”"})
 _MAIN = 20  # units
 _SPEAKING = frozenset({"speaking", "talking", "addressing", "answering", "emerging"})
+_TOPIC = frozenset({"about", "regarding", "concerning"})
 _OPENING = 6  # units; a phrase that begins so early opens its sentence
 
 
@@ -82,9 +83,11 @@ def _subject(
         return found if found or phrase.first > _OPENING else _subject_after(units, phrase, right, words)
     if phrase.possessor or len(spans) > 1:
         return none
-    if (len(linked.spans) > 1 or linked.generic) and _between(units, phrase.head + 1, right):
+    if _are_all_named(units, phrase, linked, right):
         return none
     lead = units[phrase.first - 1].word if phrase.first else ""
+    if lead in _TOPIC:
+        return none
     result = after_what(units, phrase.first) if kind == "bilateral_meeting" and not linked and not spans else None
     if result is not None and phrase.determiner != "the":
         found = clause_subject(units, result, words)  # "A and B agreed to it after talks in Doha"
@@ -156,6 +159,14 @@ def _is_signing(units: Sequence[Unit], phrase: Phrase, kind: MeetingKind) -> boo
     return kind == "ceremony" and any(unit.word in SIGNS for unit in units[max(phrase.first - 14, 0) : phrase.first])
 
 
+def _are_all_named(units: Sequence[Unit], phrase: Phrase, linked: Group, right: int) -> bool:
+    """Whether the phrase itself names both sides: "talks between Iran and the P5+1", "a meeting of two presidents"."""
+    near = {unit.word for unit in units[phrase.head + 1 : min(phrase.head + 3, right)]}
+    if linked and near & {"between", "among"}:
+        return True
+    return (len(linked.spans) > 1 or linked.generic) and _between(units, phrase.head + 1, right)
+
+
 def _between(units: Sequence[Unit], start: int, end: int) -> bool:
     return any(unit.word in ("between", "among", "of") for unit in units[start : min(start + 4, end)])
 
@@ -200,9 +211,7 @@ def _linked_group(
         group = read_group(units, position + 1, words)
         joined = group.end < len(units) and units[group.end].word == "with"  # "a meeting of Ruto with Museveni"
         return group if len(group.spans) > 1 or group.generic or joined or kind == "ceremony" else none
-    if word == "from" and kind == "phone_call" and position - start < 4:
-        return read_group(units, position + 1, words)  # "received a telephone call from the minister"
-    if word in ("on", "to") and kind == "courtesy_call" and position - start < 2:
+    if kind in ("phone_call", "courtesy_call") and _is_caller(units, position, start, kind, infinitive):
         return read_group(units, position + 1, words)
     if word in ("for", "of") and words.nouns[units[start - 1].word] == "meal" and position - start < 4:
         return read_group(units, position + 1, words)
@@ -218,6 +227,20 @@ def _linked_group(
         group = Group((*group.spans, *extra.spans), group.end, group.generic)
         return group if present & {"present", "participated", "part", "attended", "met", "discussed"} else none
     return none
+
+
+def _is_caller(units: Sequence[Unit], position: int, start: int, kind: MeetingKind, infinitive: bool) -> bool:
+    """Whether the preposition leads to somebody who called or was called: "a telephone call from the minister", "calls
+    to four leaders", "a courtesy call by Mr. Diallo, a special envoy, on Mr. Sato"."""
+    word = units[position].word
+    if word in ("from", "by", "to") and position - start < 4 and not infinitive:
+        return True
+    if word != "on" or kind != "courtesy_call":
+        return False
+    following = units[position + 1] if position + 1 < len(units) else None
+    return position - start < 2 or (
+        following is not None and following.name is not None and following.name.kind == "person"
+    )
 
 
 def _along(units: Sequence[Unit], start: int, words: MeetingWords) -> Group:

@@ -10,7 +10,7 @@ _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 PREPOSITIONS = frozenset(
     """of in on at by for from to with about against during after before since until through over under between among
     amid into via
-    within without near outside toward towards despite following than""".split()
+    within without near outside toward towards despite following than regarding concerning""".split()
 )
 
 

@@ -244,14 +244,32 @@ def _antecedent(units: Sequence[Unit], relative: int, verb: int, words: MeetingW
     if position < 0:
         return Group((), 0, False)
     found = group_before(units, position, words)
-    if units[relative].word == "who" and not any(_is_person(units, span) for span in found.spans):
-        for earlier in range(position, max(position - 20, -1), -1):
-            if units[earlier].name is not None and _is_person(units, units[earlier].span):
-                return Group(units[earlier].parts, relative, False)
+    if units[relative].word == "who" and not any(_is_somebody(units, span) for span in found.spans):
+        named = _named_before(units, position, relative) or _named_before(units, position, relative, form="title")
+        if named is not None:
+            return named
     first = units[relative + 1].word if relative + 1 < len(units) else ""
     if first in ("is", "was", "has", "visits", "meets", "arrives") and len(found.spans) > 1:
         return Group(found.spans[-1:], found.end, False)
     return found
+
+
+def _named_before(units: Sequence[Unit], last: int, relative: int, form: str = "name") -> Group | None:
+    """The person named before an office: "Amina Diallo, special envoy of the Minister of Defence, who"."""
+    for earlier in range(last, max(last - 20, -1), -1):
+        name = units[earlier].name
+        if name is not None and name.kind == "person" and name.form == form:
+            return Group(units[earlier].parts, relative, False)
+    return None
+
+
+def _is_somebody(units: Sequence[Unit], span: Span) -> bool:
+    """Whether the span is a person, and not only whose office another one serves ("envoy of the president, who")."""
+    at = next((at for at, unit in enumerate(units) if unit.span == span), None)
+    name = units[at].name if at is not None else None
+    if at is None or name is None or name.kind != "person":
+        return False
+    return name.form == "name" or name.number != 1 or not at or units[at - 1].word != "of"
 
 
 def clause_subject(units: Sequence[Unit], before: int, words: MeetingWords) -> Group:
