@@ -28,6 +28,8 @@ def family_names(name: Sequence[str], words: NameWords) -> tuple[str, ...]:
         while start > 1 and bare[start - 1].lower() in words.people.particles:
             start -= 1
         forms += [" ".join(bare[start:last]), bare[last - 1], " ".join(bare[start:])]
+        if start < last - 1 < len(bare) - 1:  # "Hoop Scheffer"
+            forms.append(" ".join(bare[last - 1 :]))
         if len(bare) - start > 4 or start < 2:
             break
         last = start

@@ -45,6 +45,11 @@ _GUEST = re.compile(
 _VISITED = re.compile(
     r"(?:\s+\w+){0,4}?\s+(?:during|on)\s+(?:an?|his|her|their|the)\s+(?:[\w-]+\s+){0,3}?(?:visit|trip)\s+to\s+(?:the\s+)?"
 )
+#: "EC President", "the secretary-general's envoy": of a body or somebody, whose country nothing says.
+_ELSEWHERE = re.compile(
+    r"\b(?:[A-Z]{2,6}|(?!(?i:country|nation|state|city|region|province|government|party|parliament|ministry|army))"
+    r"[\w-]+['’]s)\s$"
+)
 _VISITING = re.compile(r"\bvisiting\s")
 #: So much of a clause may stand between a country and whoever is most likely of it.
 _CLAUSE = re.compile(r"[^,;:.“”\"]{0,100}")
@@ -122,6 +127,11 @@ class Beside:
         for other, country in self._countries_before(index):
             if _SIDE.fullmatch(self.text, self.names[other].span.end, start):
                 return country, "leads a country's side"
+        before = self.names[index - 1] if index else None
+        if before is not None and before.kind == "institution" and before.country:
+            gap = self.text[before.span.end : start]
+            if len(gap) < 60 and (_SIDE.fullmatch(gap) or _SIDE.fullmatch(" side" + gap)):
+                return before.country, "leads a country's side"
         return None
 
     def _same_side(self, index: int) -> tuple[str, str] | None:
@@ -205,6 +215,8 @@ class Beside:
         if _HIS.match(self.text, start) or _HIS.search(self.text, max(begin, start - 5), start):
             return True  # whose, is asked when it is known whom pronouns mean
         if _VISITING.search(self.text, max(begin, start - 10), start + 10):
+            return True
+        if _ELSEWHERE.search(self.text, max(begin, start - 24), start):
             return True
         foreign = False
         for other in range(index - 1, max(-1, index - 1 - _REACH), -1):

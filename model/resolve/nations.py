@@ -32,6 +32,12 @@ _CHIEFS = {f"{of} minister" for of in ("prime", "foreign", "defense", "interior"
 #: Offices that one person holds at a time.
 _SINGLE = _CHIEFS | {"president", "monarch", "crown prince"}
 _CROWNED = frozenset({"monarch", "crown prince"})
+#: Words of a title that say that a spokesperson speaks for a state.
+_OF_STATE = frozenset(
+    "government presidential ministry police army military cabinet palace navy foreign defence defense interior".split()
+)
+#: Those of which a document that names no country with them hardly tells of two.
+_HEADS = frozenset({"president", "monarch", "crown prince"})
 #: Whoever is one of these is it of a person or body that need not be of the country.
 _OF_OTHERS = frozenset(
     """
@@ -140,13 +146,11 @@ class _Nations:
         for other in self.people:
             if other is cluster or other.country != country:
                 continue
-            held = {
-                office_of(role.title, self.words)
-                for role in other.roles
-                if role.country == country and role.tenure == "current"
-            }
-            if held & offices & _SINGLE:
-                return False
+            for role in other.roles:
+                office = office_of(role.title, self.words)
+                alone = _SINGLE if role.country == country else _HEADS
+                if role.tenure == "current" and office in offices & alone and role.country in (None, country):
+                    return False
         return True
 
     def only_one_with(self, cluster: Cluster) -> tuple[str, str] | None:
@@ -173,6 +177,10 @@ class _Nations:
     def _is_home_office(self, role: LocalRole) -> bool:
         office = office_of(role.title, self.words)
         head = head_of(role.title, self.words)
+        if office_of(head, self.words) == "spokesperson":
+            return not role.organization and bool(_OF_STATE & set(role.title.lower().split()))
+        if head == "representative" and office != "representative":
+            return False  # "special representative"
         held = office in self.words.titles.offices or head in _OFFICES or head in self.words.titles.ranks
         return held and office not in _ABROAD and (not role.organization or role.organization in _HOUSES)
 

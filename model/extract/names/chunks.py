@@ -123,9 +123,14 @@ class Scanner(InstitutionScanner):
 
     def _is_titled_name(self, phrase: Chunk, previous: Chunk, last: int) -> bool:
         """ "Vice Premier Gao Lihua": after a title a place of one word before another word in capitals is a name."""
-        if previous.kind != "title" or phrase.kind not in ("place", "seat") or phrase.last - phrase.first != 1:
+        if previous.kind != "title" or phrase.last - phrase.first != 1:
             return False
         follower = self.words[phrase.last] if phrase.last < last else ""
+        if phrase.kind == "institution":  # "spokeswoman Tasnim Aslam"
+            heads = self.vocabulary.institution_heads | self.vocabulary.other_heads
+            return self.words[phrase.first][1:].islower() and follower[1:].islower() and follower not in heads
+        if phrase.kind not in ("place", "seat"):
+            return False
         if not follower[:1].isupper():
             return self.words[previous.last - 1][0].isupper()
         return self._title(phrase.last, last) is None and follower not in self.people.calendar
@@ -225,7 +230,9 @@ class Scanner(InstitutionScanner):
     def _is_compound(self, word: str) -> bool:
         """A word like "Dublin-based" or "Oscar-winner"."""
         part = word.rpartition("-")[2] if "-" in word else ""
-        return part in self.people.compound_ends
+        return part in self.people.compound_ends or (
+            len(part) > 5 and part[0].islower() and part.endswith(("ed", "ing"))
+        )
 
     def _is_shouted(self, cursor: int) -> bool:
         """A whole word in capitals that is no family name set in capitals ("Emmanuel MACRON") but an acronym."""

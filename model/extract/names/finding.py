@@ -112,7 +112,9 @@ class _Finder(Weigher):
         if not group.titles and self.text[last : last + 1] and self.text[last] in self.words.people.called_after:
             return
         whole = first == group.name[0]
-        start = group.first if whole else first
+        if not group.titles:
+            first = self._with_particles(first, last)
+        start = group.first if whole and group.titles else first
         after = self.text[last] if last < len(self.text) else ""
         if after in _LED and not group.titles and not headline:
             led = self._span(first, last + 1)
@@ -142,6 +144,14 @@ class _Finder(Weigher):
         if before in kinds or after in kinds:
             return True
         return len(name) == 1 and name[0] in self.speaking
+
+    def _with_particles(self, first: int, last: int) -> int:
+        """Where the name begins with the particles before it: "de Klerk", where the document has "F.W. de Klerk"."""
+        for begin in range(max(0, first - 3), first):
+            led = all(word in self.words.people.particles for word in self.text[begin:first])
+            if led and " ".join(self.text[begin:last]) in self.short:
+                return begin
+        return first
 
     def _accepted(self, group: Group, headline: bool) -> tuple[int, int] | None:
         """The tokens of the person's name within the group, or None where it is no person."""

@@ -193,7 +193,9 @@ class Grouper:
         before = self.words[chunk.first - 1]
         if before == "in" and self.words[chunk.first - 2].lower() in _SENT:
             return True
-        return before == "to" or (before == "the" and self.words[chunk.first - 2] == "to")
+        if before == "the":
+            before = self.words[chunk.first - 2]
+        return before in ("to", "for")
 
     def _tenure(self, start: int, first: int) -> tuple[int, Tenure]:
         """The words before `start` that say how the office is held, and where they begin."""

@@ -109,6 +109,8 @@ class TitleScanner:
         if end + 1 >= last or words[end] not in _COMPLEMENT_LINKS:
             return end
         cursor = self._complement_phrase(end + 1, last)
+        if not cursor and words[end] in ("of", "for"):
+            cursor = self._affairs(end + 1, last)
         if not cursor:
             return end
         while cursor + 1 < last and words[cursor] in ("and", "&", ","):
@@ -119,6 +121,18 @@ class TitleScanner:
         if cursor + 1 < last and words[cursor] in ("for", "of") and (more := self._complement_phrase(cursor + 1, last)):
             cursor = more
         return cursor
+
+    def _affairs(self, position: int, last: int) -> int:
+        """Past "South and Central Asian Affairs", whatever affairs they are."""
+        for cursor in range(position, min(last, position + 7)):
+            word = self.words[cursor]
+            if word == "Affairs":
+                return cursor + 1 if cursor > position else 0
+            if word in self.vocabulary.institution_heads:
+                return 0
+            if not word[0].isupper() and word not in ("and", "the", "of", ",", "&"):
+                return 0
+        return 0
 
     def _complement_phrase(self, position: int, last: int) -> int:
         start = position + (self.words[position] in ("the", "The"))

@@ -168,8 +168,11 @@ class Weigher(Evidence):
             return False
         if name.rstrip(".").lower() in self.words.titles.suffixes:
             return False
-        if self.text[group.titles[-1].first][0].islower() and name.lower() in self.small:
+        small = self.text[group.titles[-1].first][0].islower()
+        if small and (name.lower() in self.small or group.titles[-1].head in ("major", "general", "private")):
             return False
+        if self.text[group.last : group.last + 2] == ["news", "agency"]:
+            return False  # "the official Tanjug news agency"
         head = group.titles[-1].head
         if head in _ROYAL and group.first and self.text[group.first - 1] in ("in", "near", "outside"):
             return False  # "in Prince Rupert"
