@@ -30,6 +30,7 @@ def quotes_of(prose: Prose, names: Sequence[NameMention], words: CueWords) -> li
             continue
         if not line.marks and words.triggers.isdisjoint(line.low) and line.low[-1] != ":" and line.low[0] not in DASHES:
             voice.announced = voice.open = False  # nobody speaks here: most lines, passed over fast
+            voice.aside = line
             continue
         reports = reports_in(line, words)
         claimed: set[int] = set()
@@ -46,6 +47,7 @@ def quotes_of(prose: Prose, names: Sequence[NameMention], words: CueWords) -> li
             if found.speaker is not None:
                 voice.speaker, voice.paragraph = found.speaker, line.paragraph
         _listen(voice, line, reports, words)
+        voice.aside = line if not reports and not line.marks else None
     quotes += turns.values()
     claimed_titles = {quote.sentence.start for quote in quotes}
     quotes += [quote for quote in headlines(prose, names) if quote.sentence.start not in claimed_titles]
@@ -76,7 +78,11 @@ def _rejoined(quotes: list[QuoteMention], mention: QuoteMention, line: Line, voi
 
 def _listen(voice: Voice, line: Line, reports: list[Report], words: CueWords) -> None:
     """Remember who spoke in this line, for the quotations that follow it without a cue."""
-    named = [report for report in reports if report.speaker is not None]
+    named = [
+        report
+        for report in reports
+        if report.speaker is not None and not any(other is not report and other.contains(report) for other in reports)
+    ]
     quoting = [
         report for report in named if any(first <= at < last for first, last in report.pieces for at in line.marks)
     ]

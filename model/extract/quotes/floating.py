@@ -14,6 +14,8 @@ from .subjects import subject_before
 from .verbs import cue_verbs
 
 _PUNCTUATION = frozenset({".", ",", "!", "?", "…", "...", "..", "....", "—", "–", "-", "--", ")", "("})
+#: So many words a line has at most that only turns to the next speaker.
+_SHORT = 14
 _LEADS = frozenset({"but", "and", "so", "yet", "still", "indeed", "or", "then", "because", "also"})
 
 
@@ -26,6 +28,8 @@ class Voice:
     paragraph: int = -2
     open: bool = False
     announced: bool = False
+    #: The line right before, where nobody speaks in it.
+    aside: Line | None = None
 
 
 @dataclass(slots=True)
@@ -47,6 +51,7 @@ def unclaimed(line: Line, claimed: set[int], voice: Voice, reports: list[Report]
     if _stands_for_itself(line, free, reports):
         if len(line) <= 2 and _is_heading(line, free[0]):
             return []
+        _turn_to_another(line, voice, words)
         return [_alone(line, free, voice)]
     found = []
     for index in free:
@@ -75,6 +80,19 @@ def _stands_for_itself(line: Line, free: list[int], reports: list[Report]) -> bo
     if not rest:
         return True
     return rest == list(range(len(rest))) and len(rest) == 1 and line.low[0] in _LEADS and len(free) == 1
+
+
+def _turn_to_another(line: Line, voice: Voice, words: CueWords) -> None:
+    """`Berg was blunter. “…”`: a short line before a quotation that stands for itself names who speaks now."""
+    aside = voice.aside
+    if aside is None or aside.paragraph != line.paragraph or not 3 <= len(aside) <= _SHORT or aside.kind == "title":
+        return
+    subject = governing_subject(aside, len(aside), words)
+    if subject is None or subject.first > 1 or not aside.is_capital(subject.last - 1):
+        return
+    if subject.last - subject.first == 1 and subject.first == 0 and aside.low[0] in words.grammar.subject_pronouns:
+        return  # whoever spoke
+    voice.speaker, voice.paragraph = aside.span(subject.first, subject.last), line.paragraph
 
 
 def _alone(line: Line, free: list[int], voice: Voice) -> Found:
