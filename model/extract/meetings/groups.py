@@ -157,8 +157,8 @@ def _ends_phrase(units: Sequence[Unit], position: int, words: MeetingWords) -> b
 
 
 def _unknown_name(units: Sequence[Unit], start: int, words: MeetingWords) -> int:
-    """The end of two or more words in capitals that nobody knows for a name: "President Xiomara", "the Sisters of
-    Mercy"."""
+    """The end of words in capitals that nobody knows for a name: "President Xiomara", "the Sisters of Mercy", a single
+    one after "with" or "met"."""
     end = start
     while (
         end < len(units)
@@ -167,8 +167,14 @@ def _unknown_name(units: Sequence[Unit], start: int, words: MeetingWords) -> int
         and units[end].word not in words.nouns
     ):
         end += 1
-    follows = end < len(units) and units[end].kind == "name"
-    return end if end - start > 1 and not follows and not units[end - 1].word.endswith("s") else start
+    after = units[end] if end < len(units) else None
+    if end == start or (after is not None and after.kind == "name") or units[end - 1].word in words.parties:
+        return start
+    if end - start > 1:
+        return end
+    closed = after is None or after.kind != "word" or after.word in PREPOSITIONS  # "met with Burns."
+    alone = start > 0 and units[start - 1].word in ("with", "met", "and", "between")
+    return end if closed and alone and len(units[start].text) > 2 else start
 
 
 def _named(units: Sequence[Unit], start: int, at: int, words: MeetingWords) -> Group:

@@ -23,6 +23,7 @@ _HINTED = re.compile(
     r"\b(?:hint(?:s|ed)? at|threaten(?:s|ed|ing)? to|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|might|may) cancel"
 )
 _NOT_HELD = re.compile(r"\b(?:not|never|without) (?:be )?(?:hold|holding|held|have|having|give|giving) $")
+_BEING = frozenset({"is", "are", "was", "were", "been", "be", "being", "still", "already", "now"})
 _LACKING = frozenset({"appetite", "room", "time", "scope", "reason", "excuse", "substitute"})
 _TO_COME = Status("planned", None, False, "something comes before it")
 #: Before the phrase these make it a circumstance of another verb: "discussed it at the summit".
@@ -138,6 +139,8 @@ def _is_none(units: Sequence[Unit], first: int, around: _Around, words: MeetingW
         return True
     if around.lead == "to" and around.before in ("opposed", "objected", "opposition"):
         return True
+    if around.lead == "in" and around.before in _BEING and around.inside == "":
+        return True  # "is in talks with several countries"
     lacking = around.lead == "for" and around.before in _LACKING
     return lacking or bool(words.signals["frozen"].search(spoken(units, first - 4, first)))
 

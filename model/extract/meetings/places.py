@@ -21,7 +21,8 @@ _SMALL = frozenset(
 ) | frozenset(
     """
         residence palace village island state province historic seaside red sea border neighbouring neighboring
-        official office headquarters nearby home
+        official office headquarters nearby home east west north south northeast northwest southeast southwest
+        northeastern northwestern southwestern downtown
     """.split()
 )
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ...lexicon.meetings import MeetingWords
 from ...records import Span
-from .groups import Group
+from .groups import Group, read_group
 from .sorts import AND, is_demonym, is_modifier, is_possessive, is_verb
 from .units import Unit
 
@@ -272,13 +272,22 @@ def _is_somebody(units: Sequence[Unit], span: Span) -> bool:
     return name.form == "name" or name.number != 1 or not at or units[at - 1].word != "of"
 
 
+def _inverted(units: Sequence[Unit], verb: int, before: int, words: MeetingWords) -> Group:
+    """Who is named after a verb of saying: "…," said President Hu here Tuesday when meeting"."""
+    none = Group((), before, False)
+    if verb == 0 or units[verb].word not in words.report or units[verb - 1].kind != "mark":
+        return none
+    found = read_group(units, verb + 1, words)
+    return found if found.spans and found.end <= before else none
+
+
 def clause_subject(units: Sequence[Unit], before: int, words: MeetingWords) -> Group:
     """The subject of the nearest finite verb before `before` that has one."""
     for verb in range(before - 1, max(before - _REACH, -1), -1):
         if units[verb].word in (";",):
             break
         if is_verb(units[verb], words):
-            found = subject_of(units, verb, words)
+            found = _inverted(units, verb, before, words) or subject_of(units, verb, words)
             if found:
                 return found
     return Group((), before, False)

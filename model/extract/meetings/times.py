@@ -13,6 +13,7 @@ from .sorts import is_possessive, is_verb
 from .units import Unit
 
 #: Verbs after the meeting's noun whose time is the meeting's own.
+_PERSONS = frozenset({"who", "whose", "whom"})
 _OWN_VERBS = frozenset(
     """held hold holds took take takes place scheduled planned slated set due expected postponed put opened opens
     open began
@@ -44,8 +45,9 @@ def governing_time(
     """The date of the meeting whose phrase runs from `first` to its noun `head`: named in the phrase, else after it up
     to `edge`, else before it in its clause (where it belongs neither to a verb of saying nor to one of the
     `others`)."""
-    if inside := time_inside(units, first, head + 1):
-        return inside.time.date if inside.time else None
+    inside = time_inside(units, first, head + 1)
+    if inside is not None and not _is_of_name(units, inside, head):
+        return _date_of(inside)
     for position in range(head + 1, edge):
         if (
             units[position].kind == "word"
@@ -53,6 +55,8 @@ def governing_time(
             and units[position].word not in _OWN_VERBS
         ) and not _continues(units, position):
             break  # "met Xi and flew to Tokyo on Tuesday": the time of another verb
+        if units[position].word in _PERSONS and position > 0 and units[position - 1].word == ",":
+            break  # "met Xi, who arrived on Monday"
         if _may_date(units, position) and not _of_report(units, position, words):
             return _span_of_days(units, position)
     concurrent = left > 0 and units[left - 1].word in ("as", "when", "while")
@@ -67,7 +71,13 @@ def governing_time(
         ):
             # "said on Monday he will meet": what stands before a verb of saying is its own.
             return None
-    return None
+    return _date_of(inside) if inside is not None else None
+
+
+def _is_of_name(units: Sequence[Unit], time: Unit, head: int) -> bool:
+    """Whether the year is part of an event's name: "the 2007 Oslo Forum" may be held the year before."""
+    date = time.time.date if time.time is not None else None
+    return date is not None and date.granularity == "year" and units[head].text[0].isupper()
 
 
 def after_what(units: Sequence[Unit], first: int) -> int | None:

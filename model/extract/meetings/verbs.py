@@ -27,6 +27,8 @@ _PERSONAL = frozenset({"he", "she", "they", "who", "we", "i"})
 #: Words that are nouns or verbs.
 _DOUBLE = frozenset("meeting visit visits talks call calls talk gathering tour lunch dinner trip round session".split())
 
+_ADVERBS = frozenset({"also", "ever", "never", "soon", "still", "then", "later", "again", "once", "now", "even"})
+
 
 def is_verbal(units: Sequence[Unit], position: int, words: MeetingWords) -> bool:
     """Whether a word that may be noun or verb ("meeting", "visit", "talks") is a verb here."""
@@ -36,6 +38,8 @@ def is_verbal(units: Sequence[Unit], position: int, words: MeetingWords) -> bool
     if units[position].kind != "word" or not 0 < position < len(units) - 1:
         return False
     before, after = units[position - 1], units[position + 1]
+    if before.word in _ADVERBS and position > 1:
+        before = units[position - 2]  # "will also visit", "the first to ever visit"
     if word == "meeting":
         return _is_meeting_somebody(units, position, words)
     if word == "gathering":
