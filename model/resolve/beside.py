@@ -47,8 +47,8 @@ _VISITED = re.compile(
 )
 #: "EC President", "the secretary-general's envoy": of a body or somebody, whose country nothing says.
 _ELSEWHERE = re.compile(
-    r"\b(?:[A-Z]{2,6}|(?!(?i:country|nation|state|city|region|province|government|party|parliament|ministry|army))"
-    r"[\w-]+['’]s)\s$"
+    r"\b[A-Z]{2,6}\s(?=(?i:president|secretary|commission|chief|officer|director|envoy|special|represent))"
+    r"|\b(?!(?i:country|nation|state|city|region|province|government|party|parliament|ministry|army))[\w-]+['’]s\s"
 )
 _VISITING = re.compile(r"\bvisiting\s")
 #: So much of a clause may stand between a country and whoever is most likely of it.
@@ -216,7 +216,7 @@ class Beside:
             return True  # whose, is asked when it is known whom pronouns mean
         if _VISITING.search(self.text, max(begin, start - 10), start + 10):
             return True
-        if _ELSEWHERE.search(self.text, max(begin, start - 24), start):
+        if any(found.end() == start for found in _ELSEWHERE.finditer(self.text, max(begin, start - 24), start + 16)):
             return True
         foreign = False
         for other in range(index - 1, max(-1, index - 1 - _REACH), -1):
