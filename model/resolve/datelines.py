@@ -13,6 +13,8 @@ _END = re.compile(r"\s*(?:--|[–—|(:]|\s-\s)")
 _MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d|\b\d{1,2} [A-Z][a-z]{2}")
 _HERE_AFTER = re.compile(r"[^.;:\"“”]{0,60}?\bhere\b")
 _HERE_BEFORE = re.compile(r"\bhere\b[^.;:\"“”]{0,40}\b(?:after|at|during|in|when|while)\b[^.;:,\"“”]{0,40}$")
+#: `On the sidelines of a forum here, the minister met …`.
+_HERE_OPENING = re.compile(r"(?:On|At|In|During|After) [^.;:\"“”]{0,60}\bhere,")
 _OTHER = re.compile(r"\b(?:that|who|which|said|says|where|visit|from)\b")
 
 
@@ -51,7 +53,9 @@ def _is_here(sentence: Span, trigger: Span, text: str) -> bool:
     after = _HERE_AFTER.match(text[trigger.end : min(sentence.end, trigger.end + 70)])
     if after is not None and not _OTHER.search(after.group()):
         return True
-    return _HERE_BEFORE.search(text[max(sentence.start, trigger.start - 90) : trigger.start]) is not None
+    before = text[max(sentence.start, trigger.start - 90) : trigger.start]
+    opens = _HERE_OPENING.match(text[sentence.start : min(trigger.start, sentence.start + 90)])
+    return opens is not None or _HERE_BEFORE.search(before) is not None
 
 
 def _country_of(town: str, article: Article) -> str | None:

@@ -12,6 +12,7 @@ from .local import DocumentFacts, LocalMeeting
 _ENCOUNTERS = frozenset({"bilateral_meeting", "trilateral_meeting", "multilateral_meeting", "summit"})
 LOOK_BACK = datetime.timedelta(days=120)  # how far from its article an undated meeting may lie
 _SHIFT = datetime.timedelta(days=3)  # a plan and what came of it may lie so far apart
+_MANY = 4  # a meeting of two is not told of as one of so many
 _SAME_NEWS = datetime.timedelta(days=7)  # two articles so close may tell of the same meeting without a date
 
 Window = tuple[datetime.date, datetime.date]
@@ -29,13 +30,15 @@ class Report:
     published: datetime.date | None
     dated: Window | None
     window: Window | None
+    #: The places of the other visits its article tells of.
+    elsewhere: frozenset[str] = frozenset()
 
     @property
     def traits(self) -> object:
         """All that decides whether other reports fit this one."""
         told = self.told
         said = told.kind, told.count, told.ordinal, told.event, told.noun, told.place, told.country
-        return said, told.status, told.detail, self.participants, self.published, self.dated
+        return said, told.status, told.detail, self.participants, self.published, self.dated, self.elsewhere
 
     @property
     def order(self) -> tuple[bool, datetime.date, str, int]:
@@ -52,34 +55,57 @@ def side_of(actor: str, actors: Mapping[str, Actor]) -> str:
 
 
 def fit(one: Report, other: Report, actors: Mapping[str, Actor]) -> int:
+    """How well two reports fit as of one meeting; 0 where they are of two."""
     told, also = one.told, other.told
-    if family_of(told) != family_of(also):
-        return 0
-    if (told.count > 1) != (also.count > 1) or (told.ordinal and also.ordinal and told.ordinal != also.ordinal):
-        return 0
-    if told.event and also.event and told.event != also.event:
-        return 0
-    if told.kind == "ceremony" and told.noun.split()[0] != also.noun.split()[0]:
-        return 0
-    if {"bilateral_meeting", "trilateral_meeting"} <= {told.kind, also.kind}:
-        return 0
-    if told.country and also.country and told.country != also.country:
+    if _are_apart(told, also):
         return 0
     named = bool(told.event and told.event == also.event)
-    people = _people_fit(one, other, actors)
     place = bool(told.place and also.place and told.place.lower() == also.place.lower())
+    people = _people_fit(one, other, actors)
     when = _dates_fit(one, other, people, place or named)
     if not when:
         return 0
     if told.kind == "conference":
         return when + 4 if named else 0
     if told.kind == "visit":
-        return when + 4 if people and (place or (told.country and told.country == also.country)) else 0
+        return when + 4 + place if people and _destinations_fit(one, other) else 0
     if people:
         return when + people + place
+    if not (one.dated and other.dated):
+        return 0
     if not one.participants or not other.participants:
-        return when + 2 if (place or named) and one.dated and other.dated else 0
-    return when + 1 if named and place and one.dated and other.dated else 0
+        return when + 2 if named or (place and _is_exact(one) == _is_exact(other)) else 0
+    return when + 1 if named and place else 0
+
+
+def _are_apart(told: LocalMeeting, also: LocalMeeting) -> bool:
+    """Whether kind, number, name or country are those of two meetings."""
+    if family_of(told) != family_of(also) or (told.count > 1) != (also.count > 1):
+        return True
+    if told.ordinal and also.ordinal and told.ordinal != also.ordinal:
+        return True
+    if told.event and also.event and told.event != also.event:
+        return True
+    if told.kind == "ceremony" and told.noun.split()[0] != also.noun.split()[0]:
+        return True
+    if {"bilateral_meeting", "trilateral_meeting"} <= {told.kind, also.kind}:
+        return True
+    return bool(told.country and also.country and told.country != also.country)
+
+
+def _is_exact(report: Report) -> bool:
+    """Whether its date is a day or a few."""
+    return report.dated is not None and report.dated[1] - report.dated[0] <= _SHIFT
+
+
+def _destinations_fit(one: Report, other: Report) -> bool:
+    """Whether two visits went to one place: the same, or a town and its country, if neither article tells of a visit
+    there besides."""
+    ours, theirs = (one.told.place or "").lower(), (other.told.place or "").lower()
+    if ours and ours == theirs:
+        return True
+    same = bool(one.told.country) and one.told.country == other.told.country
+    return same and theirs not in one.elsewhere and ours not in other.elsewhere
 
 
 def _people_fit(one: Report, other: Report, actors: Mapping[str, Actor]) -> int:
@@ -95,9 +121,12 @@ def _people_fit(one: Report, other: Report, actors: Mapping[str, Actor]) -> int:
     smaller = min(len(ours), len(theirs))
     if one.told.kind in ("visit", "press_conference", "ceremony"):
         return shared
+    larger = max(len(ours), len(theirs))
     if smaller > 2:
         return shared if shared >= smaller - 1 else 0
-    return shared if shared == 2 and smaller == 2 else 0
+    if larger > smaller and len(set(ours) & set(theirs)) < smaller:
+        return 0  # two ministers are not the six countries that met
+    return shared if shared == 2 and smaller == 2 and larger < _MANY else 0
 
 
 def _one_is_country(actor: str, ours: Sequence[str], actors: Mapping[str, Actor]) -> bool:
@@ -114,9 +143,9 @@ def _dates_fit(one: Report, other: Report, people: int, anchored: bool) -> int:
         if within(one.dated, other.dated) or within(other.dated, one.dated):
             return 3
         moved = "postponed" in (told.detail, also.detail) or "called_off" in (told.status, also.status)
-        if moved and people:
-            return 1
         apart = max(one.dated[0] - other.dated[1], other.dated[0] - one.dated[1])
+        if people and (moved or (told.kind == "visit" and apart <= _SHIFT)):
+            return 1
         same_ordinal = bool(told.ordinal and told.ordinal == also.ordinal)
         if {told.status, also.status} == {"planned", "held"} and apart <= _SHIFT and anchored and people:
             return 1

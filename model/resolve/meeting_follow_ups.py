@@ -116,7 +116,7 @@ def closeness(case: Case, mention: MeetingMention, published: str | None, latest
     score = 3 * (latest and mention.determiner in ("this", "these")) + 3 * follows_closely(case, mention)
     score += 3 * bool(mention.ordinal and mention.ordinal == case.ordinal)
     score += 3 * bool(mention.event and mention.event == case.event)
-    score += 2 * any(one.noun == mention.noun for one in case.mentions)
+    score += 4 * any(one.noun == mention.noun for one in case.mentions)
     score += 2 * (not case.weak)
     score += len(case.mentions) > 1
     past = is_long_past(case.date, published) or any(_OTHERS.intersection(one.modifiers) for one in case.mentions)

@@ -26,6 +26,7 @@ from .meeting_follow_ups import (
 from .open_dates import may_be_near
 
 REMEMBERED = 60  # and a named one over this many
+_MANY = 3
 _TRIP = 3  # days within which the same people go to the same place once
 
 
@@ -115,6 +116,8 @@ def _companies_agree(case: Case, mention: MeetingMention, people: list[int], art
     smaller = min(len(case.participants), len(people))
     if smaller >= 2:
         return shared >= 2 and (shared >= smaller - 1)
+    if len(case.participants) == 1 and len(people) > _MANY and all(one.noun != mention.noun for one in case.mentions):
+        return False  # who "will consult" is not yet one of the six
     return shared >= smaller and (
         mention.definite or (case.event is not None and case.event == mention.event) or _dated_alike(case, mention)
     )

@@ -13,6 +13,7 @@ from .meeting_cases import Article, Case, place_of
 
 _LONG = 12  # longer names of states and bodies are told by their initials, where these are known
 _MOST = 4  # more participants are not all named
+_NUMERAL = re.compile(r"[IVX]+")
 _NOBODY = re.compile(r"(?:his|her|their|its|the (?:two|three|four|five|pair|other|others)|both|all)\b")
 
 
@@ -64,6 +65,8 @@ def _short(actor: LocalActor, words: NameWords) -> str:
     """The family name of a person, as the document uses it where it does; the initials of what has a long name."""
     if actor.kind == "person":
         single = [name for name in actor.names if " " not in name and name in actor.name.split()]
+        if _NUMERAL.fullmatch(actor.name.split()[-1]):
+            return actor.name  # "Benedict XVI"
         if single:
             return max(sorted(set(single)), key=single.count)
         if actor.names.count(actor.name) > 2 and len(actor.name) <= _LONG:

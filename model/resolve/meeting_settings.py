@@ -53,6 +53,8 @@ def inherit(cases: list[Case], published: str | None) -> None:
             larger = owner.get(mention.part_of) if mention.part_of is not None else None
             if larger is not None and larger.place is None and larger is not case:
                 larger.place, larger.country = case.place, case.country
+            elif larger is not None and case.place is None and larger is not case:
+                case.place, case.country = larger.place, larger.country
             if larger is not None and not larger.sure and case.sure and case.status == "planned":
                 larger.status = "planned"
             target = owner.get(mention.after) if mention.after is not None else None

@@ -109,7 +109,15 @@ def _report(facts: DocumentFacts, number: int, told: LocalMeeting, actor_of: Cal
     day = published[1] if published is not None else None
     people = tuple(dict.fromkeys(actor_of(document.id, actor) for actor in told.participants))
     host = actor_of(document.id, told.host) if told.host is not None else None
-    return Report(facts, number, told, people, host, day, dated, dated or _window(told, day))
+    return Report(facts, number, told, people, host, day, dated, dated or _window(told, day), _elsewhere(facts, number))
+
+
+def _elsewhere(facts: DocumentFacts, number: int) -> frozenset[str]:
+    """Where the other visits of an article went; nothing for what is no visit."""
+    if facts.meetings[number].kind != "visit":
+        return frozenset()
+    others = (one for at, one in enumerate(facts.meetings) if at != number and one.kind == "visit")
+    return frozenset(one.place.lower() for one in others if one.place)
 
 
 def _bounds(date: PartialDate | None) -> Window | None:

@@ -84,7 +84,7 @@ class Takers:
         if written.lower() == "their" and (pair := self._named_next(span, mention)):
             return pair
         if found := self._references.resolve(span):
-            return found
+            return self._bearer(span) if self._actors[found[0]].kind == "institution" else found
         codes = self._references.country_of(span)
         if colleague := _COLLEAGUE.match(written):
             return self._named_after(self._code(colleague[1]), span) or self._states(codes)
@@ -95,6 +95,16 @@ class Takers:
         if written.lower() == "their":
             return self._only_pair(span)
         return self._states(codes) or self._states([self._code(written)])
+
+    def _bearer(self, span: Span) -> tuple[int, ...]:
+        """Who is named right behind an institution: "House of Representatives Speaker Ann Hill"; else the institution
+        itself."""
+        at = bisect_left(self._named, (span.end, -1))
+        if at < len(self._named):
+            start, number = self._named[at]
+            if start <= span.end + 4 and self._text[span.end : start].strip() in ("", "of"):
+                return (number,)
+        return self._references.resolve(span)
 
     def _states(self, codes: Iterable[str | None]) -> tuple[int, ...]:
         return tuple(sorted({self._countries[code] for code in codes if code in self._countries}))
