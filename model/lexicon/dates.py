@@ -26,6 +26,7 @@ class DateWords(Section):
     parts_of_day: frozenset[str]
     seasons: dict[str, int]
     doubtful_seasons: frozenset[str]
+    feasts: dict[str, str]
     parts: dict[str, PartOfPeriod]
     edges: dict[str, PartOfPeriod]
     approximate: frozenset[str]

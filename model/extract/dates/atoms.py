@@ -19,7 +19,7 @@ _NAMES = """
     DEICTIC PART SEASON WEEKEND QUARTER EARLY EDGE EARLIER LATER APPROXIMATE MORE THAN LEAST VAGUE LAST NEXT
     THIS PAST PREVIOUS FOLLOWING COMING SAME THAT THE OF IN ON AT TO AND AGO BEFORE AFTER NOW FISCAL OLD LONG
     COMMA DASH OPEN CLOSE APOSTROPHE POSSESSIVE FOR NEW CHRISTMAS EVE WITHIN BY MUCH THROUGHOUT COUNTED UP FROM OR
-    SO OTHER
+    SO FEAST OTHER
 """.split()
 #: The character of each class.
 CLASSES = {name: chr(0xE000 + number) for number, name in enumerate(_NAMES)}
@@ -29,6 +29,7 @@ _TRIGGERS = [
     for name in """
         MONTH WEEKDAY YEAR DECADE SHORTDECADE CLOCK FULLCLOCK MERIDIEM YEARWORD MONTHWORD WEEKWORD DAYWORD
         QUARTERWORD DECADEWORD CENTURYWORD HOURWORD UNITS LENGTH DEICTIC PART SEASON WEEKEND QUARTER ORDINAL CHRISTMAS
+        FEAST
     """.split()
 ]
 TRIGGER = re.compile("[" + "".join(_TRIGGERS) + "]")
@@ -197,6 +198,7 @@ def _known_words(words: DateWords) -> dict[str, str]:
     add("SEASON", words.seasons)
     add("DEICTIC", words.deictics)
     add("LENGTH", words.lengths)
+    add("FEAST", words.feasts, lower=False)
     for unit in words.units:
         add(_UNIT_CLASSES.get(unit, "UNITS"), [unit])
     _add_names(known, words)

@@ -6,10 +6,12 @@ import re
 
 from .atoms import CLASSES
 from .compound import Interval, WeekOf
+from .feasts import Feast
 from .forms import Distance, Form, Period, Relation
+from .lengths import counted
 from .match import RELATIONS, Match, day_form, month_form
 from .monthly import NthDay, NthWeek, NthWeekday
-from .weekly import DayInNews, DayOf, DayOfMonth, Weekday
+from .weekly import DayInNews, DayOf, DayOfMonth, FromDay, Weekday, WeekdayOfMonth
 
 #: "(Tuesday) and Wednesday next week"
 _WEEK_OF_BOTH = re.compile("{AND}{WEEKDAY}{OF}?([{LAST}{NEXT}{THIS}]){WEEKWORD}".format_map(CLASSES))
@@ -44,6 +46,29 @@ def day_range(match: Match) -> Form | None:
     first = day_form(month, day, first_year, year_of)
     last = day_form(month2, day2, year or first_year, year_of)
     return Interval(first, last) if first and last else None
+
+
+def from_day(match: Match) -> Form | None:
+    """ "three years ago today", "a week from Friday"."""
+    distance = counted(match)
+    if distance is None:
+        return None
+    unit, count = distance
+    back = match.has("direction")
+    inner: Form
+    if match.has("deictic"):
+        inner = Distance("D", match.words.deictics[match.word("deictic")])
+    else:
+        inner = Weekday(match.words.weekdays[match.word("weekday")], "back" if back else "ahead")
+    return FromDay(unit, -count if back else count, inner)
+
+
+def weekday_nth(match: Match) -> Form | None:
+    """ "Friday the 10th", but not "Friday the 13th floor"."""
+    after = match.after()
+    free = after in match.words.function_words or not (after[:1].isalnum() or after in ("'s", "’s", "-"))
+    day = match.day("day")
+    return WeekdayOfMonth(match.words.weekdays[match.word("weekday")], day) if free and 1 <= day <= 31 else None
 
 
 def day_list(match: Match) -> Form | None:
@@ -90,6 +115,18 @@ def feast(match: Match) -> Form | None:
     if match.has("eve"):
         month, day = (12, 31) if match.has("new") else (12, 24)
     return day_form(month, day, match.year("year"), match.year_of())
+
+
+def movable_feast(match: Match) -> Form | None:
+    """ "Easter Monday", "last Thanksgiving"; not "Easter Island"."""
+    after, days = match.after(), 0
+    if after.isalpha() and after not in match.words.function_words:
+        return None
+    if match.has("weekday"):
+        days = match.words.weekdays[match.word("weekday")] - 7
+        if match.word("movable") != "easter" or days not in (0, -6):
+            return None
+    return Feast(match.words.feasts[match.word("movable")], 1 if days else 0, match.year("year"), match.year_of())
 
 
 def week_of(match: Match) -> Form | None:

@@ -20,7 +20,9 @@ _PIECES = {
     "WHICHYEAR": """
         (?: COMMA? (?: OF | IN )? (?P<year>YEARNUMBER) | COMMA? OF? THE? (?P<yearrelation>RELATION) YEARWORD )
     """,
-    "POSITION": "(?: (?P<position>EARLY) DASH? | (?P<position2> EARLIER | LATER ) | THE? (?P<position3>EDGE) OF )",
+    "POSITION": """
+        (?: (?P<position> EARLY DASH? | EDGE DASH ) | (?P<position2> EARLIER | LATER ) | THE? (?P<position3>EDGE) OF )
+    """,
     "APPROX": "(?: (?: APPROXIMATE | MORE THAN | AT LEAST | UP TO ) (?: MORE THAN )? )",
     "MOREDAYS": "(?: COMMA DAYNUMBER (?: COMMA DAYNUMBER (?: COMMA DAYNUMBER )? )? )",
     "COUNT": "(?: (?:NUMBER DASH?)? (?: NUMBER | DAY (?!DASH DAY) ) )",
@@ -106,10 +108,17 @@ _RULES = {
         (?P<weekday>WEEKDAY) (?: DASH | TO ) (?P<weekday2>WEEKDAY)
         (?: OF? (?P<relation> LAST | NEXT | THIS ) WEEKWORD )?
     """,
+    # Friday the 10th
+    "weekday_nth": "(?P<weekday>WEEKDAY) COMMA? THE (?P<day>ORDINAL) (?! OF | MONTH | DAYWORD )",
     # Monday · late Monday · Wednesday evening · Tuesday last week
     "weekday": """
         (?: (?P<position>EARLY) | THE? (?P<part>PART) OF )? (?P<weekday>WEEKDAY) (?P<part2>PART)?
         (?: OF? (?P<relation> LAST | NEXT | THIS | THAT ) WEEKWORD )?
+    """,
+    # three years ago today · two weeks ago on Friday · a week from Friday
+    "from_day": """
+        (?P<count> COUNT | AN ) (?P<unit> UNIT | UNITS ) (?: (?P<direction> AGO ) ON? | FROM )
+        (?: (?P<weekday>WEEKDAY) | (?P<deictic>DEICTIC) )
     """,
     # two weeks ago · a year and a half ago · three days later
     "ago": """
@@ -135,6 +144,8 @@ _RULES = {
         (?: (?P<new>NEW) YEARWORD POSSESSIVE | CHRISTMAS ) (?: (?P<eve>EVE) | DAYWORD ) WHICHYEAR?
         | (?: BEFORE | AFTER | AT | BY | TO ) (?P<start>) (?P<alone>CHRISTMAS)
     """,
+    # Easter Monday · last Thanksgiving
+    "movable_feast": "(?P<relation>LAST)? (?P<movable>FEAST) (?: DAYWORD | (?P<weekday>WEEKDAY) )? WHICHYEAR?",
     # the end of the year · later in the week · throughout the year · (months) of the year · the week’s
     "the_period": """
         (?: (?P<position3> THE? EDGE OF ) | (?P<inside> LATER IN | EARLIER IN | EARLY IN )
@@ -146,11 +157,17 @@ _RULES = {
     "unit_end": """
         (?P<unit> YEARWORD | MONTHWORD | WEEKWORD | QUARTERWORD | DECADEWORD ) (?: DASH | POSSESSIVE ) EDGE
     """,
+    # the week before last · the year after next
+    "beyond": "THE (?P<unit> WEEKWORD | MONTHWORD | YEARWORD | WEEKEND ) (?: (?P<last> BEFORE LAST ) | AFTER NEXT )",
     # the day before · the day after tomorrow
     "day_around": """
         THE (?P<unit> DAYWORD | WEEKWORD | MONTHWORD | YEARWORD ) (?P<direction> BEFORE | AFTER )
         (?P<deictic>DEICTIC)?
     """,
+    # the night before
+    "night_before": "THE (?P<part2>PART) (?P<direction> BEFORE | AFTER )",
+    # in the new year
+    "new_year": "(?P<position>EARLY)? (?: IN | BY ) (?P<start>) THE NEW YEARWORD",
     "deictic": "(?P<position> EARLY | EARLIER | LATER )? (?P<deictic>DEICTIC) (?P<part2>PART)?",
     # this morning · last night · that same evening
     "this_part": """
@@ -163,7 +180,10 @@ _RULES = {
     # the 14th of this month · the 2nd of next month
     "nth_of_month": "THE? (?P<day>ORDINAL) OF (?P<relation> LAST | NEXT | THIS | SAME | THE SAME ) MONTHWORD",
     # (on) the 13th
-    "nth_day": "(?: ON | BY | TO ) (?P<start>) THE (?P<day>ORDINAL) (?! OF | MONTH | DAYWORD )",
+    "nth_day": """
+        (?: ON | BY | TO ) (?P<start>) THE (?P<day>ORDINAL)
+        (?! OF | MONTH | DAYWORD | (?: AND | TO | DASH ) THE? DAYNUMBER )
+    """,
     # 2014-2016 · 2014-16 · from 1999 to 2008
     "year_range": """
         (?P<year>YEARNUMBER) (?P<join> DASH | TO | AND ) (?P<year2> YEARNUMBER | DAY | NUMBER | YEAR )

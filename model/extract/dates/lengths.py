@@ -107,6 +107,16 @@ def ago(match: Match) -> Form | None:
     return Distance(base, -int(count) if back else int(count), told)
 
 
+def counted(match: Match) -> tuple[Unit, int] | None:
+    """The unit and the number of it, where they can be counted on the calendar."""
+    unit = _unit(match)
+    if unit[0] == "T":
+        return None
+    base, factor = _DISTANCES[unit]
+    count = _count(match) * factor
+    return (base, int(count)) if count.denominator == 1 and base != "Q" and count < _FAR_YEARS * 10 else None
+
+
 def in_count(match: Match) -> InTime | None:
     own, unit = length(match), _unit(match)
     if own is None or unit[0] == "T":

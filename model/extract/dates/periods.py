@@ -7,6 +7,7 @@ from .forms import Distance, Form, Part, Period
 from .lengths import length
 from .match import UNITS, Length, Match
 from .weekly import DayInNews, Weekend
+from .yearly import NewYear
 
 
 def weekend(match: Match) -> Form | None:
@@ -77,3 +78,21 @@ def day_around(match: Match) -> Form | None:
     if (after[:1].isalnum() and after not in match.words.after_day_before) or after in ('"', "“", "‘", "'"):
         return None  # "the day after the vote"
     return Distance(unit, step, told=True) if unit != "Q" else None
+
+
+def beyond(match: Match) -> Form | None:
+    """ "the week before last", "the year after next"."""
+    step = -2 if match.has("last") else 2
+    unit = UNITS.get(match.classes("unit"))
+    return Distance(unit, step) if unit else Weekend(None, step)
+
+
+def night_before(match: Match) -> Form | None:
+    after = match.after()
+    if (after[:1].isalnum() and after not in match.words.after_day_before) or after in ('"', "“", "‘", "'"):
+        return None  # "the night before the vote"
+    return Distance("D", -1 if match.classes("direction") == CLASSES["BEFORE"] else 1, told=True)
+
+
+def new_year(match: Match) -> Form | None:
+    return NewYear()

@@ -6,8 +6,12 @@ import datetime
 from dataclasses import dataclass
 
 from .calendar import (
+    NAMES,
     WEEKDAY_NAMES,
+    Unit,
+    add_days,
     date_of,
+    shifted,
     weekday_on_or_after,
     weekday_on_or_before,
 )
@@ -56,15 +60,19 @@ class Weekday:
 
 @dataclass(frozen=True, slots=True)
 class Weekend:
-    """Saturday and Sunday: of the article's week, the one before it or after it; bare, by the verb."""
+    """Saturday and Sunday: of the article's week, the one before it or after it; bare, by the verb. `weeks` counts
+    them from the article's."""
 
     relation: Relation | None
+    weeks: int | None = None
 
     def resolve(self, setting: Setting) -> Resolved:
         today = setting.today()
         saturday = today + datetime.timedelta(days=6 - today.isoweekday())
         week = datetime.timedelta(days=7)
-        if self.relation in ("last", "previous"):
+        if self.weeks is not None:
+            saturday += self.weeks * week
+        elif self.relation in ("last", "previous"):
             saturday -= week
         elif self.relation in ("next", "following"):
             saturday += week
@@ -77,6 +85,47 @@ class Weekend:
         if self.relation in ("back", "ahead"):
             return self.relation == "back"
         return setting.outlook.back or (self.relation is None and not setting.outlook.ahead)
+
+
+@dataclass(frozen=True, slots=True)
+class FromDay:
+    """So many days, weeks, months or years before or after a day ("three years ago today", "a week from Friday")."""
+
+    unit: Unit
+    count: int
+    day: Form
+
+    def resolve(self, setting: Setting) -> Resolved:
+        told = self.day.resolve(setting)
+        day = datetime.date.fromisoformat(told.value)
+        if self.unit in ("D", "W"):
+            found = add_days(day, self.count * (1 if self.unit == "D" else 7))
+        else:
+            month = shifted(day, "M", self.count * (1 if self.unit == "M" else 12))
+            found = date_of(int(month[:4]), int(month[5:]), day.day) if month else None
+        if found is None:
+            raise Unplaceable("there is no such day")
+        where = "before" if self.count < 0 else "after"
+        name = NAMES[self.unit] + ("s" if abs(self.count) != 1 else "")
+        return Resolved(found.isoformat(), "day", f"{abs(self.count)} {name} {where} {told.value}")
+
+
+@dataclass(frozen=True, slots=True)
+class WeekdayOfMonth:
+    """A weekday and the day of a month without its month ("Friday the 10th"): the nearest such day."""
+
+    weekday: int
+    day: int
+
+    def resolve(self, setting: Setting) -> Resolved:
+        today = setting.today()
+        index = today.year * 12 + today.month - 1
+        days = [date_of(number // 12, number % 12 + 1, self.day) for number in (index, index - 1, index + 1)]
+        fitting = [day for day in days if day and day.isoweekday() == self.weekday]
+        if not fitting:
+            raise Unplaceable(f"no day {self.day} near the article's date is a {WEEKDAY_NAMES[self.weekday - 1]}")
+        day = min(fitting, key=lambda day: abs((day - today).days))
+        return Resolved(day.isoformat(), "day", f"day {self.day} of a month near {setting.anchor}, by its weekday")
 
 
 @dataclass(frozen=True, slots=True)

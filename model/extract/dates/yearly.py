@@ -35,7 +35,7 @@ class DayOfYear:
             year, reason = _year(self.year, setting)
             reason = f"{name} of {year}: {reason}"
         else:
-            year, reason = _year_for_month(self.month, setting, name, _SOON_DAYS)
+            year, reason = year_for_month(self.month, setting, name, _SOON_DAYS)
             if (soon := self._soon(setting)) is not None and soon.year != year:
                 year, reason = soon.year, f"the {name} nearest to {setting.anchor}"
         day = date_of(year, self.month, self.day)
@@ -77,7 +77,7 @@ class MonthOfYear:
         elif self.relation == "this":
             year, reason = setting.today().year, f"{name} in the year of {setting.anchor}"
         else:
-            year, reason = _year_for_month(self.month, setting, name)
+            year, reason = year_for_month(self.month, setting, name)
         return Resolved(month_value(year, self.month), "month", reason)
 
 
@@ -110,6 +110,16 @@ class SeasonOfYear:
 
 
 @dataclass(frozen=True, slots=True)
+class NewYear:
+    """ "in the new year": the article's until the summer, then the next."""
+
+    def resolve(self, setting: Setting) -> Resolved:
+        today = setting.today()
+        year = today.year + (today.month > 6)
+        return Resolved(f"{year:04d}", "year", f"the new year as seen from {setting.anchor}")
+
+
+@dataclass(frozen=True, slots=True)
 class QuarterOfYear:
     """A quarter (1 to 4) of the year named, or of the article's year, as a month would be."""
 
@@ -134,7 +144,7 @@ def _year_for_quarter(quarter: int, setting: Setting, name: str) -> tuple[int, s
         return today.year, f"{name} in the year of {setting.anchor}"
     if gone == -3 and not setting.outlook.ahead:
         return today.year - 1, f"the {name} before {setting.anchor}"
-    return _year_for_month(quarter * 3 - 2, setting, name, 0)
+    return year_for_month(quarter * 3 - 2, setting, name, 0)
 
 
 def _year(form: YearOf, setting: Setting) -> tuple[int, str]:
@@ -142,7 +152,7 @@ def _year(form: YearOf, setting: Setting) -> tuple[int, str]:
     return int(resolved.value), resolved.reason
 
 
-def _year_for_month(month: int, setting: Setting, name: str, soon: int = _SOON_MONTHS) -> tuple[int, str]:
+def year_for_month(month: int, setting: Setting, name: str, soon: int = _SOON_MONTHS) -> tuple[int, str]:
     """The year of a month that stands without one, and why. One up to `soon` months ahead is this year's though the
     verb is past: a verb that tells of plans is easily missed, and last year's would be called so."""
     today = setting.today()

@@ -54,7 +54,8 @@ def year(match: Match) -> Form | None:
         return None
     form = Fixed(f"{number:04d}", "year")
     if match.has("said", "position", "position3"):
-        return form
+        ranged = match.after() in ("-", "–", "/") and _touches(match)
+        return None if ranged and match.after(1)[:1].isdigit() else form  # "financial year 2024-25"
     atoms, words = match.atoms, match.words
     index = match.index("year") or 0
     before, after = atoms.word(index - 1), match.after()

@@ -131,7 +131,36 @@ YEARS = [
     ("2024-11-26", "The temple was built 1,300 years ago.", ["1,300 years ago = ?"]),
 ]
 
+# 2025-04-20 is Easter Sunday.
+BESIDE = [
+    (
+        "2025-01-14",
+        "They will meet on the 15th and 16th of January.",
+        ["the 15th and 16th of January = 2025-01-15/2025-01-16"],
+    ),
+    ("2025-01-14", "They met on Friday the 10th.", ["Friday the 10th = 2025-01-10"]),
+    ("2025-01-14", "They will meet on Friday, the 31st.", ["Friday, the 31st = 2025-01-31"]),
+    ("2025-01-14", "It is due by end-2026.", ["end-2026 = 2026"]),
+    ("2025-01-14", "It is due by end-March.", ["end-March = 2025-03"]),
+    ("2025-01-14", "It grew in the financial year 2023-24.", ["2023-24 = 2023/2024"]),
+    ("2025-01-14", "The pact was signed three years ago today.", ["three years ago today = 2022-01-14"]),
+    ("2025-01-14", "They met two weeks ago on Friday.", ["two weeks ago on Friday = 2024-12-27"]),
+    ("2025-01-14", "They will meet a week from Friday.", ["a week from Friday = 2025-01-24"]),
+    ("2025-01-14", "He left the week before last.", ["the week before last = 2025-W01"]),
+    ("2025-01-14", "He left the weekend before last.", ["the weekend before last = 2025-01-04/2025-01-05"]),
+    ("2025-01-14", "It will open the year after next.", ["the year after next = 2027"]),
+    (
+        "2025-01-14",
+        "They met on Monday. He had come the night before.",
+        ["Monday = 2025-01-13", "the night before = 2025-01-12"],
+    ),
+    ("2024-11-14", "They will meet early in the new year.", ["the new year = 2025"]),
+    ("2025-04-10", "They will meet on Easter Monday.", ["Easter Monday = 2025-04-21"]),
+    ("2025-01-14", "He was found on Thanksgiving Day.", ["Thanksgiving Day = 2024-11-28"]),
+    ("2025-01-14", "She was born at Easter 1916 on Easter Island.", ["Easter 1916 = 1916-04-23"]),
+]
 
-@pytest.mark.parametrize(("date", "text", "expected"), [*COUNTED, *LENGTHS, *PARTS_OF_DAYS, *WEEKDAYS, *YEARS])
+
+@pytest.mark.parametrize(("date", "text", "expected"), [*COUNTED, *LENGTHS, *PARTS_OF_DAYS, *WEEKDAYS, *YEARS, *BESIDE])
 def test_time_expressions(date: str, text: str, expected: list[str], words: DateWords) -> None:
     assert found(text, date, words) == expected
