@@ -18,6 +18,8 @@ KEY_LABELS = {
     "slash": "/",
     "question_mark": "?",
     "colon": ":",
+    "greater_than_sign": ">",
+    "less_than_sign": "<",
     "exclamation_mark": "!",
     "left_square_bracket": "[",
     "right_square_bracket": "]",
@@ -110,6 +112,8 @@ COMMANDS: tuple[Command, ...] = (
         "back", ("left_square_bracket",), "Back", "back to the screen before, exactly as it was", "Follow", hint="back"
     ),
     Command("forward", ("right_square_bracket",), "Forward", "forward again", "Follow"),
+    Command("next_article", ("greater_than_sign",), "Next article", "the next of the articles that answer", "Follow"),
+    Command("previous_article", ("less_than_sign",), "Previous article", "the one before", "Follow"),
     Command(
         "next_fact", ("n",), "Next fact", "to the next name, quote or match in the text", "Follow", READER, "next fact"
     ),

@@ -16,13 +16,15 @@ from .marks import NO_MARKS, Marks, marks_of
 from .paint import Highlight, Painter
 from .rebasing import Rebasing
 from .sorting import in_order, order_named
-from .trail import ListName, PaneName, Reading, Trail, View
+from .trail import LISTS, ListName, PaneName, Reading, Trail, View
 
 if TYPE_CHECKING:
     from onrecord.model.library import Library
 
 # A search over a whole book for its matches is not worth the wait while typing.
 LONGEST_MARKED = 2_000_000
+# So many parts of a query that finds nothing are left out by turns.
+_MOST_PARTS = 8
 
 
 class Session:
@@ -106,13 +108,44 @@ class Session:
     def first_view(self, view: View) -> View:
         """`view` with the reader at the best quote, or at the best document, so that it is never blank without need."""
         quotes, documents = self.rows("quotes"), self.result.documents
-        focus: PaneName = next((name for name in ("quotes", "meetings", "actors") if len(self.rows(name))), "quotes")
         if len(quotes):
             quote = quotes[0]
-            return replace(view, focus=focus, reading=Reading(quote.document, None, _first_span(quote)))
+            return replace(view, focus="quotes", reading=Reading(quote.document, None, _first_span(quote)))
         if len(documents):
-            return replace(view, focus=focus, reading=Reading(documents[0].id))
+            return replace(view, focus=self.first_with_rows("quotes"), reading=self.reading_of(documents[0].id))
         return view
+
+    @property
+    def only_articles(self) -> bool:
+        """Whether articles answer the query that tell no fact which does."""
+        return not any(len(self.rows(name)) for name in LISTS) and len(self.result.documents) > 0
+
+    def reading_of(self, document: str) -> Reading:
+        """A document at the first match of the query, or from its beginning."""
+        matches = (mark.span for mark in self.marks(document).drawn if mark.kind == "match")
+        return Reading(document, None, next(matches, None))
+
+    def article_beside(self, step: int) -> tuple[int, Reading] | None:
+        """The place among the articles that answer the query of the one so many steps from the open one, and it."""
+        articles = [document.id for document in self.result.documents]
+        opened = self.view.reading.document
+        place = articles.index(opened) + step if opened in articles else 0
+        return (place, self.reading_of(articles[place])) if 0 <= place < len(articles) else None
+
+    def nearly(self) -> str:
+        """Where nothing answers a query of several parts: which of them is one too many."""
+        query = self.result.query
+        if len(query.groups) < 2 or any(len(self.rows(name)) for name in LISTS) or self.only_articles:
+            return ""
+        found = []
+        for number, chip in enumerate(query.chips()[:_MOST_PARTS]):
+            result = self.source.select(query.without(number))
+            found.append((len(result.quotes), len(result.meetings), chip))
+        quotes, meetings, chip = max(found)
+        if not quotes and not meetings:
+            return ""
+        counted = [f"{count:,} {name}{'s' * (count > 1)}" for count, name in ((quotes, "quote"), (meetings, "meeting"))]
+        return f"nothing answers to all of it; without {chip}: {' and '.join(one for one in counted if one[0] != '0')}"
 
     def fact(self) -> Fact | None:
         """The fact under the cursor of the focused pane; in the reader the marked one."""
@@ -144,8 +177,10 @@ class Session:
         fact: Fact | None = rows[min(row, len(rows) - 1)] if len(rows) else None
         return fact
 
-    def first_with_rows(self, wanted: PaneName) -> ListName:
-        """`wanted`, if it is a list that has rows, or else the first list that has."""
+    def first_with_rows(self, wanted: PaneName) -> PaneName:
+        """`wanted`, or else the first list that has rows; the reader where only articles answer."""
+        if self.only_articles:
+            return "reader"
         order: list[ListName] = ["quotes", "meetings", "actors"]
         if wanted != "reader":
             order.insert(0, wanted)

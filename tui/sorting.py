@@ -1,4 +1,4 @@
-"""The orders a list can be in. The first of each is the search's own: best first."""
+"""The orders a list can be in. The first of each is the search's own: best first, where words are searched for."""
 
 from __future__ import annotations
 
@@ -18,12 +18,18 @@ UNDATED = "~"
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """`key` gives what a record is sorted by; None leaves the rows as the search gave them."""
+    """`key` gives what a record is sorted by; None leaves the rows as the search gave them, which is another order
+    where no words are searched for: `wordless` names it."""
 
     name: str
     title: str
     key: Callable[[Corpus, Any], Any] | None = None
     descending: bool = False
+    wordless: str = ""
+
+    def called(self, words: bool) -> str:
+        """What the order is called where a query has words, or has none."""
+        return self.title if words or not self.wordless else self.wordless
 
 
 def _value(date: PartialDate | None) -> str:
@@ -54,18 +60,18 @@ def _name(_: Corpus, actor: Actor) -> str:
 
 ORDERS: dict[ListName, tuple[Order, ...]] = {
     "actors": (
-        Order("", "best first"),
+        Order("", "best first", wordless="busiest"),
         Order("name", "by name", _name),
         Order("quotes", "by quotes", lambda corpus, actor: len(corpus.quotes_by_actor.get(actor.id, ())), True),
         Order("meetings", "by meetings", lambda corpus, actor: len(corpus.meetings_by_actor.get(actor.id, ())), True),
     ),
     "meetings": (
-        Order("", "best first"),
+        Order("", "best first", wordless="oldest first"),
         Order("newest", "newest first", _meeting_date, True),
         Order("oldest", "oldest first", lambda corpus, meeting: _meeting_date(corpus, meeting) or UNDATED),
     ),
     "quotes": (
-        Order("", "best first"),
+        Order("", "best first", wordless="oldest first"),
         Order("newest", "newest first", _quote_date, True),
         Order("oldest", "oldest first", lambda corpus, quote: _quote_date(corpus, quote) or UNDATED),
         Order("speaker", "by speaker", _speaker),

@@ -127,7 +127,11 @@ class Query:
 
     def without_last(self) -> Query:
         """This query without its last chip."""
-        return _written(self.groups[:-1])
+        return self.without(len(self.groups) - 1)
+
+    def without(self, number: int) -> Query:
+        """This query without one of its chips, counted from 0."""
+        return _written((*self.groups[:number], *self.groups[number + 1 :]))
 
 
 def _closed(group: tuple[Item, ...]) -> tuple[Item, ...]:

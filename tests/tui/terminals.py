@@ -93,11 +93,11 @@ class TerminalProgram:
                 break
         return bytes(found)
 
-    def press(self, keys: str, silence: float = SILENCE, answer: float = ANSWER) -> bytes:
-        """What the program writes in answer to `keys`."""
+    def press(self, keys: str, silence: float = SILENCE, answer: float = ANSWER, until: bytes = b"") -> bytes:
+        """What the program writes in answer to `keys`, at least up to `until`."""
         os.write(self.terminal, keys.encode())
         select.select([self.terminal], [], [], answer)
-        return self.read(silence)
+        return self.read(silence, until)
 
     def walk(self, *keys: str) -> bytes:
         """Like `press`, for each of `keys`, where it does not matter which of them a byte belongs to."""

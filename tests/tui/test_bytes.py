@@ -75,7 +75,7 @@ def test_keys_that_arrive_together_are_taken_one_after_the_other() -> None:
     """As over SSH, or from a script: the letters of the search are not taken for commands, nor the keys after it."""
     with TerminalProgram(environ=OVER_SSH) as opened:
         opened.read(until=b"1/6")
-        written = opened.press("/jkq by:tanaka\x15by:tanaka\rj\r3y")
+        written = opened.press("/jkq by:tanaka\x15by:tanaka\rj\r3y", until=b"]52;c;")
         assert b"]52;c;" + b64encode("“Nobody wins,”".encode()) in written
 
 

@@ -126,13 +126,57 @@ async def test_related_leads_on() -> None:
 
 async def test_sorting_is_shown_in_the_title_and_can_be_walked_back() -> None:
     async with driving() as walk:
-        assert "best first" in walk.screen
+        assert "oldest first" in walk.screen
+        assert "busiest" in walk.screen
+        assert "best first" not in walk.screen
         await walk.press("s")
         assert "newest first" in walk.screen
         first = walk.explorer.session.rows("quotes")[0]
         assert first.document == "strait"
         await walk.press("left_square_bracket")
         assert "newest first" not in walk.screen
+        # Only where words are looked for can one row be better than another.
+        await walk.press("slash", *"harbours", "enter")
+        assert "best first" in walk.screen
+
+
+async def test_words_that_stand_in_articles_only_open_there_and_articles_are_leafed_through() -> None:
+    async with driving() as walk:
+        await walk.press("slash")
+        screen = await walk.type("patrols")
+        assert "the words stand in" not in screen
+        screen = await walk.press("ctrl+u", *"delay")
+        assert "the words stand in 1 article, in no quote or meeting; > and < leaf through" in screen
+        assert "the words stand in articles only" in screen
+        await walk.press("enter")
+        assert (walk.focus, opened(walk)) == ("reader", "strait")
+        assert "delay" in "".join(line for line in walk.lines if "▌" in line)
+        assert "this is the last article" in await walk.press(">")
+        assert "this is the first article" in await walk.press("<")
+        # Without a query all articles answer.
+        await walk.press("x", "<", "<")
+        seen = []
+        for number in (2, 3):
+            seen.append(opened(walk))
+            assert f"article {number} of 3" in await walk.press(">")
+        assert [*seen, opened(walk)] == ["harbour", "strait", "hostile"]
+        await walk.press("left_square_bracket")
+        assert opened(walk) == "strait"
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("by:holm by:tanaka", "nothing answers to all of it; without by:tanaka: 1 quote and 2 meetings"),
+        ("by:tanaka harbours", "without harbours: 1 quote and 1 meeting"),
+        ("by:tanaka harbours patrols xyzzy", ""),
+        ("harbours", ""),
+    ],
+)
+async def test_where_nothing_answers_it_says_which_part_is_one_too_many(query: str, said: str) -> None:
+    async with driving(query=query) as walk:
+        assert said in walk.lines[-1]
+        assert ("without " in walk.lines[-1]) == bool(said)
 
 
 async def test_zoom_shows_one_pane_and_back() -> None:

@@ -111,13 +111,15 @@ class Canvas(Screen[None], inherit_bindings=False):
         query = parse(view.query)
         elsewhere = any(len(session.rows(name)) for name in self.lists)
         empty = "none found" if not query else "none here" if elsewhere else "none match; Esc takes the last filter off"
+        if session.only_articles:
+            empty = "none here; the words stand in articles only"
         for name, pane in self.lists.items():
             pane.show(
                 Listing(
                     rows=session.rows(name),
                     total=session.total(name),
                     cursor=view.cursors.at(name),
-                    order=order_named(name, view.order_of(name)).title,
+                    order=order_named(name, view.order_of(name)).called(bool(query.terms)),
                     active=view.focus == name,
                     painter=session.painter,
                     empty=empty,
@@ -136,7 +138,13 @@ class Canvas(Screen[None], inherit_bindings=False):
         self.bar.edit.mark_wrong((one.where.start + shift, one.where.end + shift) for one in problems)
         if problems and not notice:
             notice, bad = printable(str(problems[0])), True
+        elif query and not notice and view.focus != "reader":
+            notice = printable(self._only_articles() if session.only_articles else session.nearly())
         self.status.say(notice, bad)
+
+    def _only_articles(self) -> str:
+        count = len(self.session.result.documents)
+        return f"the words stand in {count:,} article{'s' * (count > 1)}, in no quote or meeting; > and < leaf through"
 
     def _page(self) -> Page:
         reading = self.view.reading
@@ -230,6 +238,8 @@ class Canvas(Screen[None], inherit_bindings=False):
         self._stop_following()
         fact = self.session.fact_in(name) if name else None
         reading = first_written(self.view, fact, self.session.corpus) if fact else None
+        if name and self.session.only_articles:
+            reading = self.session.reading_of(self.session.result.documents[0].id)
         if reading is not None:
             self.session.trail = self.session.trail.amend(replace(self.view, reading=reading))
 

@@ -127,6 +127,22 @@ class Explorer(ByHand):
         self.session.trail = trail.forward()
         self.draw("nothing further" if at_end else "")
 
+    def action_next_article(self) -> None:
+        self._to_article(1)
+
+    def action_previous_article(self) -> None:
+        self._to_article(-1)
+
+    def _to_article(self, step: int) -> None:
+        """Another of the articles that answer the query, in the reader."""
+        found = self.session.article_beside(step)
+        if found is None:
+            self.draw("this is the last article" if step > 0 else "this is the first article")
+            return
+        place, reading = found
+        count = len(self.session.result.documents)
+        self.visit(replace(self.view, focus="reader", reading=reading), f"article {place + 1:,} of {count:,}")
+
     def action_next_fact(self) -> None:
         self._to_fact(forward=True)
 
@@ -166,7 +182,8 @@ class Explorer(ByHand):
             self.draw("a text has one order", bad=True)
             return
         order = next_order(focus, self.view.order_of(focus))
-        self.visit(self.view.with_sorting(focus, order.name), f"{self.lists[focus].LABEL.lower()} {order.title}")
+        called = order.called(bool(self.session.result.query.terms))
+        self.visit(self.view.with_sorting(focus, order.name), f"{self.lists[focus].LABEL.lower()} {called}")
 
     def action_zoom(self) -> None:
         self.amend(replace(self._settled(), zoomed=not self.view.zoomed))

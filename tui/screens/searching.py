@@ -93,8 +93,8 @@ class Searching(Moving):
         self._close_search()
         focus = self.session.first_with_rows(self.view.focus)
         self.session.trail = self.session.trail.amend(replace(self.view, focus=focus))
-        self._moved = focus
-        if self.view.preview:
+        self._moved = "quotes" if focus == "reader" else focus
+        if self.view.preview or focus == "reader":
             self._follow_cursor()
         self.draw()
 
