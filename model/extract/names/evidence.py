@@ -77,6 +77,8 @@ class Evidence:
             score += 2.0 if group.first > 1 and text[group.first - 2] in _QUOTED else 1.0
         elif (group.country and before in ("'s", "'") and not group.titles) or (before == "by" and self._is_led(group)):
             score += 1.5
+        elif before in ("by", "By") and group.last == sentence.last and sentence.paragraph == 0:
+            score += 2.0  # a headline with its byline
         elif text[sentence.first] in CREDITS and before in ("By", "by", "and", ",", ":"):
             score += 2.0
         elif self._is_byline(group, sentence):
@@ -99,8 +101,10 @@ class Evidence:
             score += 2.0
         elif after == "," and self._acts_after_aside(cursor + 1, sentence):
             score += 1.5
-        elif after == "," and following in ("a", "an", "the", "whose"):
+        elif after == "," and following in ("a", "an", "the", "whose", "one"):
             score += 1.0
+        elif after == "as" and self._is_office(cursor + 1, sentence):
+            score += 1.5
         elif after == "(" and (
             following[:2] in ("D-", "R-", "I-") or following in ("left", "right", "D", "R", "L", "C", "center")
         ):
@@ -110,6 +114,13 @@ class Evidence:
         if after[:1].islower() and before not in self.words.people.particles and self._has_gender(group, sentence):
             score += 1.0
         return score
+
+    def _is_office(self, position: int, sentence: Sentence) -> bool:
+        """Whether an office begins here: "named Ana Pop as attorney general"."""
+        position += self.text[position : position + 1] in (["the"], ["a"], ["its"], ["his"], ["her"], ["new"])
+        return any(
+            word.lower() in self.words.titles.heads for word in self.text[position : min(sentence.last, position + 5)]
+        )
 
     def _is_company(self, group: Group, sentence: Sentence) -> bool:
         """Whether what stands beside a name only companies have or do: "shares in Slovplyn", "Slovplyn said it"."""
