@@ -215,7 +215,12 @@ def _mark_head(text: str, spans: Sequence[Span], kinds: list[ParagraphKind | Non
             else:
                 kinds[number] = "title" if number == titles[0] else "standfirst"
     following = next((number for number in free if number > start), None)
-    if following is not None and _sums_up(text, spans[start], spans[following]):
+    if following is None:
+        return
+    # A sentence between the title and the line that says when or by whom the article is.
+    stands_above = bool(titles) and spans[start].end - spans[start].start <= 300 and following > start + 1
+    stands_above = stands_above and all(kind in {"dateline", "byline"} for kind in kinds[start + 1 : following])
+    if stands_above or _sums_up(text, spans[start], spans[following]):
         kinds[start] = "standfirst" if titles else _title_or_standfirst(text, spans[start])
 
 

@@ -54,3 +54,20 @@ def test_the_title_below_the_pages_own_lines(head: str, title: int | None) -> No
     titles = [line for line, kind in found.items() if kind == "title"]
     assert titles == ([] if title is None else [head.splitlines()[title]])
     assert found[LONG] == "body"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "Ministers meet in Oslo\nThey will speak of ferries and nothing else.\nMAY 7, 2025 6:04 PM CET\nBY ANN LEE",
+            "standfirst",
+        ),
+        ("Ministers meet in Oslo\nThey will speak of ferries and nothing else.\nBy Ann Lee", "standfirst"),
+        ("Ministers meet in Oslo\nThey spoke of ferries and nothing else.", "body"),
+        ("OSLO, May 7 (Agency) -- They spoke of ferries and nothing else.\nBy Ann Lee", "body"),
+    ],
+)
+def test_a_sentence_above_the_byline(text: str, kind: ParagraphKind) -> None:
+    found = kinds(f"{text}\n{LONG}\n")
+    assert [one for line, one in found.items() if "nothing else" in line] == [kind]
