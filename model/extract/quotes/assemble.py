@@ -11,7 +11,8 @@ from ...text import Prose
 from ..mentions import NameMention, QuoteMention
 from .endings import is_title
 from .floating import Found, Voice, announcer, signature, unclaimed
-from .labels import headlines, transcript
+from .interviews import interview
+from .labels import headlines, transcript, with_headlines_spoken
 from .lines import FOLDED, Line, read_lines
 from .phrases import DASHES
 from .report import Report
@@ -25,6 +26,7 @@ def quotes_of(prose: Prose, names: Sequence[NameMention], words: CueWords) -> li
     quotes: list[QuoteMention] = []
     voice = Voice()
     turns = transcript(prose, names)
+    answers = {} if turns else interview(prose, names)
     for line in read_lines(prose, words):
         if line.paragraph in turns:
             continue
@@ -35,7 +37,7 @@ def quotes_of(prose: Prose, names: Sequence[NameMention], words: CueWords) -> li
         reports = reports_in(line, words)
         claimed: set[int] = set()
         for report in reports:
-            mention = _mention(report)
+            mention = _in_answer(_mention(report), answers.get(line.paragraph), prose.text)
             if mention is None or _is_named(mention, prose.text, names):
                 continue
             quotes.append(_rejoined(quotes, mention, line, voice))
@@ -48,10 +50,18 @@ def quotes_of(prose: Prose, names: Sequence[NameMention], words: CueWords) -> li
                 voice.speaker, voice.paragraph = found.speaker, line.paragraph
         _listen(voice, line, reports, words)
         voice.aside = line if not reports and not line.marks else None
-    quotes += turns.values()
+    asked = next((answer.speaker for answer in answers.values()), None)
+    quotes += [*turns.values(), *answers.values()]
     claimed_titles = {quote.sentence.start for quote in quotes}
     quotes += [quote for quote in headlines(prose, names) if quote.sentence.start not in claimed_titles]
-    return sorted(quotes, key=lambda quote: quote.spans)
+    return sorted(with_headlines_spoken(quotes, prose, asked), key=lambda quote: quote.spans)
+
+
+def _in_answer(mention: QuoteMention | None, answer: QuoteMention | None, text: str) -> QuoteMention | None:
+    """In an answer of an interview "I said" is the words of who answers."""
+    if mention is None or answer is None or mention.speaker is None or mention.speaker.of(text) != "I":
+        return mention
+    return replace(mention, speaker=answer.speaker)
 
 
 def _is_named(mention: QuoteMention, text: str, names: Sequence[NameMention]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from ...records import Paragraph, QuoteKind, Span
 from ...text import Prose
@@ -174,3 +175,30 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     while end > start and text[end - 1] in _MARKS:
         end -= 1
     return Span(start, end)
+
+
+def with_headlines_spoken(
+    quotes: Sequence[QuoteMention], prose: Prose, asked: Span | None = None
+) -> list[QuoteMention]:
+    """The quotes, those in marks in a headline with the speaker of the quote below that has their words; above an
+    interview nobody else speaks than who is `asked`."""
+    ends = [paragraph.span.end for paragraph in prose.paragraphs if paragraph.kind in _HEADLINES]
+    below = max(ends, default=0)
+    spoken = [quote for quote in quotes if quote.spans[0].start >= below and quote.speaker is not None]
+    return [_spoken(quote, spoken, asked, prose.text) if quote.spans[0].start < below else quote for quote in quotes]
+
+
+def _spoken(headline: QuoteMention, spoken: Sequence[QuoteMention], asked: Span | None, text: str) -> QuoteMention:
+    words = _plain(headline.quoted[0].of(text)) if headline.quoted else ""
+    if words.count(" ") < 2:
+        return headline
+    for quote in spoken:
+        if any(words in _plain(span.of(text)) for span in quote.quoted):
+            return replace(headline, speaker=quote.speaker, why=(headline.why[0], "speaker: of the same words below"))
+    if headline.speaker is None and asked is not None:
+        return replace(headline, speaker=asked, why=(headline.why[0], "speaker: who is interviewed"))
+    return headline
+
+
+def _plain(words: str) -> str:
+    return " ".join(re.findall(r"\w+", words.lower()))
