@@ -11,6 +11,7 @@ from .sorts import is_verb
 from .status import Status, governing_verb, spoken
 from .units import Unit
 
+_LINK = 5  # words between the noun and an aside: "the summit of the union, postponed twice, …"
 _ASIDE = 12  # words; what stands longer between commas is no aside
 #: Units; a phrase that begins so early opens its sentence.
 _OPENING = 4
@@ -46,10 +47,10 @@ _PARTICIPLES = frozenset(
 
 def _without_aside(after: str) -> str:
     """Without what stands between commas right after the phrase: "the summit, postponed twice, was declared open"."""
-    if not after.startswith(", "):
-        return after
-    aside, comma, rest = after[2:].partition(", ")
-    return rest if comma and len(aside.split()) < _ASIDE and rest else after
+    before, comma, rest = after.partition(", ")
+    aside, end, main = rest.partition(", ")
+    short = len(before.split()) < _LINK and len(aside.split()) < _ASIDE
+    return before + main if comma and end and main and short else after
 
 
 def _is_past_time(units: Sequence[Unit], first: int, head: int, right: int) -> bool:

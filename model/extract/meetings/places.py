@@ -193,8 +193,7 @@ def place_after(units: Sequence[Unit], start: int, end: int, words: MeetingWords
         unit = units[position]
         if unit.word == "," and position + 1 < end:
             after = units[position + 1]
-            passive = position + 2 < end and units[position + 2].word == "by"
-            main = is_verb(after, words) and not passive
+            main = is_verb(after, words) and not _is_participle(units, position + 1, end, words)
             if after.word in _TURNS or (main and not aside):
                 return None  # "who held talks with A, is seen as an ally in Europe"
             aside = True
@@ -209,6 +208,15 @@ def place_after(units: Sequence[Unit], start: int, end: int, words: MeetingWords
             if found is not None:
                 return found
     return None
+
+
+def _is_participle(units: Sequence[Unit], verb: int, end: int, words: MeetingWords) -> bool:
+    """Whether the verb after a comma only says more of the noun: ", hosted by Qatar", ", postponed twice, was"."""
+    near = units[verb + 1 : min(verb + 9, end)]
+    if near[:1] and near[0].word == "by":
+        return True
+    comma = next((at for at, unit in enumerate(near) if unit.word == ","), None)
+    return comma is not None and comma + 1 < len(near) and near[comma + 1].word in words.auxiliaries
 
 
 def opening_place(units: Sequence[Unit], head: int, words: MeetingWords) -> Place | None:
