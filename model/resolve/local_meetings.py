@@ -46,7 +46,7 @@ def _local(case: Case, part_of: int | None, article: Article) -> LocalMeeting:
         kind=kind,
         label=label_of(case, kind, article),
         date=case.date,
-        place=place_of(case, article.text),
+        place=place_of(case, article),
         country=case.country,
         participants=tuple(case.participants),
         host=case.host,

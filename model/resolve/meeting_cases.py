@@ -74,11 +74,14 @@ class Case:
     here: bool = False  # its place is the town of the dateline
 
 
-def place_of(case: Case, text: str) -> str | None:
-    """The place in words; a dateline's town in small letters."""
+def place_of(case: Case, article: Article) -> str | None:
+    """The place in words; a dateline's town in small letters, the seat of government for "the Polish capital"."""
     if case.place is None:
         return None
-    words = case.place.of(text).split()
+    words = case.place.of(article.text).split()
+    country = article.words.countries.countries.get(case.country or "")
+    if words[-1].lower() == "capital" and country is not None and country.seats:
+        return country.seats[0]
     if case.here:
         words = [word.lower() if word in _SMALL else word.title() for word in words]
     return " ".join(words)

@@ -89,6 +89,15 @@ def guests(cases: Sequence[Case], visit: MeetingMention, actors: Sequence[LocalA
     ]
 
 
+def without_hosts(cases: Sequence[Case], actors: Sequence[LocalActor]) -> None:
+    """ "The two men met during A's visit to B's capital": who is at home does not visit."""
+    for case in cases:
+        if case.kind != "visit" or case.country is None or len(case.participants) < 2:
+            continue
+        guests = [number for number in case.participants if actors[number].country != case.country]
+        case.participants = guests or case.participants
+
+
 def name_officials(cases: Sequence[Case], article: Article) -> None:
     """ "The leaders of A and B met. President X and Prime Minister Y …": those of that office named right after it."""
     for case in cases:

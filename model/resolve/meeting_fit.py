@@ -61,7 +61,7 @@ def fit(one: Report, other: Report, actors: Mapping[str, Actor]) -> int:
         return 0
     named = bool(told.event and told.event == also.event)
     place = bool(told.place and also.place and told.place.lower() == also.place.lower())
-    people = _people_fit(one, other, actors)
+    people = _people_fit(one, other, actors, place or named)
     when = _dates_fit(one, other, people, place or named)
     if not when:
         return 0
@@ -74,7 +74,8 @@ def fit(one: Report, other: Report, actors: Mapping[str, Actor]) -> int:
     if not (one.dated and other.dated):
         return 0
     if not one.participants or not other.participants:
-        return when + 2 if named or (place and _is_exact(one) == _is_exact(other)) else 0
+        sure = told.kind == also.kind == "summit" or _is_exact(one) == _is_exact(other)
+        return when + 2 if named or (place and sure) else 0
     return when + 1 if named and place else 0
 
 
@@ -108,7 +109,7 @@ def _destinations_fit(one: Report, other: Report) -> bool:
     return same and theirs not in one.elsewhere and ours not in other.elsewhere
 
 
-def _people_fit(one: Report, other: Report, actors: Mapping[str, Actor]) -> int:
+def _people_fit(one: Report, other: Report, actors: Mapping[str, Actor], anchored: bool) -> int:
     """How many take part in both, where that is enough to be the same company; a country and its minister are one."""
     ours, theirs = one.participants, other.participants
     if not ours or not theirs:
@@ -124,7 +125,8 @@ def _people_fit(one: Report, other: Report, actors: Mapping[str, Actor]) -> int:
     larger = max(len(ours), len(theirs))
     if smaller > 2:
         return shared if shared >= smaller - 1 else 0
-    if larger > smaller and len(set(ours) & set(theirs)) < smaller:
+    known = len(set(ours) & set(theirs)) == smaller or (anchored and larger - smaller == 1)
+    if larger > smaller and not known:
         return 0  # two ministers are not the six countries that met
     return shared if shared == 2 and smaller == 2 and larger < _MANY else 0
 

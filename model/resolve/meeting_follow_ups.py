@@ -13,14 +13,14 @@ from .open_dates import is_long_ago
 _TWO_SIDED = frozenset({"one-on-one", "bilateral", "two-way", "head-to-head", "face-to-face"})
 
 #: What goes on over a time, so that somebody who "met" once did not hold it.
-_PROCESSES = frozenset({"negotiations", "dialogue", "consultations", "consultation", "discussions"})
-_TALKS = _PROCESSES | {"talks", "talk", "round", "rounds", "session", "sessions"}
+PROCESSES = frozenset({"negotiations", "dialogue", "consultations", "consultation", "discussions"})
+_TALKS = PROCESSES | {"talks", "talk", "round", "rounds", "session", "sessions"}
 GATHERINGS = frozenset({"summit", "summits", "gathering", "conference", "forum", "congress", "assembly"})
 #: Before the noun these set a meeting apart from the one told of.
 _OTHERS = frozenset({"next", "another", "previous", "last", "follow-up", "subsequent", "further", "earlier"})
 _PAST = 30  # days before the article from which a meeting is told of as background
 _RUNS = 3  # days between the first and the last of a gathering
-_NEAR = 8  # code points between a sentence and the next
+NEAR = 8  # code points between a sentence and the next
 _STAYS_AWAY = re.compile(r"\b(?:not|never|without|neither|refused|declined)\b|n['’]t\b")
 _TAKES_PART = re.compile(
     r"\b(?:chaired|mediat\w+|presided|attend\w*|join\w*|took part|take part|taking part|present|participat\w*)\b"
@@ -80,7 +80,7 @@ def nouns_agree(case: Case, mention: MeetingMention) -> bool:
         if not case.participants:
             return of_leaders or bool(nouns & GATHERINGS) or not is_noun(case.mentions[0])
         return of_leaders and mention.date is None and bool(mention.determiner)
-    if mention.noun in _PROCESSES:
+    if mention.noun in PROCESSES:
         return bool(nouns & _TALKS)
     return not (is_bare(mention) and not nouns & _TALKS)
 
@@ -97,10 +97,12 @@ def is_long_past(date: PartialDate | None, published: str | None) -> bool:
 
 
 def is_background(case: Case, mention: MeetingMention, published: str | None) -> bool:
-    """Whether one is told of as past and the other as to come."""
+    """Whether one is told of as past and the other as to come or going on."""
     if case.date is None and mention.date is not None and case.status == "planned":
         past = mention.status == "held" and order_of(mention.date, published) == "before"
         return past or is_long_past(mention.date, published)
+    if mention.status == "called_off" and case.status != "called_off" and is_long_past(mention.date, published):
+        return True  # "pulled out of the talks in November last year", before those that go on
     if mention.date is None and case.date is not None:
         return mention.status == "planned" and mention.sure and is_long_past(case.date, published)
     return False
@@ -108,7 +110,7 @@ def is_background(case: Case, mention: MeetingMention, published: str | None) ->
 
 def follows_closely(case: Case, mention: MeetingMention) -> bool:
     """Whether the meeting was told of in this sentence or the one before."""
-    return mention.sentence.start - case.mentions[-1].sentence.end < _NEAR
+    return mention.sentence.start - case.mentions[-1].sentence.end < NEAR
 
 
 def closeness(case: Case, mention: MeetingMention, published: str | None, latest: bool) -> int:

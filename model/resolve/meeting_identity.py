@@ -10,6 +10,7 @@ from .meeting_apart import is_past_beside_plan, is_whole_and_part, numbers_diffe
 from .meeting_cases import ENCOUNTERS, Article, Case, dates_agree, days_apart, sides_shared
 from .meeting_follow_ups import (
     GATHERINGS,
+    NEAR,
     closeness,
     is_another_event,
     is_background,
@@ -252,7 +253,9 @@ def is_retold(other: Case, case: Case, actors: Sequence[LocalActor]) -> bool:
 
 
 def is_vague(case: Case) -> bool:
-    """Whether it says too little to stand alone: a headline's "summit", "the leaders spoke by phone"."""
+    """Whether it says too little to stand alone: a headline's "summit", "the leaders spoke by phone", "his trip"."""
+    if case.kind == "visit":
+        return case.place is None
     if case.weak:
         return case.kind in ENCOUNTERS | {"conference"}
     return (
@@ -267,6 +270,10 @@ def tells_more(other: Case, case: Case, published: str | None) -> bool:
         return False
     if case.event and other.event != case.event:
         return False
+    if case.kind == "visit":
+        gap = other.mentions[0].sentence.start - case.mentions[-1].sentence.end
+        near = gap < NEAR and case.status == other.status
+        return near and bool(case.participants) and set(case.participants) <= set(other.participants)
     if case.weak and len(case.participants) > 1 and not set(case.participants) <= set(other.participants):
         return False
     told = case.mentions[0]

@@ -28,6 +28,8 @@ def collect(
     for mention, people, host in zip(mentions, participants, hosts, strict=True):
         if mention.sure and mention.status == "held" and order_of(mention.date, article.published) == "after":
             mention = replace(mention, date=None)  # "agreed at the talks to reopen the border in May"
+        if mention.date is not None and mention.date.granularity in ("decade", "century"):
+            mention = replace(mention, date=None)  # "will promote ties in the 21st century"
         if mention.part_of is not None and mention.noun in GATHERINGS:
             mention = replace(mention, part_of=None)  # a summit is not held on the sidelines of itself
         status = _settled(mention, article.published)

@@ -20,7 +20,7 @@ _NOBODY = re.compile(r"(?:his|her|their|its|the (?:two|three|four|five|pair|othe
 def label_of(case: Case, kind: MeetingKind, article: Article) -> str:
     people = [article.actors[number] for number in case.participants]
     names = _short_names(people, article.words) or as_written(case, article)
-    place = place_of(case, article.text)
+    place = place_of(case, article)
     if kind == "visit":
         whose = f"{_possessive(names)} " if names else ""
         told = f"{whose}visit to {place}" if place else f"{whose}trip"

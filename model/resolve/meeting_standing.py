@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from .local import LocalActor
 from .meeting_cases import Article, Case
+from .meeting_follow_ups import PROCESSES, is_noun
 from .meeting_labels import as_written
 
 
@@ -27,8 +28,17 @@ def _are_officials(case: Case, actors: Sequence[LocalActor]) -> bool:
     )
 
 
+def _is_process(case: Case, article: Article) -> bool:
+    """Whether states only negotiate or keep up a dialogue, with no day and no place told: that is no meeting."""
+    told = all(is_noun(mention) and mention.noun in PROCESSES for mention in case.mentions)
+    states = all(article.actors[number].kind != "person" for number in case.participants)
+    return told and states and case.date is None and case.place is None
+
+
 def _stands(case: Case, article: Article) -> bool:
     """Whether enough is known to call it a meeting: two sides, or a name of its own."""
+    if _is_process(case, article):
+        return False
     if case.kind in ("conference",):
         return True
     if case.kind == "visit":
