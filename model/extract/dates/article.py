@@ -6,6 +6,7 @@ from ...edtf import bounds
 from ...lexicon.dates import DateWords
 from ...records import Document, PartialDate
 from ...text import Prose
+from .address import own_address
 from .calendar import MONTH_NAMES, date_of
 from .evidence import Evidence
 from .find import Expression, expressions
@@ -33,11 +34,30 @@ def article_date(
         if isinstance(stamp.meaning, Fixed):
             return PartialDate(stamp.meaning.value, "day", prose.words(stamp.span), how)
     evidence = Evidence(found, prose, words)
+    if addressed := _by_address(document, stamps, prose):
+        return addressed
     for stamp, how in stamps:
         if dated := _with_year(stamp, how, evidence, prose):
             return dated
     told = evidence.stretch()
     return None if told is None or _contradicts(told, stamps) else told
+
+
+def _by_address(document: Document, stamps: list[tuple[Expression, str]], prose: Prose) -> PartialDate | None:
+    """The day that the article's address names; its year for a stamp without one that is of that day or the next."""
+    address = own_address(document)
+    if address is None:
+        return None
+    for stamp, how in stamps:
+        own = stamp.meaning
+        if isinstance(own, DayOfYear) and own.month == address.month and abs(own.day - (address.day or own.day)) <= 1:
+            if day := date_of(address.year, own.month, own.day):
+                how = f"{how}; its year is in the article's address"
+                return PartialDate(day.isoformat(), "day", prose.words(stamp.span), how)
+    if address.day is None:
+        return None
+    value = f"{address.year:04d}-{address.month:02d}-{address.day:02d}"
+    return PartialDate(value, "day", address.words, "the article's address")
 
 
 def _contradicts(told: PartialDate, stamps: list[tuple[Expression, str]]) -> bool:

@@ -50,8 +50,8 @@ _RULES = {
     """,
     # March 21 · Monday, Jan. 13, 2025 · Aug. 18 of last year · Jan. 13 (Monday)
     "month_day": """
-        (?P<position>EARLY)? LEADWD (?P<month>MONTH) (?P<day>DAYNUMBER) (?!DASH DAY DASH)
-        (?:OPEN WEEKDAYNAME CLOSE)? WHICHYEAR? (?P<part2>PART)?
+        (?P<position>EARLY)? LEADWD (?P<month>MONTH) (?: COMMA (?= DAY COMMA YEAR ) )?
+        (?P<day>DAYNUMBER) (?!DASH DAY DASH) (?:OPEN WEEKDAYNAME CLOSE)? WHICHYEAR? (?P<part2>PART)?
     """,
     # 13 January 2025 · the 13th of January · 13-Jan-2025
     "day_month": """

@@ -19,6 +19,7 @@ _PATTERN = re.compile(
       (?P<year>\d{4})(?P<s1>[-/]|\.\ ?)(?P<month>\d{1,2})(?P=s1)(?P<day>\d{1,2})
     | (?P<a>\d{1,2})(?P<s2>[-/.])(?P<b>\d{1,2})(?P=s2)(?P<year2>\d{4}|\d{2})
     | (?P<a3>\d{1,2})/(?P<b3>\d{1,2})
+    | (?P<name5>(?-i:[A-Z])[a-z]{2})\.(?P<day5>\d{1,2})\.(?P<year5>\d{4})
     | (?P<day4>\d{1,2})\.\ ?(?P<name>(?-i:[A-Z])[a-z]{2,8})\.?\ (?P<year4>\d{4})
     )
     (?P<time>
@@ -99,7 +100,7 @@ def _order_shown(matches: list[re.Match[str]]) -> Order | None:
     shown: set[Order] = set()
     for match in matches:
         first, second = match["a"], match["b"]
-        if match["name"]:
+        if match["name"] or match["name5"]:
             continue
         if match["a3"] and match["time"]:
             first, second = match["a3"], match["b3"]
@@ -115,9 +116,10 @@ def _order_shown(matches: list[re.Match[str]]) -> Order | None:
 def _form(match: re.Match[str], order: Order | None, months: Mapping[str, int]) -> Form | None:
     if match["year"]:
         return _fixed(int(match["year"]), int(match["month"]), int(match["day"]))
-    if match["name"]:
-        month = months.get(match["name"].lower())
-        return _fixed(int(match["year4"]), month, int(match["day4"])) if month else None
+    if match["name"] or match["name5"]:
+        month = months.get((match["name"] or match["name5"]).lower())
+        year, day = int(match["year4"] or match["year5"]), int(match["day4"] or match["day5"])
+        return _fixed(year, month, day) if month else None
     first, second = int(match["a"] or match["a3"]), int(match["b"] or match["b3"])
     year = int(match["year2"]) if match["year2"] else None
     if year is not None and year < 100:

@@ -53,6 +53,7 @@ _RECORDS_ITSELF = re.compile(
 )
 _LABEL_FILLERS = frozenset({"on", "at", "date", "last", "first", "by", "time", "online"})
 _ADVERBS = re.compile(r"\b(?:last|first|originally)\s+$", re.IGNORECASE)
+_READING_TIME = re.compile(r"\b\d*\s?min(?:ute)?s?[ .-]+read\b", re.IGNORECASE)
 #: Small words in a line that holds a date and names.
 _SMALL = frozenset({"by", "at", "in", "on", "of", "for", "and", "the", "de", "el", "al"})
 _WORD = re.compile(r"[^\W\d_]+(?:[.'’-][^\W\d_]+)*")
@@ -264,7 +265,7 @@ def _without_dates(line: Span, found: list[Expression], position: int, prose: Pr
     for expression in found[first : last + 1]:
         rest.append(prose.text[end : expression.span.start])
         end = expression.span.end
-    return " ".join([*rest, prose.text[end : line.end]])
+    return _READING_TIME.sub(" ", " ".join([*rest, prose.text[end : line.end]]))
 
 
 def is_late(stamp: str) -> bool:
