@@ -50,10 +50,12 @@ def _by_address(document: Document, stamps: list[tuple[Expression, str]], prose:
         return None
     for stamp, how in stamps:
         own = stamp.meaning
-        if isinstance(own, DayOfYear) and own.month == address.month and abs(own.day - (address.day or own.day)) <= 1:
-            if day := date_of(address.year, own.month, own.day):
-                how = f"{how}; its year is in the article's address"
-                return PartialDate(day.isoformat(), "day", prose.words(stamp.span), how)
+        if not isinstance(own, DayOfYear) or own.month != address.month:
+            continue
+        day = date_of(address.year, own.month, own.day)
+        if day and abs(own.day - (address.day or own.day)) <= 1:
+            how = f"{how}; its year is in the article's address"
+            return PartialDate(day.isoformat(), "day", prose.words(stamp.span), how)
     if address.day is None:
         return None
     value = f"{address.year:04d}-{address.month:02d}-{address.day:02d}"

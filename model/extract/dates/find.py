@@ -11,7 +11,8 @@ from ...lexicon.dates import DateWords
 from ...records import Span
 from ...text import Prose, Sentence
 from .atoms import CLASSES, TRIGGER, Atoms, vocabulary
-from .grammar import RULES, next_candidate
+from .candidates import next_candidate
+from .grammar import RULES
 from .match import Clock, Match, Meaning
 from .meaning import meaning
 from .numeric import EitherOrder, digits

@@ -118,8 +118,8 @@ def _form(match: re.Match[str], order: Order | None, months: Mapping[str, int]) 
         return _fixed(int(match["year"]), int(match["month"]), int(match["day"]))
     if match["name"] or match["name5"]:
         month = months.get((match["name"] or match["name5"]).lower())
-        year, day = int(match["year4"] or match["year5"]), int(match["day4"] or match["day5"])
-        return _fixed(year, month, day) if month else None
+        named_year, named_day = int(match["year4"] or match["year5"]), int(match["day4"] or match["day5"])
+        return _fixed(named_year, month, named_day) if month else None
     first, second = int(match["a"] or match["a3"]), int(match["b"] or match["b3"])
     year = int(match["year2"]) if match["year2"] else None
     if year is not None and year < 100:
