@@ -103,6 +103,9 @@ class Holders(Appositions):
             if not near or (name.country and cluster.country not in (None, name.country)):
                 continue
             if self._is_introduced(cluster, head_of(name.title or "", self.words)):
+                if not cluster.roles:
+                    cluster.roles.append(LocalRole(name.title or "", name.country, name.organization, name.tenure))
+                    cluster.country = cluster.country or name.country
                 return (cluster,), "the office the text opens with"
         return (), ""
 
