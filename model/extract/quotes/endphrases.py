@@ -29,6 +29,13 @@ def without_adjunct(line: Line, end: int, words: CueWords, floor: int) -> int:
         last -= 1
     if line.low[last - 1] in grammar.subject_pronouns - grammar.determiners:
         return last  # a speech about what he called
+    last = _without_time(line, last, words, floor)
+    return last - 1 if last - 1 > floor and line.low[last - 1] == "here" else last
+
+
+def _without_time(line: Line, last: int, words: CueWords, floor: int) -> int:
+    """The end of a subject without the time or the occasion behind it."""
+    grammar = words.grammar
     for index in range(last - 1, max(floor, last - 8), -1):
         word = line.low[index]
         if word in BREAKS or word is FOLDED:
@@ -41,9 +48,8 @@ def without_adjunct(line: Line, end: int, words: CueWords, floor: int) -> int:
             break
         if word in grammar.time_openers and index < last - 1 and line.low[last - 1] in grammar.times:
             return index
-    if last - 1 > floor and line.low[last - 1] in grammar.times and not _is_name(line, last - 1):
-        last -= 1
-    return last - 1 if last - 1 > floor and line.low[last - 1] == "here" else last
+    timed = last - 1 > floor and line.low[last - 1] in grammar.times and not _is_name(line, last - 1)
+    return last - 1 if timed else last
 
 
 def _is_name(line: Line, index: int) -> bool:
