@@ -179,7 +179,7 @@ def kind_of(case: Case, actors: Sequence[LocalActor]) -> MeetingKind:
         return "summit"
     if len(people) > 1 and all(actor.kind == "person" and is_head(actor) for actor in people):
         return "summit"
-    sides = {actor.country or actor.name for actor in people if actor.kind != "group"}
+    sides = _sides(people)
     if len(sides) == 3 and not case.event:
         return "trilateral_meeting"
     if case.kind == "bilateral_meeting":
@@ -190,6 +190,14 @@ def kind_of(case: Case, actors: Sequence[LocalActor]) -> MeetingKind:
         )
         return "multilateral_meeting" if many or (case.event and len(sides) != 2) else "bilateral_meeting"
     return case.kind
+
+
+def _sides(people: Sequence[LocalActor]) -> set[str]:
+    """Their countries; somebody of no known country is a side only where two others are not known to be."""
+    known = {actor.country for actor in people if actor.country and actor.kind != "group"}
+    if len(known) > 1:
+        return known
+    return known | {actor.name for actor in people if not actor.country and actor.kind != "group"}
 
 
 def _may_lead(actor: LocalActor) -> bool:

@@ -75,6 +75,94 @@ ARTICLES = [
             "bilateral_meeting; planned; 2024-06-13; Amman; Antony Blinken, Ayman Safadi",
         ],
     ),
+    (
+        "a named event is not the meeting held before it",
+        "Kenyan President William Ruto met Ugandan President Yoweri Museveni in Entebbe on Monday before the African "
+        "Union summit.\nThe African Union summit opens in Addis Ababa on Friday.",
+        [
+            "summit; held; 2024-06-10; Entebbe; William Ruto, Yoweri Museveni",
+            "summit; planned; 2024-06-14; Addis Ababa; -",
+        ],
+    ),
+    (
+        "talks on something else are not the meeting told of",
+        "Slovak Economy Minister Radovan Hlinka met his Azerbaijani counterpart Elnur Rzayev in Bratislava on "
+        "Tuesday.\nHlinka said the membership talks would take years.",
+        ["bilateral_meeting; held; 2024-06-11; Bratislava; Elnur Rzayev, Radovan Hlinka"],
+    ),
+    (
+        "this one-on-one meeting is not that of three",
+        "The foreign ministers of Latvia, Estonia and Finland met in Riga on Monday.\nLatvian Foreign Minister Ilze "
+        "Vanaga met Estonian Foreign Minister Mart Tamm on Tuesday. This one-on-one meeting lasted an hour.",
+        [
+            "trilateral_meeting; held; 2024-06-10; Riga; Estonia, Finland, Latvia",
+            "bilateral_meeting; held; 2024-06-11; -; Ilze Vanaga, Mart Tamm",
+        ],
+    ),
+    (
+        "what was said at a meeting in the opening was said on the day of the news",
+        "Chad is ready to reopen the border, its foreign minister, Idriss Mahamat, said on Tuesday.\nMahamat made the "
+        "remarks in talks with Libyan Foreign Minister Najla Salem.",
+        ["bilateral_meeting; held; 2024-06-11; -; Idriss Mahamat, Najla Salem"],
+    ),
+    (
+        "here is where the dateline says",
+        "LIMA, June 12 (NewsWire) -- Foreign Minister Ana Ribeiro met Chilean Foreign Minister Pablo Rojas here on "
+        "Tuesday.",
+        ["bilateral_meeting; held; 2024-06-11; Lima; Ana Ribeiro, Pablo Rojas"],
+    ),
+    (
+        "countries whose leaders are named right after it",
+        "The leaders of Serbia and Kosovo met in Brussels on Tuesday.\nSerbian President Dragan Petrov and Kosovo "
+        "Prime Minister Agim Berisha did not shake hands.",
+        ["summit; held; 2024-06-11; Brussels; Agim Berisha, Dragan Petrov"],
+    ),
+    (
+        "the two countries are those of the two who met",
+        "Indonesian Trade Minister Bambang Sutrisno met Fijian Trade Minister Josefa Tora in Suva on Monday. Teams "
+        "from the two countries will meet in Jakarta on June 20.",
+        [
+            "bilateral_meeting; held; 2024-06-10; Suva; Bambang Sutrisno, Josefa Tora",
+            "bilateral_meeting; planned; 2024-06-20; Jakarta; Fiji, Indonesia",
+        ],
+    ),
+    (
+        "who also attended is one more of those who met",
+        "Polish General Adam Nowak held talks with Bulgarian General Nikola Kolev on Tuesday. Deputy Defense Minister "
+        "Jan Zielinski also attended the talks.",
+        ["bilateral_meeting; held; 2024-06-11; -; Adam Nowak, Jan Zielinski, Nikola Kolev"],
+    ),
+    (
+        "who stays away does not attend",
+        "Polish General Adam Nowak held talks with Bulgarian General Nikola Kolev on Tuesday. Deputy Defense Minister "
+        "Jan Zielinski did not attend the talks.",
+        ["bilateral_meeting; held; 2024-06-11; -; Adam Nowak, Nikola Kolev"],
+    ),
+    (
+        "two towns are two visits, a town and its country one",
+        "French Foreign Minister Claire Morel arrived in Riyadh on Monday for a visit to Saudi Arabia. Morel visited "
+        "Jeddah on Tuesday.",
+        [
+            "visit; held; 2024-06-10; Riyadh; Claire Morel",
+            "visit; held; 2024-06-11; Jeddah; Claire Morel",
+        ],
+    ),
+    (
+        "their talks are those of the two named next",
+        "After their talks on Tuesday, Vietnamese Prime Minister Nguyen Van Minh and Bulgarian Prime Minister Sergei "
+        "Petkov signed three deals.",
+        ["summit; held; 2024-06-11; -; Nguyen Van Minh, Sergei Petkov"],
+    ),
+    (
+        "an institution's speaker is a person",
+        "U.S. House Speaker Ann Hill met Taiwanese President Lee Mei-ling in Taipei on Tuesday.",
+        ["bilateral_meeting; held; 2024-06-11; Taipei; Ann Hill, Lee Mei-ling"],
+    ),
+    (
+        "the capital is the seat of government",
+        "Estonian Foreign Minister Mart Tamm will visit the Polish capital on June 20.",
+        ["visit; planned; 2024-06-20; Warsaw; Mart Tamm"],
+    ),
 ]
 
 
