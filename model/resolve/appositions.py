@@ -17,7 +17,10 @@ from .local_others import Others
 from .nations import give_countries
 from .offices import head_of, office_of
 
-_NAME_THEN_TITLE = re.compile(r",\s*(?:\d{1,3},\s*)?(?:who\s+(?:is|was|serves as)\s+)?(?:(?:an?|the)\s+)?")
+_NAME_THEN_TITLE = re.compile(
+    r"\s+(?:is|has\s+been)\s+(?:now\s+)?(?:(?:an?|the)\s+)?"
+    r"|,\s*(?:\d{1,3},\s*)?(?:who\s+(?:is|was|serves as)\s+)?(?:(?:an?|the)\s+)?"
+)
 _TITLE_THEN_NAME = re.compile(r",?\s+|,\s*")
 _AFTER_APPOSED = re.compile(r"\s*(?:[,.;:)—–-]|$|and\b|said\b|says\b|told\b|added\b)")
 

@@ -50,6 +50,8 @@ _ELSEWHERE = re.compile(
     r"\b[A-Z]{2,6}\s(?=(?i:president|secretary|commission|chief|officer|director|envoy|special|represent))"
     r"|\b(?!(?i:country|nation|state|city|region|province|government|party|parliament|ministry|army))[\w-]+['’]s\s"
 )
+#: Behind somebody whose office is in a place that need not be of the country: "the mayor of Lille".
+_LOCAL = re.compile(r"(?<=[Mm]ayor)\sof\s[A-ZÀ-Ž]|(?<=[Gg]overnor)\sof\s[A-ZÀ-Ž]|(?<=[Ss]heriff)\sof\s[A-ZÀ-Ž]")
 _VISITING = re.compile(r"\bvisiting\s")
 #: So much of a clause may stand between a country and whoever is most likely of it.
 _CLAUSE = re.compile(r"[^,;:.“”\"]{0,100}")
@@ -216,6 +218,8 @@ class Beside:
             return True  # whose, is asked when it is known whom pronouns mean
         if _VISITING.search(self.text, max(begin, start - 10), start + 10):
             return True
+        if _LOCAL.match(self.text, self.names[index].span.end):
+            return True
         if any(found.end() == start for found in _ELSEWHERE.finditer(self.text, max(begin, start - 24), start + 16)):
             return True
         foreign = False
@@ -226,9 +230,9 @@ class Beside:
             codes = self._codes(other)
             if home in codes:
                 return False
-            if codes and name.kind == "country":
+            if codes and name.kind == "country" and name.form != "demonym":
                 foreign = True
-                if name.form != "demonym" and _CLAUSE.fullmatch(self.text, name.span.end, start):
+                if _CLAUSE.fullmatch(self.text, name.span.end, start):
                     return True
         if not foreign:
             return False

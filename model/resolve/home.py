@@ -122,7 +122,9 @@ class Home:
         for name in self.names:
             if name.kind != "person" or not name.country or not name.title or name.number != 1:
                 continue
-            if head_of(name.title, self.words) not in _SENT or not self.text.startswith(" to ", name.span.end):
+            sent = head_of(name.title, self.words) in _SENT or name.title.endswith(" of mission")
+            around = self.text[name.span.start : name.span.end + 4]
+            if not sent or (" to " not in around and not name.title.endswith(" of mission")):
                 marked.add(name.country)
         return marked
 

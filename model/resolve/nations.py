@@ -26,7 +26,8 @@ _ABROAD = frozenset({"ambassador", "spokesperson"})
 _LAWMAKERS = frozenset({"rep", "sen", "congressman", "congresswoman"})
 #: What a body of many countries has in its name.
 _MANY = re.compile(
-    r"\b(?:International|World|Global|European|African|Asian|Arab|Islamic|Inter-\w+|Regional|Multinational)\b"
+    r"\b(?:World|Global|Islamic|Inter-\w+|Multinational|(?:International|European|African|Asian|Arab|Regional)"
+    r"(?!\s(?:and\s\w+\s)?(?:Affairs|Relations|Integration|Development|Cooperation|Trade|Economic|Business)))\b"
 )
 _CHIEFS = {f"{of} minister" for of in ("prime", "foreign", "defense", "interior", "finance")}
 #: Offices that one person holds at a time.
@@ -178,11 +179,19 @@ class _Nations:
         office = office_of(role.title, self.words)
         head = head_of(role.title, self.words)
         if office_of(head, self.words) == "spokesperson":
-            return not role.organization and bool(_OF_STATE & set(role.title.lower().split()))
+            said = {*role.title.lower().split(), *(role.organization or "").lower().split()}
+            return self._is_of_state(role) and bool(_OF_STATE & said)
         if head == "representative" and office != "representative":
             return False  # "special representative"
         held = office in self.words.titles.offices or head in _OFFICES or head in self.words.titles.ranks
-        return held and office not in _ABROAD and (not role.organization or role.organization in _HOUSES)
+        return held and office not in _ABROAD and (head == "minister" or self._is_of_state(role))
+
+    def _is_of_state(self, role: LocalRole) -> bool:
+        """Whether a role is in no body that is named, or in one that every state has: "the foreign ministry"."""
+        if not role.organization or role.organization in _HOUSES:
+            return True
+        plain = role.organization.lower().removeprefix("the ")
+        return plain in self.words.institutions.one_of_a_country or plain.endswith("ministry")
 
 
 def _known_country(name: str, words: NameWords) -> str | None:

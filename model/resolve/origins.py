@@ -10,7 +10,8 @@ from .local_actors import Cluster
 #: The apposition up to the first word in capitals; no longer than so many code points, so that search stays linear.
 _APPOSED = re.compile(
     r"(?:,\s(?:an?|the|who\s(?:runs|owns|farms|lives|grows|teaches|heads|manages))\s"
-    r"(?P<what>[a-zß-ž’'-][a-zß-ž ’'-]{0,60}?)\s(?:in|of|at|from)|\sof)\s(?P<the>the\s)?"
+    r"(?P<what>[a-zß-ž’'-][a-zß-ž ’'-]{0,60}?)\s(?:in|of|at|from)|,\s(?P<title>[A-Za-z][\w -]{2,40}?)\sof|\sof)"
+    r"\s(?P<the>the\s)?"
     r"(?P<place>[A-ZÀ-Ž][\w.’'-]*(?:,?\s[A-ZÀ-Ž][\w.’'-]*){0,5})"
 )
 _REACH = 140
@@ -32,6 +33,8 @@ def stated_origin(cluster: Cluster, text: str, words: NameWords) -> str | None:
     for span in cluster.mentions[:6]:
         found = _APPOSED.match(text, span.end, span.end + _REACH)
         if found is None or _MOVERS & {word.rstrip("s") for word in (found["what"] or "").split()}:
+            continue
+        if found["title"] and found["title"].lower().split()[-1] not in words.titles.heads:
             continue
         named = found["place"].rstrip(".")
         if (country := _country_of(named, bool(found["the"]), words)) is not None:

@@ -238,6 +238,15 @@ class Evidence:
             and all(word in (",", "a", "an", "the", "who", "is") for word in gap)
         )
 
+    def _is_told_of(self, previous: Group, group: Group) -> bool:
+        """ "Ana Pop, the mayor", "Ana Pop is the mayor", "Ana Pop has been governor"."""
+        if self._is_beside(previous, group):
+            return True
+        gap = self.text[previous.last : group.first]
+        if gap[:1] != ["is"] and gap[:2] != ["has", "been"]:
+            return False
+        return gap[1 if gap[0] == "is" else 2 :] in ([], ["a"], ["an"], ["the"], ["now"], ["now", "the"])
+
     def _introduced(self, groups: Sequence[Group], index: int, sentence: Sentence) -> bool:
         """Whether a single word is here said to be somebody: "his brother Ravi", "Ravi, 61,", "Ravi, a vet,"."""
         group, people = groups[index], self.words.people

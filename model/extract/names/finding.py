@@ -235,8 +235,7 @@ class _Finder(Weigher):
         """Whether a title on its own means somebody: "the minister", or what stands beside a name after a comma."""
         head = group.titles[-1].head
         titles = self.words.titles
-        beside = previous is not None and previous.kind == "person" and self._is_beside(previous, group)
-        if beside:
+        if previous is not None and previous.kind == "person" and self._is_told_of(previous, group):
             return True
         if group.indefinite or not group.definite:
             return False

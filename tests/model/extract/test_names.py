@@ -74,6 +74,15 @@ PERSONS = [
     ("Labour Secretary Corazon “Cora” Luna left. Luna waved.", ["Corazon “Cora” Luna", "Luna"]),
     ("Prosecutor-General Adolfo Luna and Major-General Utomo left.", ["Adolfo Luna", "Utomo"]),
     ("William Fox lost his keys. Fox said so.", ["William Fox", "Fox"]),
+    # What stands beside: an age, an occupation between commas, what somebody is named as, a headline's byline.
+    ("Police saw 44-year-old Dimitar Luno.", ["Dimitar Luno"]),
+    ("The driver, Dimitar Luno, slept.", ["Dimitar Luno"]),
+    ("Dimitar Luno as finance minister surprised them.", ["Dimitar Luno"]),
+    ("Storm hits the coast again by Dimitar Luno", ["Dimitar Luno"]),
+    ("Sarah Brand -- Brand, the mayor, slept.", ["Sarah Brand", "Brand"]),
+    ("Press officer Tasnim Luno woke. Luno slept.", ["Tasnim Luno", "Luno"]),
+    ("Willem de Kron spoke. They heard de Kron.", ["Willem de Kron", "de Kron"]),
+    ("Assistant Secretary for South and Central Asian Affairs Rick Luno spoke.", ["Rick Luno"]),
     # Addressed once with a title, known from then on.
     ("Princess Ingrid left. A crowd cheered Ingrid, whose car waited.", ["Ingrid", "Ingrid"]),
     ("Deputy Chairman of the Council of Ministers Azim Sharif left.", ["Azim Sharif"]),
@@ -87,6 +96,12 @@ def test_persons_are_found(text: str, expected: list[str]) -> None:
 
 
 NOBODY = [
+    # Places and papers called after people.
+    "They landed at Ben Kardo airport.",
+    "The Albanian daily Koha Bardhe said so.",
+    "Gazeta Luno newspaper said so.",
+    "Supreme Allied Commander Europe",
+    "A major SAARC meeting opened.",
     # Companies, by what they have, by what they are part of, by their legal form.
     "Shares in Marlow Estates rose.",
     "Marlow Baird said it would sell Baird Foods.",

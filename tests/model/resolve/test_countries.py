@@ -74,6 +74,14 @@ COUNTRIES = [
     ("3 May 2021, 16:40, Bishkek – News.kg. Deputy Minister Aida Osmonova left.", "Aida Osmonova", "KG"),
     ("Keelung Rock (Taiwan) (KBX) - Trade Minister Hsu Mei-ling left.", "Hsu Mei-ling", "TW"),
     ("GOVERNMENT OF THE REPUBLIC OF MOLDOVA\nIt rained. Prime Minister Ion Ceban left.", "Ion Ceban", "MD"),
+    # Spokespersons of a state, ministers of any portfolio; nobody of a body that is an acronym, no mayor of elsewhere.
+    ("CAIRO, Jan. 3 (KBX) -- Presidential spokesman Adel Fahmy left.", "Adel Fahmy", "EG"),
+    ("SEOUL, Jan. 3 (KBX) -- Ministry spokesperson Noh Tae-min left.", "Noh Tae-min", "KR"),
+    ("LIMA, Jan. 3 (KBX) -- International Relations Minister Rosa Luna left.", "Rosa Luna", "PE"),
+    ("LIMA, Jan. 3 (KBX) -- ZQC President Kari Vik left.", "Kari Vik", None),
+    ("LIMA, Jan. 3 (KBX) -- Kari Vik, the mayor of Nordby, left.", "Kari Vik", None),
+    ("Wanja Kirui, General Secretary of the Kenya Growers’ Union, left.", "Wanja Kirui", "KE"),
+    ("Ana Silva has been governor of the National Bank of Georgia.", "Ana Silva", "GE"),
     # An envoy is of the country that sends, not of the one where they are.
     ("UNHCR representative in Dhaka Karin Holm left.", "Karin Holm", None),
     ("Ana Silva, State Secretary at the Swiss Federal Department of Transport, left.", "Ana Silva", "CH"),
