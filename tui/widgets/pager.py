@@ -40,7 +40,7 @@ class Pager(Lines):
         if not text.strip():
             return [[]]
         indent = len(paragraph[0][0]) if len(paragraph) > 1 and paragraph[0][0].endswith(" ") else 0
-        indent = indent if indent <= width // 3 else 2
+        indent = indent if indent <= width // 2 else 2
         # Wrapped to the narrower width throughout, so that the lines set in fit as well.
         lines = []
         for number, (start, end) in enumerate(
