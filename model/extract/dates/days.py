@@ -102,8 +102,8 @@ def nth_of(match: Match) -> Form | None:
 def in_part(match: Match) -> Form | None:
     """ "He received them in the evening.": a clause of its own, not "in the evening of his life"."""
     after = match.after()
-    if match.before()[-1:].isdigit():
-        return None  # "at 4 in the morning"
+    if match.before()[-1:].isdigit() or match.before() in match.words.parts:
+        return None  # "at 4 in the morning", "it is early in the morning"
     return DayInNews() if not after[:1].isalnum() or after in match.words.function_words - {"of"} else None
 
 

@@ -24,7 +24,7 @@ _PIECES = {
     """,
     "APPROX": "(?: (?: APPROXIMATE | MORE THAN | AT LEAST | UP TO ) (?: MORE THAN )? )",
     "MOREDAYS": "(?: COMMA DAYNUMBER (?: COMMA DAYNUMBER (?: COMMA DAYNUMBER )? )? )",
-    "COUNT": "(?: (?:NUMBER DASH?)? (?: NUMBER | DAY (?!DASH DAY) ) )",
+    "COUNT": "(?: (?:NUMBER DASH?)? (?:NUMBER DASH?)? (?: NUMBER | DAY (?!DASH DAY) ) )",
 }
 _RULES = {
     # March 3-5 · Jan. 30 – Feb. 2, 2025 · Monday, Jan. 13, to Thursday, Jan. 16 · July 9 and 10

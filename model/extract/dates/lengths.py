@@ -22,7 +22,6 @@ _DISTANCES: dict[str, tuple[Unit, int]] = {
 }
 #: "in nearly three years" looks back.
 _REACHED = frozenset({"almost", "nearly", "over", "more"})
-_MARKS = frozenset("\"“‘'’")
 #: "1,300 years ago" names no year.
 _FAR_YEARS = 100
 #: After "in a year", "after a week" these begin what says which.
@@ -46,9 +45,16 @@ def _count(match: Match) -> Fraction:
                 total = Fraction(1)
             elif one != CLASSES["DASH"]:
                 for part in re.split("[-‐‑]", word):
-                    number = Fraction(part) if part[0].isdigit() else match.words.numbers[part]
-                    total = total * number if number >= 100 and total else total + number
+                    total = _with(total, Fraction(part) if part[0].isdigit() else match.words.numbers[part])
     return total + (Fraction(1, 2) if match.has("half", "half2") else 0)
+
+
+def _with(total: Fraction, number: Fraction | int) -> Fraction:
+    """The number so far with one more word of it: "twenty" "four", "two" "hundred"; not "another" "ten"."""
+    if number >= 100 and 0 < total < 100:
+        return total * number
+    tens = (total >= 20 and total % 10 == 0 and number < 10) or (total >= 100 and number < 100)
+    return total + number if tens else Fraction(number)
 
 
 def _unit(match: Match) -> str:
@@ -83,7 +89,7 @@ def _joined(parts: list[tuple[int, str]]) -> str | None:
 def ago(match: Match) -> Form | None:
     direction = match.classes("direction")[0]
     beside = direction in (CLASSES["BEFORE"], CLASSES["AFTER"])
-    if beside and (match.after()[:1].isalnum() or match.after()[:1] in _MARKS):
+    if beside and not (match.after() == "," or len(match.classes("direction")) > 1):
         return None  # "two days before the vote"
     if match.has("vague"):
         return Open("how many is not said")

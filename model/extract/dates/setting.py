@@ -26,10 +26,12 @@ class Unplaceable(Exception):
 
 
 class Outlook(NamedTuple):
-    """The tense of the governing verb, and where a preposition ("until Friday", "since May") makes the date look."""
+    """The tense of the governing verb, and where a preposition ("until Friday", "since May") makes the date look;
+    `close` where that verb stands right before the date ("met in May")."""
 
     tense: Tense
     look: Look
+    close: bool = False
 
     @property
     def ahead(self) -> bool:

@@ -16,6 +16,8 @@ _NEAR = 8
 #: So many between "since" and the day.
 _FAR = 14
 _HARD_STOPS = frozenset({";", ":", "—", "–", "--", '"', "“", "”", "``", "''", "(", ")", "«", "»"})
+#: A verb so many tokens before the day tells of it alone.
+_CLOSE = 5
 _RELATIVES = frozenset({"who", "which", "whose", "whom", "where"})
 
 
@@ -31,15 +33,16 @@ class TenseReader:
 
     def outlook(self, sentence: Sentence, first: int, last: int) -> Outlook:
         """The outlook of `tokens[first:last]` in `sentence`."""
-        tense, before = self._tense(sentence, first, last)
+        tense, verb = self._tense(sentence, first, last)
+        close = first - _CLOSE <= verb < first
         look = self._look(sentence, first, last)
         if look == "ahead" and tense == "future" and self._was_fixed_for(sentence, first, last):
             return Outlook("past", look)
         if look != "ahead" or tense != "past":
-            return Outlook(tense, look)
+            return Outlook(tense, look, close)
         if self._is_prospect(sentence, first) or self._is_to_be_done(sentence, first):
             tense = "unknown"
-        elif not before or self._looks_back_too(sentence, first):
+        elif verb > first or self._looks_back_too(sentence, first):
             look = "either"  # "By Friday, nine were dead."; "voters were polled through Sunday"
         return Outlook(tense, look)
 
@@ -69,7 +72,7 @@ class TenseReader:
         if before in words.be or before in words.have or before.endswith("ly"):
             return False
         following = range(last, min(sentence.last, last + _REACH))
-        return self._first_tense(following, sentence, first, self._quotation(first)) == "past"
+        return self._first_tense(following, sentence, first, self._quotation(first))[0] == "past"
 
     def _is_to_be_done(self, sentence: Sentence, first: int) -> bool:
         """ "was told to finish the dam by June"."""
@@ -158,9 +161,9 @@ class TenseReader:
         follower = self._tokens[first + 1].text if first + 1 < len(self._tokens) else ""
         return text in self._words.weekdays or (text in self._words.months and follower[:1].isdigit())
 
-    def _tense(self, sentence: Sentence, first: int, last: int) -> tuple[Tense, bool]:
+    def _tense(self, sentence: Sentence, first: int, last: int) -> tuple[Tense, int]:
         """The tense of the verb before the expression in its clause, else of the one after it, else of one farther off
-        in the sentence; and whether it stands before."""
+        in the sentence; and which token it is."""
         low = max(sentence.first, first - _REACH)
         high = min(sentence.last, last + _REACH)
         left_stop = self._clause_start(first, low)
@@ -172,12 +175,12 @@ class TenseReader:
             stages = (left, far_left, right, far_right)  # "announcing on Monday he would resign"
         own = self._quotation(first)
         for indices in stages:
-            tense = self._first_tense(indices, sentence, first, own)
-            if tense == "future" and self._is_accomplished(left if indices is right else range(0), last, sentence):
-                return "past", False  # "Monday's ruling will be felt", "her victory on Monday will help"
+            tense, verb = self._first_tense(indices, sentence, first, own)
+            if tense == "future" and self._is_accomplished(left if indices.step > 0 else range(0), last, sentence):
+                return "past", last  # "Monday's ruling will be felt", "her victory on Monday will help"
             if tense != "unknown":
-                return tense, indices.step < 0
-        return "unknown", False
+                return tense, verb
+        return "unknown", last
 
     def _follows_reporting(self, sentence: Sentence, first: int) -> bool:
         return any(self._word(first - step, sentence) in self._words.reporting for step in (1, 2))
@@ -221,8 +224,9 @@ class TenseReader:
                 return here
         return index
 
-    def _first_tense(self, indices: range, sentence: Sentence, first: int, quotation: int) -> Tense:
-        """The tense of the first finite verb that `indices` come to in the same quotation, or outside any."""
+    def _first_tense(self, indices: range, sentence: Sentence, first: int, quotation: int) -> tuple[Tense, int]:
+        """The tense of the first finite verb that `indices` come to in the same quotation, or outside any, and where it
+        stands."""
         limit = first if indices.step < 0 else None
         resumed = 0
         for index in indices:
@@ -235,5 +239,5 @@ class TenseReader:
             if self._verbs.may_be_verb(index):
                 tense = self._verbs.tense_at(index, sentence, limit)
                 if tense != "unknown" and self._quotation(index) == quotation:
-                    return tense
-        return "unknown"
+                    return tense, index
+        return "unknown", indices.stop

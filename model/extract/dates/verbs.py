@@ -23,7 +23,7 @@ _NO_SUBJECTS = frozenset(
     {"to", "the", "a", "an", "of", "and", "not", "in", "on", "for", "did", "didn't", "didn’t", "his", "her", "their"}
 )
 #: "was ready to host", "were planning to march": what follows is still to come.
-_STILL_AHEAD = frozenset({"ready", "willing", "prepared", "eager", "planning", "preparing", "likely", "going"})
+_STILL_AHEAD = frozenset({"ready", "willing", "prepared", "eager", "planning", "preparing"})
 _ARRANGED = frozenset({"scheduled", "planned"})
 _BEFORE_DATES = frozenset({"for", "on", "in", "at", "later", "next", "by"})
 #: After "to" these begin no infinitive that looks ahead.

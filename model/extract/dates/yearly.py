@@ -153,12 +153,12 @@ def _year(form: YearOf, setting: Setting) -> tuple[int, str]:
 
 
 def year_for_month(month: int, setting: Setting, name: str, soon: int = _SOON_MONTHS) -> tuple[int, str]:
-    """The year of a month that stands without one, and why. One up to `soon` months ahead is this year's though the
-    verb is past: a verb that tells of plans is easily missed, and last year's would be called so."""
+    """The year of a month that stands without one, and why. One up to `soon` months ahead is this year's though a verb
+    farther off is past: one that tells of plans is easily missed, and last year's would be called so."""
     today = setting.today()
     distance = month - today.month
     outlook = setting.outlook
-    if distance > (0 if outlook.look == "back" else soon) and outlook.back:
+    if distance > (0 if outlook.look == "back" or outlook.close else soon) and outlook.back:
         return today.year - 1, f"{name} in the year before {setting.anchor}: it is told as past"
     if outlook.ahead and outlook.tense == "past" and -_GONE_BY <= distance < 0:
         return today.year, f"{name} in the year of {setting.anchor}: it was still to come when it is told of"

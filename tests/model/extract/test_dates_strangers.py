@@ -39,6 +39,9 @@ COUNTED = [
 
 LENGTHS = [
     ("2025-01-14", "After twenty four hours it was over.", ["twenty four hours = PT24H"]),
+    ("2025-01-14", "They want another eight years.", ["another eight years = P8Y"]),
+    ("2025-01-14", "It took one 12-year stretch.", ["one 12-year = P12Y"]),
+    ("2025-01-14", "It took two hundred fifty days.", ["two hundred fifty days = P250D"]),
     ("2025-01-14", "The pact is two hundred years old.", ["two hundred years old = P200Y"]),
     ("2025-01-14", "She began a two day visit.", ["two day = P2D"]),
     ("2025-01-14", "They asked for two more weeks.", ["two more weeks = P2W"]),
@@ -80,6 +83,7 @@ PARTS_OF_DAYS = [
     ("2025-01-14", "The pact of May 3, 1998, failed. In the evening, he left.", ["May 3, 1998 = 1998-05-03"]),
     ("2025-01-14", "They met on Monday in the evening of his life.", ["Monday = 2025-01-13"]),
     ("2025-01-14", "In the morning, people fish.", []),
+    ("2025-01-14", "They met on Monday. It is early in the morning, he said.", ["Monday = 2025-01-13"]),
     (
         "2025-01-14",
         "They met on Tuesday. They had spoken on Saturday. In the evening, he left for Rome.",
@@ -102,6 +106,7 @@ WEEKDAYS = [
     ("2025-01-14", "They talked about the chance of a meeting on Friday.", ["Friday = 2025-01-17"]),
     ("2025-01-14", "It was priced at 1.67 marks here late on Monday.", ["Monday = 2025-01-13"]),
     ("2025-01-14", "On Friday, Mr. Ozan, who heads the party, spoke.", ["Friday = 2025-01-10"]),
+    ("2025-01-14", "Following his wins Friday, which gave him hope, he will speak.", ["Friday = 2025-01-10"]),
     ("2025-01-14", "He is in Berlin for talks that end on Thursday.", ["Thursday = 2025-01-16"]),
     ("2025-01-14", "The vote is on Thursday.", ["Thursday = 2025-01-16"]),
     ("2025-01-14", "The vote is over, they said on Friday.", ["Friday = 2025-01-10"]),
@@ -118,6 +123,11 @@ YEARS = [
     ("2024-04-03", "He brought both sides together for a June meeting.", ["June = 2024-06"]),
     ("2024-04-03", "Trade grew since the party took power in June.", ["June = 2023-06"]),
     ("2024-04-03", "They met in Bali in November.", ["November = 2023-11"]),
+    (
+        "2024-01-12",
+        "He first stirred crowds in March, and they wrote about it in February.",
+        ["March = 2023-03", "February = 2023-02"],
+    ),
     ("2024-10-26", "The firm has set up a fund, effective Feb. 1.", ["Feb. 1 = 2025-02-01"]),
     ("2024-10-27", "It offered the same price through Nov. 17.", ["Nov. 17 = 2024-11-17"]),
     ("2024-10-04", "The signing was first set for July 28 but called off.", ["July 28 = 2024-07-28"]),
