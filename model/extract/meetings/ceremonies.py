@@ -15,6 +15,8 @@ from .units import Unit
 
 _REACH = 8  # units; what is opened is named so soon after the verb
 _OPENS = frozenset("open opens opened opening inaugurate inaugurates inaugurated inaugurating unveil unveiled".split())
+_PRESENTS = frozenset({"present", "presents", "presented", "presenting"})
+_TAKES = frozenset({"receive", "receives", "received", "receiving", "accept", "accepts", "accepted", "accepting"})
 _LAYS = frozenset({"lay", "lays", "laid", "laying"})
 _LETTERS = frozenset("letters notes instruments documents copies ratifications".split())
 
@@ -75,6 +77,29 @@ def signed_by(clause: Clause) -> list[MeetingMention]:
     if status is None or signers is None or not has_person(clause, signers) or place is None:
         return []
     return [clause.mention("ceremony", signers.spans, status, place=place, noun="signing ceremony")]
+
+
+def is_credentials(units: Sequence[Unit], noun: int) -> bool:
+    """ "presented her credentials to", "received the credentials of"."""
+    if units[noun].word != "credentials":
+        return False
+    return any(unit.word in _PRESENTS | _TAKES for unit in units[max(noun - 5, 0) : noun])
+
+
+def credentials_of(clause: Clause) -> list[MeetingMention]:
+    """Who presents credentials, and to whom; told at the noun."""
+    units, words = clause.units, clause.words
+    verb = next(at for at in range(clause.verb - 1, -1, -1) if units[at].word in _PRESENTS | _TAKES)
+    told = replace(clause, verb=verb)
+    link = ("to",) if units[verb].word in _PRESENTS else ("of", "from")
+    at = next((at for at in range(clause.verb + 1, min(clause.verb + 4, clause.right)) if units[at].word in link), None)
+    other = read_group(units, at + 1, words) if at is not None else None
+    status, subject = told.status, told.subject
+    if status is None or other is None or not has_person(told, other) or not subject.spans:
+        return []
+    people = [*subject.spans, *other.spans]
+    place = place_after(units, other.end, clause.right, words)
+    return [told.mention("ceremony", people, status, place=place, noun="presentation of credentials")]
 
 
 def is_exchange(units: Sequence[Unit], verb: int) -> bool:

@@ -211,6 +211,8 @@ def _people_of(units: Sequence[Unit], start: int, at: int, words: MeetingWords) 
         other = units[position + 1].name
         if other is not None and other.form == "title" and other.number != 1 and other.country:
             position += 1  # "the Israeli and Saudi foreign ministers"
+        elif other is not None and other.form == "name" and (other.title or "").endswith("s"):
+            return read_group(units, position + 1, words)  # "the Russian and U.S. presidents A and B"
     titled = units[position].name if position < len(units) else None
     if titled is not None and titled.form == "title" and titled.number != 1 and is_demonym(units[at]):
         return Group((*demonyms, units[position].span), position + 1, True)

@@ -52,7 +52,7 @@ def find_nominal(
     if kind is None or not _is_told(units, phrase, kind, others, words):
         return []
     scope = _scope(units, phrase, others, words)
-    status = _status(units, phrase, kind, scope, words)
+    status = _status(units, phrase, kind, scope, others, words)
     if status is None:
         return []
     mention = _mention(units, phrase, kind, sentence, others, words)
@@ -97,12 +97,24 @@ def _completed(
 
 
 def _status(
-    units: Sequence[Unit], phrase: Phrase, kind: MeetingKind, scope: _Scope, words: MeetingWords
-) -> Status | None:
+    units: Sequence[Unit], phrase: Phrase, kind: MeetingKind, scope: _Scope, others: Sequence[int],
+    words: MeetingWords,
+) -> Status | None:  # fmt: skip
     status = nominal_status(units, phrase.first, phrase.head, scope.left, scope.opaque, words)
+    if status is not None and kind in _EVENTS and _is_of_another(units, phrase, status, others, words):
+        status = Status("planned", None, False, "only a way there was called off")
     if status is not None and kind == "visit" and phrase.determiner == "this" and status.detail == "proposed":
         return Status("held", None, False, "pointed at")  # "we would like this visit to be a new step"
     return status
+
+
+def _is_of_another(
+    units: Sequence[Unit], phrase: Phrase, status: Status, others: Sequence[int], words: MeetingWords
+) -> bool:
+    """Whether the verb that calls off governs another noun: "cancelled his trip to the summit"."""
+    if status.status != "called_off":
+        return False
+    return any(phrase.first - 6 < at < phrase.first and units[at].word in words.nouns for at in others)
 
 
 def _kind_by_company(

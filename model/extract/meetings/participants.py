@@ -11,7 +11,7 @@ from .holders import Company, holder, is_several
 from .kinds import SIGNS
 from .nounphrases import Phrase
 from .occasions import talkers
-from .sorts import AND, is_demonym, is_place_name, is_verb
+from .sorts import AND, is_demonym, is_place_name, is_seat, is_verb
 from .subjects import clause_subject, group_before
 from .times import after_what
 from .units import Unit
@@ -64,7 +64,8 @@ def _before_noun(
     for unit in phrase.named:
         group = unit.word in words.group_names or (unit.name is not None and unit.name.kind == "institution")
         title = unit.name is not None and unit.name.form == "title" and unit.name.number != 1
-        venue = kind == "press_conference" and is_place_name(unit) and len(unit.parts) == 1
+        venue = kind == "press_conference" or (phrase.determiner in words.possessives and is_seat(unit))
+        venue = venue and is_place_name(unit) and len(unit.parts) == 1  # "her Oslo talks"
         if not group and not title and not venue and not is_demonym(unit):
             spans += unit.parts
             explicit = explicit or len(unit.parts) > 1
@@ -183,6 +184,8 @@ def _linked_groups(units: Sequence[Unit], start: int, end: int, kind: MeetingKin
             infinitive = True
         if units[position - 1].word == "," and word in words.auxiliaries and spans:
             break  # "held talks with A, is seen as an ally in B, with his kingdom"
+        if units[position - 1].word in AND and spans and is_verb(units[position], words):
+            break  # "interrupted his talks with A and spoke with B"
         group = _linked_group(units, position, start, kind, infinitive, words)
         spans += group.spans
         generic = generic or group.generic

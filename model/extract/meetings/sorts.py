@@ -27,6 +27,11 @@ def is_place_name(unit: Unit) -> bool:
     return unit.name is not None and unit.name.kind == "country" and unit.name.form != "demonym"
 
 
+def is_seat(unit: Unit) -> bool:
+    """A capital, which may stand for its government or be where people meet."""
+    return unit.name is not None and unit.name.form == "metonym"
+
+
 def is_verb(unit: Unit, words: MeetingWords) -> bool:
     if unit.kind != "word" or (not unit.text[0].islower() and unit.text[0] not in "'’"):
         return False

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ...lexicon.meetings import MeetingWords
 from ...records import Span
 from .groups import Group, read_group
-from .sorts import AND, is_demonym, is_modifier, is_possessive, is_verb
+from .sorts import AND, is_demonym, is_modifier, is_place_name, is_possessive, is_verb
 from .units import Unit
 
 _SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "we", "i", "you", "both", "it"})
@@ -20,6 +20,10 @@ _ADVERBS = frozenset(
 )
 _SIDES = frozenset({"sides", "parties", "pair", "duo", "two", "counterparts", "nations", "countries", "governments"})
 _REACH = 40  # units; a subject farther from its verb than this is not looked for
+
+
+#: Verbs only after a pronoun; here they are the nouns of meetings.
+_NOUNS = frozenset({"talks", "calls"})
 
 
 class _Step(NamedTuple):
@@ -191,6 +195,8 @@ def subject_of(units: Sequence[Unit], verb: int, words: MeetingWords) -> Group:
         or (units[position].kind == "word" and units[position].word.endswith("ly"))
     ):
         position -= 1
+    if position > 2 and _is_between(units, position, words):
+        return subject_of(units, position - 1, words)  # "had on Sunday in London received"
     if position < 0:
         return Group((), 0, False)
     if units[position].word in ("who", "which", "that"):
@@ -209,6 +215,13 @@ def subject_of(units: Sequence[Unit], verb: int, words: MeetingWords) -> Group:
         return inner
     before = group_before(units, opening - 1, words) if opening else inner
     return before if before.spans else inner
+
+
+def _is_between(units: Sequence[Unit], at: int, words: MeetingWords) -> bool:
+    """Whether the place at `at` stands between a verb and what belongs to it."""
+    if not is_place_name(units[at]) or units[at - 1].word not in ("in", "at"):
+        return False
+    return units[at - 2].kind == "time" or units[at - 2].word in words.auxiliaries
 
 
 def _is_person(units: Sequence[Unit], span: Span) -> bool:
@@ -286,6 +299,8 @@ def clause_subject(units: Sequence[Unit], before: int, words: MeetingWords) -> G
     for verb in range(before - 1, max(before - _REACH, -1), -1):
         if units[verb].word in (";",):
             break
+        if units[verb].word in _NOUNS:
+            continue
         if is_verb(units[verb], words):
             found = _inverted(units, verb, before, words) or subject_of(units, verb, words)
             if found:

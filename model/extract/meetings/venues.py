@@ -8,6 +8,7 @@ from ...lexicon.meetings import MeetingWords
 from ...records import MeetingKind, Span
 from .nounphrases import Phrase
 from .places import Place, opening_place, place_after, place_at
+from .sorts import is_seat
 from .units import Unit
 
 
@@ -29,7 +30,8 @@ def _place(units: Sequence[Unit], phrase: Phrase, kind: MeetingKind, own: int, w
     if found is not None:
         return found
     for unit in phrase.named:
-        seat = unit.name is not None and unit.name.form == "metonym" and len(phrase.named) == 1 and not phrase.possessor
+        open_side = not phrase.possessor or phrase.determiner in words.possessives
+        seat = is_seat(unit) and len(phrase.named) == 1 and open_side
         if seat or unit.text.lower() in words.venue_countries:
             country = unit.name.country if unit.name is not None else words.venue_countries.get(unit.text.lower())
             return Place(unit.span, country, phrase.head)

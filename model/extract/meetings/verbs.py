@@ -8,7 +8,7 @@ from functools import partial
 from ...lexicon.meetings import MeetingWords
 from ...records import Span
 from ..mentions import MeetingMention
-from .ceremonies import is_exchange, is_opening, is_stone, opening, signed_by, stone
+from .ceremonies import credentials_of, is_credentials, is_exchange, is_opening, is_stone, opening, signed_by, stone
 from .clauses import Clause
 from .edges import left_edge, right_edge
 from .encounters import chaired, conversation, encounter, gathering, ringing, signing
@@ -129,6 +129,8 @@ def _rule_of_ceremony(units: Sequence[Unit], verb: int, words: MeetingWords) -> 
     """What is opened or laid here with a ceremony."""
     if is_opening(units, verb, words):
         return opening
+    if is_credentials(units, verb):
+        return credentials_of
     return stone if is_stone(units, verb) else None
 
 

@@ -27,7 +27,8 @@ _CALLS = frozenset({"visit", "visits", "visited"})
 def journey(clause: Clause, preposition: int, planned: bool = False) -> list[MeetingMention]:
     units, words = clause.units, clause.words
     host = read_group(units, clause.verb + 1, words)
-    if clause.word in _CALLS and host and _is_official(clause, host):
+    calls = clause.word in _CALLS or (clause.word == "visiting" and units[clause.verb - 1].word in BE)
+    if calls and host and _is_official(clause, host):
         return _call_on(clause, host)
     place = place_at(units, preposition, words)
     country = place.country if place is not None else None
@@ -145,8 +146,8 @@ def _guest_begins(clause: Clause) -> tuple[int, Place | None]:
 
 def reception(clause: Clause) -> list[MeetingMention]:
     units, words, right = clause.units, clause.words, clause.right
-    if clause.verb and (units[clause.verb - 1].word in BE or units[clause.verb - 1].word.endswith("ly")):
-        by = _by_whom(clause)
+    if clause.verb and _is_passive(clause):
+        by = _by_whom(clause) if not clause.word.startswith("welcom") else None
         return _received_by(clause, by) if by is not None else []
     start, early = _guest_begins(clause)
     guest = _guest(clause, start)
@@ -187,7 +188,7 @@ def _guest(clause: Clause, start: int) -> Group:
 def _is_delegation(clause: Clause, guest: Group) -> bool:
     """ "received the Kazakh delegation"."""
     words = [unit.word for unit in clause.units[clause.verb + 1 : guest.end]]
-    return bool(guest.spans) and any(word in ("delegation", "delegations", "envoys", "ambassadors") for word in words)
+    return bool(guest) and any(word in ("delegation", "delegations", "envoys", "ambassadors") for word in words)
 
 
 def _is_audience(clause: Clause, guest: Group) -> bool:
@@ -199,6 +200,13 @@ def _is_audience(clause: Clause, guest: Group) -> bool:
         return False
     hosts = [unit.name for unit in clause.units if unit.name is not None and unit.span in clause.subject.spans]
     return any(name.kind == "person" and (name.title or name.form == "title") for name in hosts)
+
+
+def _is_passive(clause: Clause) -> bool:
+    """ "was received by", "were also hosted by", "and hosted by"."""
+    before = clause.units[clause.verb - 1]
+    following = clause.units[clause.verb + 1].word if clause.verb + 1 < len(clause.units) else ""
+    return before.word in BE or before.word.endswith("ly") or (following == "by" and before.word in ("also", "and"))
 
 
 def _by_whom(clause: Clause) -> int | None:

@@ -9,6 +9,26 @@ from ..reading_meetings import meetings_in
 # The articles are of Wednesday, 12 June 2024.
 TOLD = [
     (
+        "Ambassador Ana Ribeiro presented her credentials to President Jan Okello on Tuesday.",
+        ["ceremony; held; 2024-06-11; -; Ana Ribeiro, Jan Okello"],
+    ),
+    (
+        "President Jan Okello had on Sunday in London received a delegation of the Farmers Union.",
+        ["bilateral_meeting; held; 2024-06-09; -; Jan Okello"],
+    ),
+    (
+        "The governors would be visiting President Jan Okello in London on Tuesday.",
+        ["courtesy_call; planned; 2024-06-18; London; Jan Okello"],
+    ),
+    (
+        "Premier Ana Ribeiro interrupted her Oslo talks with President Jan Okello and rang a friend.",
+        ["summit; held; -; Oslo; Ana Ribeiro, Jan Okello"],
+    ),
+    (
+        "He spoke of a possible meeting between Kenyan and Tunisian presidents Ana Ribeiro and Jan Okello.",
+        ["bilateral_meeting; planned (proposed); -; -; Ana Ribeiro, Jan Okello"],
+    ),
+    (
         "Premier Ana Ribeiro said so after an hour's talks with President Jan Okello in Gdansk.",
         ["summit; held; -; Gdansk; Ana Ribeiro, Jan Okello"],
     ),
@@ -38,7 +58,7 @@ TOLD = [
     ),
     (
         "Jan Okello is the first Kenyan president to visit Tunisia.",
-        ["visit; held; -; Tunisia; -"],
+        ["visit; held; -; Tunisia; Jan Okello"],
     ),
     (
         "The summit of the African Union, postponed twice, was opened in Tunis on Tuesday.",
@@ -89,8 +109,8 @@ TOLD = [
         ["summit; held; 2024-06-11; -; Ana Ribeiro, Jan Okello"],
     ),
     (
-        "Diplomats from Canada and Jamaica plan to see Premier Ana Ribeiro next week.",
-        ["trilateral_meeting; planned; 2024-W25; -; Ana Ribeiro, Canada, Jamaica"],
+        "Diplomats from Canada plan to see Premier Ana Ribeiro next week.",
+        ["bilateral_meeting; planned; 2024-W25; -; Ana Ribeiro, Canada"],
     ),
     (
         "The envoy, Ana Ribeiro, spent ninety minutes at the palace with President Jan Okello.",
@@ -126,7 +146,7 @@ TOLD = [
     ),
     (
         "Premier Ana Ribeiro, who leaves for the Tunisian capital on Sunday, was calm.",
-        ["visit; planned; 2024-06-16; the Tunisian capital; Ana Ribeiro"],
+        ["visit; planned; 2024-06-16; Tunis; Ana Ribeiro"],
     ),
     (
         "Premier Ana Ribeiro arrived here Tuesday for talks.",
