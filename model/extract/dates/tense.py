@@ -18,6 +18,14 @@ _FAR = 14
 _HARD_STOPS = frozenset({";", ":", "—", "–", "--", '"', "“", "”", "``", "''", "(", ")", "«", "»"})
 #: A verb so many tokens before the day tells of it alone.
 _CLOSE = 5
+#: Who left for talks has them later.
+_DEPARTURES = frozenset(
+    {"flew", "left", "departed", "headed", "flies", "leaves", "departs", "heads", "leaving", "heading"}
+)
+_TALKS = frozenset(
+    {"talks", "meeting", "meetings", "summit", "consultations", "discussions", "negotiations", "conference"}
+)
+_AT_FIRST = frozenset({"originally", "initially", "previously", "first", "earlier"})
 _RELATIVES = frozenset({"who", "which", "whose", "whom", "where"})
 
 
@@ -40,7 +48,11 @@ class TenseReader:
             return Outlook("past", look)
         if look != "ahead" or tense != "past":
             return Outlook(tense, look, close)
-        if self._is_prospect(sentence, first) or self._is_to_be_done(sentence, first):
+        if (
+            self._is_prospect(sentence, first)
+            or self._is_to_be_done(sentence, first)
+            or self._is_purpose(sentence, first)
+        ):
             tense = "unknown"
         elif verb > first or self._looks_back_too(sentence, first):
             look = "either"  # "By Friday, nine were dead."; "voters were polled through Sunday"
@@ -63,12 +75,22 @@ class TenseReader:
                 return False
         return False
 
+    def _is_purpose(self, sentence: Sentence, first: int) -> bool:
+        """ "flew to Quito for talks with Lee on Friday"."""
+        left = [self._word(index, sentence) for index in range(max(first - _FAR, sentence.first), first)]
+        if left[-1:] != ["on"] or "and" in left[-_NEAR:] or "after" in left[-_NEAR:]:
+            return False
+        aims = [at for at in range(1, len(left)) if left[at] in _TALKS and "for" in left[max(0, at - 3) : at]]
+        return bool(aims) and not _DEPARTURES.isdisjoint(left[: aims[-1]])
+
     def _was_fixed_for(self, sentence: Sentence, first: int, last: int) -> bool:
         """ "the talks, scheduled for July 30, did not take place"."""
         words = self._words
         if self._word(first - 1, sentence) != "for" or self._word(first - 2, sentence) not in words.fixed_for:
             return False
         before = self._word(first - 3, sentence)
+        if before in _AT_FIRST:
+            return True  # "the talks, originally slated for March"
         if before in words.be or before in words.have or before.endswith("ly"):
             return False
         following = range(last, min(sentence.last, last + _REACH))
@@ -122,7 +144,7 @@ class TenseReader:
             return "ahead"
         if before in ("for", "in") and self._is_fixed_for(sentence, first):
             return "ahead"
-        if self._is_prospect(sentence, first):
+        if self._is_prospect(sentence, first) or self._is_purpose(sentence, first):
             return "ahead"
         if before in words.in_force and self._word(first - 2, sentence) not in ("was", "were", "became", "been"):
             return "ahead"

@@ -13,6 +13,8 @@ _NEAR = 20
 _NOBODY = frozenset({"neither", "nor", "none", "nobody", "no"})
 _FIRMLY = frozenset({"will", "shall", "'ll", "’ll"})
 _DUE = frozenset({"due", "scheduled", "expected", "slated"})
+#: What follows their "that" is still to be done.
+_DEMANDED = frozenset({"demanded", "demands", "demanding", "requested", "requests", "recommended", "recommends"})
 _NO_NOUNS = frozenset(
     {"leaves", "arrives", "departs", "travels", "flies", "goes", "meets", "takes", "resumes", "convenes"}
 )
@@ -90,6 +92,8 @@ class VerbReader:
             and not self._after_was(index, sentence)
             and self._really_ahead(index, word, sentence, limit)
         ):
+            return "future"
+        if self._looks_on(word, index, sentence):
             return "future"
         if self._is_past(word, index, sentence):
             return self._tense_of_group(index, sentence)
@@ -189,6 +193,21 @@ class VerbReader:
             if following in self._words.past_forms or following.endswith("ed"):
                 return False
         return False
+
+    def _looks_on(self, word: str, index: int, sentence: Sentence) -> bool:
+        """ "was scheduled to arrive on Saturday", "looked forward to the summit on July 9",
+        "demanded that she appear on Friday"."""
+        following, next_but_one = self._word(index + 1, sentence), self._word(index + 2, sentence)
+        if word.startswith("look"):
+            return following == "forward" and next_but_one == "to"
+        if word in _DEMANDED:
+            return following == "that" or (following not in self._words.past_forms and next_but_one == "that")
+        if word not in _DUE or following != "to" or next_but_one == "have":
+            return False
+        before = self._word(index - 1, sentence)
+        if before.endswith("ly") or before in _BETWEEN:
+            before = self._word(index - 2, sentence)
+        return before in _WAS
 
     def _is_second(self, index: int, word: str, sentence: Sentence) -> bool:
         """ "and leaves for Quito on Saturday": no noun in the plural, as "talks and visits" are."""
