@@ -32,6 +32,7 @@ def collect(
             mention = replace(mention, date=None)  # "will promote ties in the 21st century"
         if mention.part_of is not None and mention.noun in GATHERINGS:
             mention = replace(mention, part_of=None)  # a summit is not held on the sidelines of itself
+        mention = _without_past_of_hope(mention, article.published)
         status = _settled(mention, article.published)
         present, mention = _present(cases, mention, people, host, article)
         if mention.definite and mention.kind == "phone_call" and not present and _confirm_calls(cases, mention):
@@ -63,6 +64,16 @@ def _present(
         level = mention.level or ("leaders" if same.kind == "summit" else same.level)
         return list(same.participants), replace(mention, level=level)
     return present or states(cases, written, actors), mention
+
+
+def _without_past_of_hope(mention: MeetingMention, published: str | None) -> MeetingMention:
+    """ "She hoped to visit Oman in the spring": the spring to come, which the tense made the one before."""
+    date = mention.date
+    hoped = mention.sure and mention.status == "planned" and mention.detail == "proposed"
+    if date is None or not hoped or date.granularity == "day" or order_of(date, published) != "before":
+        return mention
+    dated = {"last", "ago", "earlier"}.intersection(date.text.lower().split()) or any(map(str.isdigit, date.text))
+    return mention if dated else replace(mention, date=None)
 
 
 def _settled(mention: MeetingMention, published: str | None) -> Told:

@@ -129,6 +129,8 @@ def ringing(clause: Clause) -> list[MeetingMention]:
     status, subject = clause.status, clause.subject
     if status is None or not subject.spans or not other.spans or not has_person(clause, other):
         return []
+    if _is_list_of_officials(clause, other):
+        return [clause.mention("phone_call", [*subject.spans, span], status, noun="phone call") for span in other.spans]
     after = units[other.end] if other.end < len(units) else None
     ahead = units[other.end + 1] if other.end + 1 < len(units) else None
     dated = after is not None and (
@@ -138,6 +140,17 @@ def ringing(clause: Clause) -> list[MeetingMention]:
     if not dated and not purpose:
         return []
     return [clause.mention("phone_call", [*subject.spans, *other.spans], status, noun="phone call")]
+
+
+def _is_list_of_officials(clause: Clause, other: Group) -> bool:
+    """ "called Prime Minister Sato, President Mensah and King Tupou.": each of them, and the sentence ends or goes on
+    with another clause."""
+    units = clause.units
+    after = units[other.end] if other.end < len(units) else None
+    titled = [unit for unit in units if unit.span in other.spans and unit.name is not None and unit.name.title]
+    ends = after is None or after.word in (".", ";", ",", "and") or after.kind == "time" or after.word in ("on", "in")
+    direct = subject_of(units, clause.verb, clause.words)
+    return len(other.spans) > 1 and len(titled) == len(other.spans) and ends and bool(direct.spans)
 
 
 def signing(clause: Clause) -> list[MeetingMention]:

@@ -10,7 +10,7 @@ from ...records import Span
 from .groups import Group
 from .nounphrases import Phrase
 from .places import Place
-from .sorts import is_verb
+from .sorts import is_place_name, is_verb
 from .subjects import clause_subject, subject_of
 from .units import Unit
 
@@ -79,7 +79,23 @@ def holder(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) -> Group:
     if not is_verb(units[position], words):
         own = subject_of(units, position, words) if units[position].word.endswith("ing") else none
         return own or clause_subject(units, position, words) or none
+    goal = _goal_before(units, position, words)
+    if goal is not None:
+        return clause_subject(units, goal, words)
     return subject_of(units, position, words) or clause_subject(units, position, words)
+
+
+def _goal_before(units: Sequence[Unit], verb: int, words: MeetingWords) -> int | None:
+    """The index of the place or time right before the infinitive at `verb`, which says what somebody went there for:
+    "is due in Muscat on Monday to hold talks", "visited Oman to hold talks"."""
+    at = verb - 2
+    if verb < 2 or units[verb - 1].word != "to":
+        return None
+    while at > 0 and (units[at].kind == "time" or units[at].word == "on"):
+        at -= 1
+    if at < 1 or not is_place_name(units[at]):
+        return None
+    return at if units[at - 1].word in words.place_prepositions | words.visit else None
 
 
 def _is_of_plan(units: Sequence[Unit], verb: int) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ...lexicon.meetings import MeetingWords
 from ...records import MeetingKind, PartialDate, Span
 from ..mentions import MeetingMention
+from .commentary import is_predicate
 from .edges import left_edge, own_edge, right_edge
 from .holders import Company, holder
 from .kinds import noun_kind
@@ -19,6 +20,7 @@ from .occasions import tells_along, tells_beside
 from .participants import participants
 from .ranks import event_name, group_named, is_employer, level_of, rank_before
 from .relations import host_of, linked, part_of
+from .several import one_by_one
 from .sorts import is_verb
 from .standing import Known, is_settled, is_weak
 from .status import Status, governing_verb
@@ -27,6 +29,8 @@ from .units import Unit
 from .venues import places_of
 
 _TALKS = frozenset({"bilateral_meeting", "trilateral_meeting", "multilateral_meeting", "phone_call"})
+#: Before a plural these speak of all that were: "their previous summits".
+_EARLIER = frozenset({"previous", "earlier", "past", "further", "recent", "subsequent", "more", "other", "prior"})
 _EVENTS = frozenset({"summit", "conference", "ceremony", "multilateral_meeting"})
 
 
@@ -93,7 +97,10 @@ def _completed(
         unnamed=people.generic,
         successor=phrase.successor and not people.spans and not body,
     )
-    return [replace(mention, place=place.span, country=place.country) for place in places] or [mention]
+    if is_predicate(units, phrase, words):
+        mention = replace(mention, definite=True, successor=False, weak=mention.weak or not people.explicit)
+    found = [replace(mention, place=place.span, country=place.country) for place in places] or [mention]
+    return found if len(found) > 1 else one_by_one(found[0], units, phrase, words)
 
 
 def _status(
@@ -268,8 +275,17 @@ def _is_generic(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> b
         "calls",
         "visits",
     )
-    bare = not phrase.determiner and not phrase.possessor and not phrase.named and phrase.count == 1
-    return plural and bare
+    if not plural or phrase.count > 1 or _is_with_somebody(units, phrase, words):
+        return False
+    bare = not phrase.determiner and not phrase.possessor and not phrase.named
+    return bare or bool(_EARLIER.intersection(phrase.modifiers))
+
+
+def _is_with_somebody(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) -> bool:
+    """ "separate meetings with President Sall and King Tupou": some that are known, though many."""
+    after = units[phrase.head + 1 : phrase.head + 6]
+    linked = bool(after) and after[0].word in ("with", "between")
+    return linked and any(unit.kind == "name" for unit in after)
 
 
 def _next_phrase(units: Sequence[Unit], head: int, others: Sequence[int], words: MeetingWords) -> int:

@@ -18,6 +18,12 @@ _OPENING = 4
 _CLOSINGS = frozenset({"end", "close", "conclusion", "closing"})
 #: Said of what has come as well as of what will: "the long-awaited summit opened".
 _EXPECTED = frozenset({"awaited", "anticipated"})
+#: Infinitives that take a meeting as their object.
+_PLAIN_VERBS = frozenset(
+    """hold have conduct convene attend join begin resume open chair co-chair take make pay give host start continue
+    undertake""".split()
+)
+_REACH = 18  # units
 _EXPECTS = re.compile(r"\bexpected\b")
 #: What is only threatened or denied.
 _HINTED = re.compile(
@@ -124,7 +130,7 @@ def _read_around(units: Sequence[Unit], first: int, head: int, left: int, right:
     beside = any(unit.word in ("sidelines", "margins") for unit in units[max(first - 3, 0) : first])
     return _Around(
         inside=spoken(units, first, head),
-        governor=spoken(units, begin, first),
+        governor=_led_by(units, begin, left, words) + spoken(units, begin, first),
         after=after,
         own=own,
         lead=lead,
@@ -132,6 +138,25 @@ def _read_around(units: Sequence[Unit], first: int, head: int, left: int, right:
         subject=subject,
         aside=lead in _CIRCUMSTANCE or beside,
     )
+
+
+def _led_by(units: Sequence[Unit], begin: int, left: int, words: MeetingWords) -> str:
+    """What the verb before says of an infinitive that goes on from it: "will visit Oman and | hold talks", "is due in
+    Muscat | to hold talks"; nothing where the verb at `begin` stands for itself or what is told before is past."""
+    if begin < 2 or begin >= len(units):
+        return ""
+    first, before = units[begin].word, units[begin - 1].word
+    goes_on = first in _PLAIN_VERBS and before in ("and", ",", "then")
+    if not (goes_on or (first == "to" and units[begin + 1].word in _PLAIN_VERBS)):
+        return ""
+    start = max(left, begin - _REACH)
+    told = next((at for at in range(begin - 1, start - 1, -1) if units[at].word in words.report), None)
+    leading = spoken(units, start if told is None else told + 1, begin)
+    for name in ("intend", "planned", "proposed"):
+        found = words.signals[name].search(leading)
+        if found and words.past_verbs.isdisjoint(leading[found.end() :].split()):
+            return leading[found.start() :]
+    return ""
 
 
 def _is_none(units: Sequence[Unit], first: int, around: _Around, words: MeetingWords) -> bool:

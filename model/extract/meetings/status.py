@@ -47,6 +47,15 @@ def spoken(units: Sequence[Unit], start: int, end: int, quoted: bool = False) ->
     return (" ".join(words) + " ").replace("’", "'") if words else ""
 
 
+#: May stand between the verb of a meeting and the verb that says whether it came about.
+_WILLING = frozenset(
+    """
+    due set going about ready willing open able likely unlikely
+    hope plans plan never invitation chance eager keen supposed
+    """.split()
+)
+
+
 def governing_verb(units: Sequence[Unit], first: int, left: int, words: MeetingWords) -> int:
     """The index where the verb group that leads to the phrase at `first` begins: "hopes to hold", "is expected to
     attend"; `first` itself where there is none near."""
@@ -58,19 +67,11 @@ def governing_verb(units: Sequence[Unit], first: int, left: int, words: MeetingW
     while position > left and (
         is_verb(units[position - 1], words)
         or units[position - 1].word in _CHAIN
+        or (units[position].word == "to" and units[position - 1].word in _WILLING)
         or (units[position - 1].kind == "word" and units[position - 1].word.endswith("ly"))
     ):
         position -= 1
     return position
-
-
-#: May stand between the verb of a meeting and the verb that says whether it came about.
-_WILLING = frozenset(
-    """
-    due set going about ready willing open able likely unlikely
-    hope plans plan never invitation chance eager keen supposed
-    """.split()
-)
 
 
 def _group_begins(units: Sequence[Unit], verb: int, left: int, words: MeetingWords) -> int:

@@ -10,6 +10,7 @@ from ...records import Span
 from ..mentions import MeetingMention
 from .ceremonies import credentials_of, is_credentials, is_exchange, is_opening, is_stone, opening, signed_by, stone
 from .clauses import Clause
+from .commentary import is_comment_verb
 from .edges import left_edge, right_edge
 from .encounters import chaired, conversation, encounter, gathering, ringing, signing
 from .public import courtesy, oath, press
@@ -90,6 +91,8 @@ def find_verbal(
     if unit.kind != "word" or unit.text[0].isupper() or (unit.word not in words.triggers and unit.word not in _BEING):
         return []
     if any(unit.word in words.habits for unit in units[max(verb - 2, 0) : verb + 3]):
+        return []
+    if unit.word not in words.visit and is_comment_verb(units, verb):
         return []
     rule = _rule_of_ceremony(units, verb, words) or _rule_of_company(units, verb, words)
     rule = rule or _rule_of_meeting(units, verb, words) or _rule_of_going(units, verb, words)

@@ -60,6 +60,45 @@ SENTENCES = [
         "Bolivia as agreed at the foreign ministers' meeting in November last year.",
         ["summit; planned; -; -; Bolivia, Chile, Peru", "multilateral_meeting; held; 2023-11; -; -"],
     ),
+    # several calls, several meetings at once
+    (
+        "President Amina Diallo called Canadian Prime Minister Peter Hall, Tongan King Tupou VI and Polish President "
+        "Jan Nowak.",
+        [
+            "phone_call; held; -; -; Amina Diallo, Peter Hall",
+            "phone_call; held; -; -; Amina Diallo, Tupou VI",
+            "phone_call; held; -; -; Amina Diallo, Jan Nowak",
+        ],
+    ),
+    (
+        "Foreign Minister Tomas Novak is due to hold separate meetings with Estonian Foreign Minister Liis Kask and "
+        "Danish Foreign Minister Erik Lund on Friday.",
+        [
+            "bilateral_meeting; planned; 2024-06-14; -; Liis Kask, Tomas Novak",
+            "bilateral_meeting; planned; 2024-06-14; -; Erik Lund, Tomas Novak",
+        ],
+    ),
+    # what a sentence says of the meeting told of before is no other
+    (
+        "President Amina Diallo met President Jan Nowak and President Julius Bako in Dakar on Monday. It was the first "
+        "time for Diallo to host foreign leaders in Dakar. It was also her first occasion to receive Nowak. "
+        '"This is the first summit I have hosted here," Diallo said. The summit was the first gathering of the three '
+        "leaders after their previous summits were held elsewhere.",
+        ["summit; held; 2024-06-10; Dakar; Amina Diallo, Jan Nowak, Julius Bako"],
+    ),
+    # what goes on from a plan is planned, and what somebody goes somewhere for is done by the one who goes
+    (
+        "Foreign Minister Tomas Novak will visit Estonia and hold talks with Foreign Minister Liis Kask.",
+        ["visit; planned; -; Estonia; Tomas Novak", "bilateral_meeting; planned; -; -; Liis Kask, Tomas Novak"],
+    ),
+    (
+        "Foreign Minister Tomas Novak is due in Tallinn to hold talks with Foreign Minister Liis Kask.",
+        ["visit; planned; -; Tallinn; Tomas Novak", "bilateral_meeting; planned; -; -; Liis Kask, Tomas Novak"],
+    ),
+    (
+        "Foreign Minister Tomas Novak said on Tuesday he had hoped to visit Oman in the winter.",
+        ["visit; planned (proposed); -; Oman; Tomas Novak"],
+    ),
 ]
 
 
