@@ -69,6 +69,8 @@ def _same(case: Case, mention: MeetingMention, people: list[int], article: Artic
     if mention.kind == "visit":
         past = case.date is None and is_long_past(mention.date, article.published)
         return not past and _visits_agree(case, mention, people, article)
+    if is_background(case, mention, article.published):
+        return False
     if mention.kind == "ceremony" and case.mentions[0].noun.split()[0] != mention.noun.split()[0]:
         return mention.noun == "ceremony" and mention.definite and mention.weak
     if case.country and mention.country and case.country != mention.country:
@@ -91,7 +93,7 @@ def _is_apart(case: Case, mention: MeetingMention, people: Sequence[int], articl
     """Whether the words set the mention apart from the meeting told of, whoever takes part."""
     if is_of_another_row(case, mention) or sizes_differ(case, mention):
         return True
-    if is_background(case, mention, article.published) or numbers_differ(case, mention):
+    if numbers_differ(case, mention):
         return True
     if is_past_beside_plan(case, mention, article.published):
         return True
@@ -277,6 +279,8 @@ def tells_more(other: Case, case: Case, published: str | None) -> bool:
     if case.weak and len(case.participants) > 1 and not set(case.participants) <= set(other.participants):
         return False
     told = case.mentions[0]
+    if not case.headline and is_noun(told) and not (told.determiner or told.participants or told.titled):
+        return False  # "had been in session since Wednesday"
     if not case.headline and is_noun(told) and (topics_differ(other, told) or not nouns_agree(other, told)):
         return False
     return case.weak or (bool(other.participants) and not (case.country and other.country != case.country))

@@ -16,6 +16,7 @@ from .meeting_company import name_officials, without_hosts
 from .meeting_follow_ups import is_noun
 
 #: Before the noun or participle: "said in a meeting with", "when holding talks with".
+_HELD = re.compile(r"\b(?:held|chaired|hosted)\s+(?:[\w-]+\s+){0,4}$")
 _SPOKEN_AT = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Dd]uring|[Ww]hen|[Ww]hile)\s+(?:(?:a|an|his|her|their|the)\s+)?(?:[\w-]+\s+){0,2}$"
 )
@@ -31,6 +32,7 @@ def settle(cases: list[Case], article: Article) -> None:
     share_places(cases)
     _date_ongoing(cases, article.document.date)
     date_news(cases, article.document.date, article.text)
+    date_visits(cases, article.text)
     complete_news_conferences(cases, article.document.date)
     share_company(cases)
     date_along(cases)
@@ -108,8 +110,9 @@ def date_next(cases: Sequence[Case]) -> None:
         if date is None or date.granularity != "day" or before.status != "held" or before.kind == "visit":
             continue
         told = case.mentions[0]
-        gap = told.sentence.start - before.mentions[-1].sentence.end
-        if told.plain and -1 < gap < _NEXT and set(case.participants) & set(before.participants):
+        last = before.mentions[-1].sentence
+        near = last == told.sentence or -1 < told.sentence.start - last.end < _NEXT
+        if told.plain and near and set(case.participants) & set(before.participants):
             case.date = replace(date, reason=f"told right after what was then: {date.reason}")
 
 
@@ -159,7 +162,9 @@ def date_along(cases: Sequence[Case]) -> None:
 def date_news(cases: Sequence[Case], published: PartialDate | None, text: str) -> None:
     """What the opening tells as news, and nothing dates, was on the day that the opening names."""
     for case in cases:
-        if case.date is not None or case.status != "held" or case.kind not in ENCOUNTERS or case.headline:
+        if case.date is not None or case.status != "held" or case.headline:
+            continue
+        if case.kind not in ENCOUNTERS | {"phone_call"}:
             continue
         told = next((mention.assumed for mention in case.mentions if _is_news(mention, text)), None)
         if told is None or published is None or days_before(told, published) not in (0, 1, 2):
@@ -172,7 +177,20 @@ def _is_news(mention: MeetingMention, text: str) -> bool:
     if mention.assumed is None:
         return False
     before = text[max(mention.sentence.start, mention.trigger.start - 90) : mention.trigger.start]
-    return mention.fresh or mention.plain or (_SPOKEN_AT.search(before) is not None and " had " not in before)
+    if " had " in before or " has " in before or " have " in before:
+        return mention.fresh or mention.plain
+    return mention.fresh or mention.plain or _SPOKEN_AT.search(before) is not None or _HELD.search(before) is not None
+
+
+def date_visits(cases: Sequence[Case], text: str) -> None:
+    """ "met B at the border during a working visit to A's province": the visit was on that day too."""
+    for before, visit in pairwise(cases):
+        if visit.kind != "visit" or visit.date is not None or visit.status != "held" or before.date is None:
+            continue
+        told, own = before.mentions[-1], visit.mentions[0]
+        between = text[told.trigger.end : own.trigger.start] if told.sentence == own.sentence else ""
+        if "during" in between.split() and set(visit.participants) & set(before.participants):
+            visit.date = replace(before.date, reason=f"that of a meeting held during it: {before.date.reason}")
 
 
 def complete_news_conferences(cases: list[Case], published: PartialDate | None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
@@ -21,6 +22,7 @@ __all__ = ["find_meetings"]
 _LONGEST = 200
 #: Words that may tell of a meeting; where more stand in one piece it is a list, or a damaged file.
 _MOST = 30
+_SAID = re.compile(r"\b(?:said|told|announced|reported|confirmed|declared|stated)\b[^.,;:]{0,24}$")
 _SILENT = frozenset({"furniture", "byline", "dateline"})
 
 
@@ -59,7 +61,7 @@ def _is_news(mention: MeetingMention, opening: int) -> bool:
     """Whether it may be of the day the report tells of: a news conference, or a meeting told of in the opening."""
     if mention.kind == "press_conference":
         return True
-    talks = mention.kind in ("bilateral_meeting", "trilateral_meeting", "multilateral_meeting", "summit")
+    talks = mention.kind in ("bilateral_meeting", "trilateral_meeting", "multilateral_meeting", "summit", "phone_call")
     return talks and mention.sentence.start < opening and mention.status == "held"
 
 
@@ -70,13 +72,18 @@ def _end_of_opening(prose: Prose) -> int:
 
 
 def _day_told_of(prose: Prose, mentions: Mentions) -> PartialDate | None:
-    """The first day named in the first two sentences of the body: news begins with when it happened."""
+    """The day of the news: in the first two sentences of the body the one it was said on ("said on Monday"), else the
+    first."""
+    first: PartialDate | None = None
     body = (sentence for sentence in prose.sentences if sentence.kind == "body")
     for sentence in islice(body, 2):
         for time in mentions.times_in(sentence.start, sentence.end):
-            if time.date is not None and time.date.granularity == "day" and time.date.value:
+            if time.date is None or time.date.granularity != "day" or not time.date.value:
+                continue
+            if _SAID.search(prose.text[max(sentence.start, time.span.start - 40) : time.span.start]):
                 return time.date
-    return None
+            first = first or time.date
+    return first
 
 
 def _in_sentence(units: Sequence[Unit], words: MeetingWords) -> list[MeetingMention]:
