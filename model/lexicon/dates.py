@@ -75,6 +75,7 @@ class DateWords(Section):
     fixed: frozenset[str]
     prospects: frozenset[str]
     still_open: frozenset[str]
+    spoken: frozenset[str]
     in_force: frozenset[str]
     under_way: frozenset[str]
     past_forms: frozenset[str]

@@ -21,7 +21,7 @@ _DISTANCES: dict[str, tuple[Unit, int]] = {
     "100Y": ("Y", 100),
 }
 #: "in nearly three years" looks back.
-_REACHED = frozenset({"almost", "nearly", "over", "more"})
+_REACHED = frozenset({"almost", "nearly", "over", "more", "less", "fewer", "under"})
 #: "1,300 years ago" names no year.
 _FAR_YEARS = 100
 #: After "in a year", "after a week" these begin what says which.
@@ -89,8 +89,8 @@ def _joined(parts: list[tuple[int, str]]) -> str | None:
 def ago(match: Match) -> Form | None:
     direction = match.classes("direction")[0]
     beside = direction in (CLASSES["BEFORE"], CLASSES["AFTER"])
-    if beside and not (match.after() == "," or len(match.classes("direction")) > 1):
-        return None  # "two days before the vote"
+    if beside and not (match.after() == "," or (len(match.classes("direction")) > 1 and not match.after().isalpha())):
+        return None  # "two days before the vote", "two days before that vote"
     if match.has("vague"):
         return Open("how many is not said")
     if direction == CLASSES["EARLIER"] and match.after() == "than":

@@ -26,6 +26,8 @@ _TALKS = frozenset(
     {"talks", "meeting", "meetings", "summit", "consultations", "discussions", "negotiations", "conference"}
 )
 _AT_FIRST = frozenset({"originally", "initially", "previously", "first", "earlier"})
+#: After these "wins", "attacks" are verbs.
+_BEFORE_VERBS = frozenset({"who", "whoever", "that", "which", "he", "she", "it", "they", "to", "will", "would", "can"})
 _RELATIVES = frozenset({"who", "which", "whose", "whom", "where"})
 
 
@@ -42,7 +44,7 @@ class TenseReader:
     def outlook(self, sentence: Sentence, first: int, last: int) -> Outlook:
         """The outlook of `tokens[first:last]` in `sentence`."""
         tense, verb = self._tense(sentence, first, last)
-        close = first - _CLOSE <= verb < first
+        close = first - _CLOSE <= verb < first or self._is_spoken(sentence, first)
         look = self._look(sentence, first, last)
         if look == "ahead" and tense == "future" and self._was_fixed_for(sentence, first, last):
             return Outlook("past", look)
@@ -150,6 +152,10 @@ class TenseReader:
             return "ahead"
         return "either"
 
+    def _is_spoken(self, sentence: Sentence, first: int) -> bool:
+        """ "asked about it during an interview in May"."""
+        return any(self._word(first - step, sentence) in self._words.spoken for step in range(2, _CLOSE))
+
     def _is_since(self, sentence: Sentence, first: int) -> bool:
         """ "since the party took power in June"."""
         for index in range(first - 1, max(first - _FAR, sentence.first - 1), -1):
@@ -211,7 +217,10 @@ class TenseReader:
         words = self._words.accomplished
         if self._word(last, sentence) in ("'s", "’s"):
             return any(self._word(last + step, sentence) in words for step in (1, 2, 3))
-        return any(self._word(index, sentence) in words for index in left)
+        return any(
+            self._word(index, sentence) in words and self._word(index - 1, sentence) not in _BEFORE_VERBS
+            for index in left
+        )
 
     def _quotation(self, token: int) -> int:
         """The number of the quotation the token stands in, -1 where it stands in none."""

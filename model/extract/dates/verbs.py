@@ -22,7 +22,26 @@ _NO_NOUNS = frozenset(
 _OFFERED = frozenset({"proposed", "proposes", "proposing", "suggested", "offered"})
 #: Before what looks like a plain present these show an infinitive or a noun.
 _NO_SUBJECTS = frozenset(
-    {"to", "the", "a", "an", "of", "and", "not", "in", "on", "for", "did", "didn't", "didn’t", "his", "her", "their"}
+    {
+        "'s",
+        "’s",
+        "to",
+        "the",
+        "a",
+        "an",
+        "of",
+        "and",
+        "not",
+        "in",
+        "on",
+        "for",
+        "did",
+        "didn't",
+        "didn’t",
+        "his",
+        "her",
+        "their",
+    }
 )
 #: "was ready to host", "were planning to march": what follows is still to come.
 _STILL_AHEAD = frozenset({"ready", "willing", "prepared", "eager", "planning", "preparing"})

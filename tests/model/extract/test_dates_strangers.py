@@ -52,6 +52,7 @@ LENGTHS = [
         ["Friday = 2019-05-03", "Two days before = 2019-05-01", "Three weeks before that = 2019-W15"],
     ),
     ("2019-05-05", "It was two days before the vote.", ["two days = P2D"]),
+    ("2019-05-05", "Two hours after that interview she left.", ["Two hours = PT2H"]),
     (
         "2019-05-05",
         "It was up from a year ago and twice that of a year earlier.",
@@ -107,6 +108,11 @@ WEEKDAYS = [
     ("2025-01-14", "It was priced at 1.67 marks here late on Monday.", ["Monday = 2025-01-13"]),
     ("2025-01-14", "On Friday, Mr. Ozan, who heads the party, spoke.", ["Friday = 2025-01-10"]),
     ("2025-01-14", "Following his wins Friday, which gave him hope, he will speak.", ["Friday = 2025-01-10"]),
+    (
+        "2025-01-14",
+        "He hailed the town's vote to leave as good, telling guests on Friday that it was time.",
+        ["Friday = 2025-01-10"],
+    ),
     ("2025-01-14", "He is in Berlin for talks that end on Thursday.", ["Thursday = 2025-01-16"]),
     ("2025-01-14", "The vote is on Thursday.", ["Thursday = 2025-01-16"]),
     ("2025-01-14", "The vote is over, they said on Friday.", ["Friday = 2025-01-10"]),
@@ -128,6 +134,8 @@ YEARS = [
         "He first stirred crowds in March, and they wrote about it in February.",
         ["March = 2023-03", "February = 2023-02"],
     ),
+    ("2024-06-03", "Whoever wins in November, the firm is likely to go.", ["November = 2024-11"]),
+    ("2024-08-09", "Asked for his view during an interview in October, he nodded.", ["October = 2023-10"]),
     ("2024-10-26", "The firm has set up a fund, effective Feb. 1.", ["Feb. 1 = 2025-02-01"]),
     ("2024-10-27", "It offered the same price through Nov. 17.", ["Nov. 17 = 2024-11-17"]),
     ("2024-10-04", "The signing was first set for July 28 but called off.", ["July 28 = 2024-07-28"]),
