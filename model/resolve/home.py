@@ -107,6 +107,8 @@ class Home:
         if first not in marked and (often >= _TIMES * less or (second in marked and first in lead)):
             return first
         own = [(count, code) for code, count in ranked if code not in marked and count > 1 and code in lead]
+        bodies = {one.country for one in self.others.clusters}
+        own = [one for one in own if one[1] in bodies] or own  # "at the White House"
         if marked and own and (len(own) == 1 or own[0][0] >= _TIMES * own[1][0]) and own[0][0] * _FAR > often:
             return own[0][1]
         times = _TIMES + (second in lead)

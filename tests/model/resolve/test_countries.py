@@ -33,6 +33,13 @@ COUNTRIES = [
         "Kari Vik",
         "NO",
     ),
+    (
+        "President Ann Lee met Prime Minister Jan Kral of the Czech Republic at the White House. Czech, Czech and Czech "
+        "again: the Czech Republic joined in March, the United States before. They spoke of Ukraine; Ukraine waits. "
+        "Czech Trade Minister Eva Hora smiled. Vice President Dan Hale left.",
+        "Dan Hale",
+        "US",
+    ),
     # Lawmakers of other countries, deputies in offices of one country.
     ("Manila and Cebu\nThe Philippines, the Philippines, the Philippines. Rep. Jun Abad left.", "Jun Abad", "PH"),
     ("Deputy Secretary of State Dan Hale met Peruvian President Rosa Quispe. Peru, Peru.", "Dan Hale", "US"),
