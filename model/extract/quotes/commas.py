@@ -139,7 +139,7 @@ def closes_report(line: Line, at: int, cue: CueForm, words: CueWords) -> bool:
 
 def is_inverted(line: Line, at: int, words: CueWords) -> bool:
     """Whether `said Hill.` or `said the ministry in a statement.` ends the line: a subject behind its cue."""
-    if not (line.is_capital(at) or line.word(at) in {"the", "a", "an"}):
+    if not (line.is_capital(at) or line.word(at) in {"the", "a", "an"} or line.word(at) in words.sources):
         return False
     for index in range(at + 1, min(at + 8, len(line))):
         if line.low[index] in {".", ","} or line.low[index] in words.grammar.times:

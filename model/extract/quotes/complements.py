@@ -92,12 +92,17 @@ def _is_subject(line: Line, phrase: Phrase, grammar: Grammar) -> bool:
     return behind in grammar.auxiliaries and behind not in {"'s", "’s"} and is_verb(line, phrase.last, grammar)
 
 
+def _is_person(line: Line, phrase: Phrase, grammar: Grammar) -> bool:
+    return line.low[phrase.first] in grammar.object_pronouns or line.is_capital(phrase.last - 1)
+
+
 def _before_of(line: Line, addressee: Phrase, takes: frozenset[str]) -> Phrase:
     """`assured Lee of the party's support`: the addressee ends before what is said, unless "that" says it."""
     cut = next((at for at in range(addressee.first + 1, addressee.last) if line.low[at] == "of"), None)
     if "of" not in takes or cut is None:
         return addressee
     behind = line.low[addressee.last : addressee.last + 10]
+    behind = behind[: next((at for at, word in enumerate(behind) if word in {"and", "but", ","}), len(behind))]
     return addressee if "that" in behind or FOLDED in behind else addressee._replace(last=cut)
 
 
@@ -127,6 +132,8 @@ def _marked(line: Line, at: int, takes: frozenset[str], words: CueWords) -> tupl
         return at + 2, True, "that-clause after cue"
     if word == "that" and following in words.grammar.auxiliaries:
         return (at, True, "that-clause after cue") if "clause" in takes else None  # said that’s too early
+    if word == "that" and at > 0 and following.endswith("ed") and following not in words.grammar.not_past:
+        return None  # concluded after adopting a text that failed to …
     if word == "that" and following and following not in FINAL:
         if line.word(at + 2) in {"", ".", ";", "!", "?"} and following is not FOLDED:
             return None  # disputed that account
@@ -145,6 +152,8 @@ def _unmarked(
     takes = verb.takes
     if word == "to" and is_infinitive(line, at, grammar):
         if addressee is not None and "request" in takes:
+            if verb.lemma == "order" and not _is_person(line, addressee, grammar):
+                return None  # ordered construction to begin
             return addressee.first, True, "request after cue"
         if "to" in takes or (addressee is not None and takes & {"to-request", "to-addressee"}):
             return at, True, "infinitive after cue"

@@ -17,6 +17,8 @@ _BEHIND_HEAD = frozenset(
 )
 #: These open a clause that belongs to a noun phrase, or one beside it.
 _WITHIN = frozenset("who which that whose whom when where after before as while because since until if".split())
+#: Things do these, too.
+_SIGNS = frozenset({"suggest", "indicate", "signal", "imply", "reveal", "confirm", "highlight"})
 _COUNTED = "#"
 _ANY = "*"
 
@@ -28,6 +30,8 @@ def is_deed(line: Line, verb: Verb, speaker: Phrase | None, content: Content, wo
         return verb.lemma in {"threaten", "promise"} and _is_force(line, speaker, words)
     if verb.lemma == "raise" and content.rule.startswith("that"):
         return _is_force(line, speaker, words)  # the vote raised fears that …
+    if content.rule.startswith("that") and verb.lemma in _SIGNS and not line.marks:
+        return _is_thing_that_shows(line, speaker, words)  # the lack of answers suggested that …
     if content.rule not in _BARE:
         return False
     first, last = content.first, content.last

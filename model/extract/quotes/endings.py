@@ -127,6 +127,8 @@ def _is_main_verb(line: Line, at: int, verb: Verb, grammar: Grammar) -> bool:
     """`Hill’s claim that the harbour is full was disputed`: the second verb is that of the claim itself."""
     if line.low[at] not in grammar.auxiliaries or line.low[at - 1] in grammar.auxiliaries | grammar.subject_pronouns:
         return False
+    if line.low[at - 1] == "to":
+        return False
     return not any(is_verb(line, index, grammar) for index in range(max(0, verb.first - 12), verb.first))
 
 
@@ -165,9 +167,7 @@ def _opens_sentence(line: Line, verb: Verb) -> bool:
         word = line.low[at]
         if word in OPENERS:
             before = line.word(at - 1)
-            return (
-                at <= 3 or before in {"and", "but", ",", "even", "that", "just"} or before in DASHES or before is FOLDED
-            )
+            return at <= 3 or before in {"and", "but", ",", "that", "just"} or before in DASHES or before is FOLDED
         if word in {",", ":", ";"} or (word is FOLDED and not line.inner(at)[-1:].isalnum()):
             return False
     return False

@@ -12,6 +12,8 @@ LEADS = frozenset(
 )
 _ARTICLES = frozenset({"the", "a", "an"})
 
+#: Behind these "as" goes on with the phrase.
+_SUCH = frozenset({"such", "well", "known", "just", "same", "much", "many", "long"})
 #: Participles of what is given out: `a statement issued after the talks said`.
 _DONE = frozenset("issued released published sent posted leaked carried signed made held taken polled surveyed".split())
 
@@ -140,6 +142,8 @@ def walk_back(line: Line, last: int, grammar: Grammar, floor: int) -> int:
             continue  # people familiar with that conversation
         if word == "what" and index < last - 1:
             break  # in what | the ministry called a “farce”
+        if word == "as" and low[index + 1 : index + 2] in (["the"], ["a"], ["an"]) and low[index - 1] not in _SUCH:
+            break  # fighting went on | as the minister warned
         if (word in grammar.conjunctions or word in grammar.relatives) and word not in {"as", "once"}:
             break
         opens = word in {"after", "before", "since", "until", "during", "despite"} and line.word(index - 1) not in _DONE
@@ -166,11 +170,14 @@ def is_glued(line: Line, index: int) -> bool:
 
 
 def _follows_noun(line: Line, article: int, floor: int, grammar: Grammar) -> bool:
-    """Whether a phrase of its own ends right before the article: `a charge | the government`."""
-    if article - 2 < floor or line.low[article - 2] not in {"a", "an", "the"}:
+    """Whether a phrase of its own ends before the article: `a charge | the government`, `of troops | the rebels`."""
+    before = line.word(article - 1)
+    if article - 2 < floor or not before.isalpha() or is_adverb(line, article - 1, grammar):
         return False
-    before = line.low[article - 1]
-    return before.isalpha() and before not in grammar.prepositions and before not in grammar.conjunctions
+    if before in grammar.prepositions | grammar.conjunctions | grammar.determiners | grammar.times:
+        return False
+    determined = line.low[article - 2] in {"a", "an", "the"}
+    return determined or (line.low[article - 2] in {"of", "for", "in", "with"} and not line.is_capital(article - 1))
 
 
 def _modifies(line: Line, index: int, last: int, first: int, grammar: Grammar) -> bool:

@@ -201,7 +201,7 @@ def _inverted(line: Line, verb: Verb, words: CueWords, floor: int, left_mark: bo
             return None
         return make_report(line, verb, speaker, [], content, [speaker.rule])
     left = left_of(line, verb.first, floor, verb, grammar)
-    if left is None or not _names_somebody(line, speaker, grammar):
+    if left is None or not _names_somebody(line, speaker, words):
         return None
     if not any(line.low[index] is FOLDED or is_verb(line, index, grammar) for index in range(*left)):
         return None
@@ -215,8 +215,9 @@ def _is_fragment(line: Line, end: int) -> bool:
     return determined and inner[:1].islower() and inner[-1:].isalnum()
 
 
-def _names_somebody(line: Line, phrase: Phrase, grammar: Grammar) -> bool:
+def _names_somebody(line: Line, phrase: Phrase, words: CueWords) -> bool:
     """Whether a phrase behind an inverted cue can be its subject: a name or a determined noun, and then a break."""
+    grammar = words.grammar
     after = line.word(phrase.last)
     for at in range(phrase.last, min(phrase.last + 15, len(line))):
         if line.low[at] in {",", "."} or line.low[at] in grammar.relatives:
@@ -229,6 +230,5 @@ def _names_somebody(line: Line, phrase: Phrase, grammar: Grammar) -> bool:
         return False
     if line.kind == "title" and phrase.last == len(line):
         return True  # Talks to go on, says minister
-    return line.low[phrase.first] in grammar.determiners or any(
-        line.is_capital(index) for index in range(phrase.first, phrase.last)
-    )
+    known = line.low[phrase.first] in grammar.determiners or line.low[phrase.first] in words.sources
+    return known or any(line.is_capital(index) for index in range(phrase.first, phrase.last))

@@ -30,6 +30,7 @@ def governing_subject(line: Line, before: int, words: CueWords, floor: int = 0) 
         start = index
         while start > floor and (
             is_adverb(line, start - 1, grammar)
+            or (line.low[start - 1] in grammar.times and line.word(start - 2) in grammar.have)  # had earlier warned
             or (line.low[start - 1] in grammar.auxiliaries and is_verb(line, start - 1, grammar))
         ):
             start -= 1

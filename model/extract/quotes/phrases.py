@@ -83,6 +83,8 @@ def phrase_after(line: Line, start: int, grammar: Grammar) -> Phrase | None:
         elif index > start and _ends_phrase(line, index, grammar):
             break
         index += 1
+    while index > start and line.low[index - 1] in {"and", "but", "or"}:
+        index -= 1
     if index == start:
         return None
     return Phrase(start, _with_clause(line, start, index, grammar), start, "phrase after cue")

@@ -22,6 +22,8 @@ def read_without_subject(line: Line, verb: Verb, words: CueWords, found: list[Re
     content = content_after(line, verb, verb.last, words)
     if content is None or (verb.lemma in _ANSWERS and not content.sure):
         return None
+    if verb.lemma == "wonder" and verb.shape == "participle" and not line.marks:
+        return None  # left them wondering if it would end
     if asks_no_name(line, verb, content):
         return None
     if verb.shape == "participle" and line.word(verb.first - 1) in {"for", "of", "in", "from"} and _is_bare(content):

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from ...lexicon.cues import CueForm, CueWords, Grammar
 from .lines import FOLDED, Line
-from .phrases import POSSESSIVE, is_adverb, is_infinitive
+from .phrases import POSSESSIVE, is_adverb, is_infinitive, is_verb
 
 Shape = Literal["finite", "participle", "infinitive", "passive", "source", "noun"]
 
@@ -127,9 +127,9 @@ def _verb(line: Line, at: int, last: int, cue: CueForm, words: CueWords) -> Verb
         weak = weak and not (before in _PERSONAL or named)
         if cue.lemma in {"state", "issue"} and not _states(line, last, before, words):
             shape = None  # former member states like Norway
-        noun = "base" not in cue.forms and cue.lemma in words.homographs
-        if noun and line.word(last) in grammar.auxiliaries and line.word(last) not in POSSESSIVE:
-            shape = None  # the three Baltic states had met
+        noun = "base" not in cue.forms and cue.lemma.partition(" ")[0] in words.homographs
+        if noun and before not in _PERSONAL and _is_plural_noun(line, auxiliaries.first, last, cue, words):
+            shape = None
         if (
             weak
             and "base" not in cue.forms
@@ -141,6 +141,22 @@ def _verb(line: Line, at: int, last: int, cue: CueForm, words: CueWords) -> Verb
     if shape is None:
         return None
     return Verb(auxiliaries.first, at, last, shape, cue.lemma, cue.takes, auxiliaries.negated, auxiliaries.modal, weak)
+
+
+def _is_plural_noun(line: Line, at: int, behind: int, cue: CueForm, words: CueWords) -> bool:
+    """Whether what looks like an -s form is the plural of a noun: `the three Baltic states had met`, `press reports in
+    Oslo`, `renewed calls for`, `refused Danish demands to`."""
+    following = line.word(behind)
+    if following in words.grammar.auxiliaries:
+        return following not in POSSESSIVE
+    if following in {"in", "of", "from", "by", "about"} and following not in cue.takes:
+        return True
+    adjective = line.is_capital(at - 1) and at > 1
+    verb = at - 2 if adjective else at - 1
+    if verb < 0 or not is_verb(line, verb, words.grammar):
+        return False
+    governing = words.forms.get(line.low[verb])
+    return governing is None or not adjective or "clause" not in governing.takes
 
 
 def _behind_utterance(line: Line, at: int) -> bool:
