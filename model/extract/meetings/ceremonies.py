@@ -14,7 +14,9 @@ from .places import place_after
 from .units import Unit
 
 _REACH = 8  # units; what is opened is named so soon after the verb
-_OPENS = frozenset("open opens opened opening inaugurate inaugurates inaugurated inaugurating unveil unveiled".split())
+_OPENS = frozenset(
+    "open opens opened opening inaugurate inaugurates inaugurated inaugurating unveil unveils unveiled".split()
+)
 _PRESENTS = frozenset({"present", "presents", "presented", "presenting"})
 _TAKES = frozenset({"receive", "receives", "received", "receiving", "accept", "accepts", "accepted", "accepting"})
 _LAYS = frozenset({"lay", "lays", "laid", "laying"})

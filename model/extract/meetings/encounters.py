@@ -11,13 +11,21 @@ from .groups import Group, read_group
 from .occasions import occasion_after
 from .places import Place, place_after
 from .ranks import group_named
+from .sorts import PREPOSITIONS, is_verb
 from .status import spoken
 from .subjects import subject_of
+from .units import Unit
 
 _PARLIAMENTS = frozenset(
     {"house", "senate", "parliament", "congress", "judiciary", "subcommittee", "parliamentary", "city", "school"}
 )
 
+#: May follow a verb of meeting that has no object.
+_HOW = frozenset(
+    """here there again together once twice three several face-to-face first last early late later earlier next today
+    tomorrow yesterday tonight behind one-on-one separately not also alone down up on off out over this that by to
+    informally soon sometime every back only just even beforehand afterwards afterward then""".split()
+)
 _TALK = frozenset({"talk", "talked"})
 _EQUALS = frozenset({"counterpart", "colleague"})
 _PURPOSES = frozenset(
@@ -39,8 +47,8 @@ def encounter(clause: Clause) -> list[MeetingMention]:
     if any(unit.word == "by" for unit in clause.units[clause.verb + 1 : clause.verb + 3]) and not other:
         return []  # "a target met only by A and B"
     following = clause.units[clause.verb + 1] if clause.verb + 1 < len(clause.units) else None
-    if not other and following is not None and following.word in clause.words.determiners:
-        return []  # "to meet the demand"
+    if not other and following is not None and _is_thing(clause, following):
+        return []  # "to meet the demand", "who meet NATO's standards"
     place = place_after(clause.units, clause.verb + 1, clause.reach, clause.words)
     known = place is not None or clause.date is not None
     weak = not other.spans and not known and not several and not (other.generic and subject.spans)
@@ -49,6 +57,17 @@ def encounter(clause: Clause) -> list[MeetingMention]:
         return [clause.mention(kind, [*subject.spans, span], status, place=place) for span in other.spans]
     people = [*subject.spans, *other.spans]
     return [clause.mention(kind, people, status, place=place, weak=weak, unnamed=other.generic or several)]
+
+
+def _is_thing(clause: Clause, following: Unit) -> bool:
+    """Whether what is met is no people: a noun that nobody answers to directly after the verb."""
+    words = clause.words
+    if following.word in words.determiners or following.kind == "name":
+        return True
+    if following.kind != "word" or following.text[0].isupper():
+        return False
+    small = PREPOSITIONS | words.boundaries | words.place_prepositions | words.with_words | words.by_phone | _HOW
+    return following.word not in small and not following.word.endswith("ly") and not is_verb(following, words)
 
 
 def _following_subject(clause: Clause, other: Group) -> Group:

@@ -58,7 +58,7 @@ def holder(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) -> Group:
         position -= 3  # "pulled out of the talks"
     while position >= 0 and units[position].word in _BEFORE_HELD:
         position -= 1
-    takers = words.hold | words.host
+    takers = words.hold | words.host | words.attend
     while position > phrase.first - 9 and position >= 0 and units[position].word not in takers:
         unit = units[position]
         if unit.kind == "time":

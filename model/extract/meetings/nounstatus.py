@@ -180,6 +180,10 @@ def _said(around: _Around, words: MeetingWords) -> Status | None:
             return Status("planned", "postponed", True, "said to be postponed")
         if signals["called_off"].search(text):
             return Status("called_off", None, True, "said to be called off")
+    if around.lead == "of" and around.before in ("postponement", "delay", "suspension"):
+        return Status("planned", "postponed", True, "said to be postponed")
+    if around.lead == "of" and around.before == "cancellation":
+        return Status("called_off", None, True, "said to be called off")
     if signals["declined"].search(governor):
         return Status("called_off", "declined", True, "said to be declined")
     if around.lead in ("of", "for") and around.before in words.prospects:

@@ -16,7 +16,7 @@ BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 LEAVE = frozenset({"leave", "leaves", "leaving", "left"})
 
 _LOOSE_TRAVEL = frozenset(
-    {"go", "goes", "went", "head", "heads", "headed", "heading", "return", "depart", "departs", "departed", "departing"}
+    """came comes go goes went head heads headed heading return depart departs departed departing""".split()
 )
 
 
@@ -28,6 +28,8 @@ def journey(clause: Clause, preposition: int, planned: bool = False) -> list[Mee
     units, words = clause.units, clause.words
     host = read_group(units, clause.verb + 1, words)
     calls = clause.word in _CALLS or (clause.word == "visiting" and units[clause.verb - 1].word in BE)
+    if clause.word == "visiting" and has_person(clause, host) and units[clause.verb - 1].word not in BE:
+        return []  # "held talks with visiting President Okello"
     if calls and host and _is_official(clause, host):
         return _call_on(clause, host)
     place = place_at(units, preposition, words)
