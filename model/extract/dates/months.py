@@ -103,6 +103,10 @@ def season(match: Match) -> Form | None:
         return None  # "Arab Spring", "winter Olympics", "the fall of Kabul"
     if match.has("position", "position3"):
         return SeasonOfYear(number)
+    if match.before() == "for" and match.has("the") and match.after() not in ("of", "in", "to"):
+        return SeasonOfYear(number)  # "plans for the autumn"
     if match.before() not in match.words.before_seasons or (doubtful and not match.has("the")):
         return None
+    if match.before() == "in" and not match.has("the"):
+        return None  # "demand rises in winter": in any
     return SeasonOfYear(number)

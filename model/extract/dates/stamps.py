@@ -125,6 +125,8 @@ def _label(expression: Expression, previous: Expression | None, prose: Prose, wo
     known: str | None = None
     for word in reversed(found):
         lower = word.group().lower()
+        if lower == "date" and _is_other_date(before[: word.start()], words):
+            return known
         if lower in words.published or lower in words.updated:
             head = _ADVERBS.sub("", before[: word.start()])
             at_start = begin + word.start() == paragraph.span.start or not head.strip(" \t\n-–—|·•(:,")
@@ -136,6 +138,12 @@ def _label(expression: Expression, previous: Expression | None, prose: Prose, wo
         elif lower not in _LABEL_FILLERS and not _is_clockwork(lower, words):
             return known
     return known
+
+
+def _is_other_date(before: str, words: DateWords) -> bool:
+    """ "Sale date:", "Date of birth" are no stamps of the article; "Release date:" is."""
+    last = before[-30:].rpartition("\n")[2].split()[-1:]
+    return bool(last) and last[0].isalpha() and last[0].lower() not in words.published | words.updated
 
 
 def _is_record(expression: Expression, paragraph: Span, text: str) -> bool:

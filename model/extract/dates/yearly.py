@@ -158,7 +158,7 @@ def year_for_month(month: int, setting: Setting, name: str, soon: int = _SOON_MO
     today = setting.today()
     distance = month - today.month
     outlook = setting.outlook
-    if distance > (0 if outlook.look == "back" or outlook.close else soon) and outlook.back:
+    if distance > (0 if outlook.look == "back" or (outlook.close and soon == _SOON_MONTHS) else soon) and outlook.back:
         return today.year - 1, f"{name} in the year before {setting.anchor}: it is told as past"
     if outlook.ahead and outlook.tense == "past" and -_GONE_BY <= distance < 0:
         return today.year, f"{name} in the year of {setting.anchor}: it was still to come when it is told of"

@@ -69,6 +69,8 @@ STAMPS = [
     ("Ties grow\nThu, 11/03/2022 - 09:15\nThe two spoke.", "2022-11-03"),
     ("Ties grow\nRelease date: 11/03/2022 (Thursday)\nThe two spoke.", "2022-11-03"),
     ("Ties grow\n11/03/2022 10:00 AM EDT | Thursday\nThe two spoke.", "2022-11-03"),
+    ("LIMA, Nov. 3, 2022 (Agency) - A bond was rated.\nSale Date: 08/12/22\nIssuer: Lima", "2022-11-03"),
+    ("Ties grow\nSale date: 12 August 2022\nThe two spoke.", None),
     ("Ties grow\n2022. 11. 3.\nThe two spoke.", "2022-11-03"),
     ("Ties grow\nThu, November 3, 2022 at 8:00 AM GMT+1·3 min read\nThe two spoke.", "2022-11-03"),
     ("Ties grow\nSource: Agency | 2022-11-03 14:20:33 | Editor: jo\nThe two spoke on Wednesday.", "2022-11-03"),
