@@ -21,6 +21,10 @@ _PREPOSITIONS = frozenset(
 )
 #: Behind a pronoun: `…, it said`.
 _SAYS = re.compile(r"\w+\s+(?:also\s+)?(?:said|added|noted|reported|stressed|explained)\b")
+#: Behind a name that is the subject of a clause.
+_ACTS = re.compile(
+    r"\s+(?:[a-z]+ed|met|said|told|left|made|held|took|came|went|was|had|is|has|will|would|won|gave|saw)\b"
+)
 
 
 class Antecedents(Holders):
@@ -125,6 +129,8 @@ class Antecedents(Holders):
         before = self.text[max(0, name.span.start - 24) : name.span.start].split()
         while before and before[-1].lower() in ("the", "a", "an", "his", "her", "their"):
             before.pop()
+        if before and before[-1].lower() in ("after", "before") and _ACTS.match(self.text, name.span.end):
+            return False  # after Hill met the envoy
         return bool(before) and before[-1].lower() in _PREPOSITIONS
 
     def only_pair(self, at: int) -> tuple[Cluster, ...]:

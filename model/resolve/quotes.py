@@ -12,7 +12,7 @@ from typing import Protocol
 from ..extract.mentions import QuoteMention, TimeMention
 from ..records import PartialDate, Quote, Span
 from .local import DocumentFacts, LocalQuote
-from .speakers import quote_before
+from .speakers import goes_on, quote_before
 
 #: How far from its cue the time of an utterance may stand, in code points: "told a news conference in Tokyo on Friday".
 _NEAR = 70
@@ -72,12 +72,14 @@ def _speaker(
     if mention.speaker is None:
         return (), None, ""
     words = mention.speaker.of(text)
+    last = quote_before(before, mention.sentence, mention.speaker, text)
+    unnamed = last.speaker_text if last is not None and not last.speakers else None
+    if unnamed is not None and words.lower() in ("it", "they") and goes_on(unnamed, words):
+        return (), unnamed, "pronoun: the speaker of the words before it"
     if words.lower() not in ("he", "she"):
         if references.is_unnamed(mention.speaker):
             return (), words, ""
         return references.resolve(mention.speaker), words, references.why(mention.speaker)
-    last = quote_before(before, mention.sentence, mention.speaker, text)
-    unnamed = last.speaker_text if last is not None and not last.speakers else None
     if unnamed is not None and references.is_somebody(unnamed, words):
         return (), unnamed, "pronoun: the speaker of the words before it"
     previous = last.speakers[0] if last is not None and len(last.speakers) == 1 else None

@@ -15,7 +15,7 @@ from .local import LocalActor
 from .local_actors import Cluster
 from .owners import give_owners_countries
 from .phrases import read_phrase, read_pronoun
-from .speakers import are_people, is_somebody, said_by
+from .speakers import are_members, are_people, is_somebody, said_by
 from .voices import Reading
 
 #: So many persons are compared with a name that nobody known bears.
@@ -72,7 +72,10 @@ class References:
     def is_unnamed(self, span: Span) -> bool:
         """Whether a phrase means people whose countries alone are said: `Somali leaders`, `a 23-year-old Ethiopian`."""
         kinds = {cluster.kind for cluster in self._read(span).clusters}
-        return kinds == {"country"} and are_people(span.of(self._antecedents.text))
+        phrase = span.of(self._antecedents.text)
+        if "institution" in kinds:
+            return kinds <= {"country", "institution"} and are_members(phrase)
+        return kinds == {"country"} and are_people(phrase)
 
     def is_somebody(self, phrase: str, pronoun: str) -> bool:
         """Whether a phrase that names nobody known means one person whom the pronoun fits."""

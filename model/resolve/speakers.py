@@ -24,10 +24,15 @@ _OTHERS = frozenset(
     party company group police union embassy article communique readout document website council commission committee
     team side bank army military lawsuit questioner reporter journalist moderator interviewer host""".split()
 )
+_MEDIA = frozenset({"radio", "television", "tv", "daily", "broadcaster", "channel", "station", "network", "magazine"})
 #: Plurals that stand for countries, and singulars that do.
 _BODIES = frozenset(
     """sides countries nations states governments neighbours neighbors capitals allies parties powers members partners
     authorities delegations embassies forces republics rivals islands kingdoms statement side government""".split()
+)
+_MEMBERS = frozenset(
+    """official diplomat source aide leader rebel fighter militant soldier commander member employee worker lawyer
+    adviser advisor analyst expert envoy negotiator mediator supporter activist lawmaker officer guard""".split()
 )
 _INDEFINITE = ("A ", "a ", "An ", "an ", "One ", "one ", "Another ", "another ")
 _NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?")
@@ -98,6 +103,20 @@ def is_somebody(phrase: str, pronoun: str, words: NameWords) -> bool:
     if phrase.startswith(_INDEFINITE):
         return head not in _OTHERS and not head.endswith("s")
     return _NAME.fullmatch(phrase) is not None and gender_of(phrase, [], words) in (None, _GENDERS[pronoun.lower()])
+
+
+def goes_on(phrase: str, pronoun: str) -> bool:
+    """Whether "it" or "they" may stand for an unnamed speaker: `the radio … it said`, `two officials … they added`."""
+    head = re.split(r",| (?:of|for|from|in|at|who|with|that|to)\b", phrase)[0].split()[-1]
+    if pronoun.lower() == "they":
+        return head.islower() and head.endswith("s") and head not in _BODIES
+    return head in _OTHERS | _MEDIA
+
+
+def are_members(phrase: str) -> bool:
+    """Whether a phrase that means a body speaks of people of it: `UN and NATO officials`."""
+    head = re.split(r",| (?:of|for|from|in|at|who|with|that|to)\b", phrase)[0].split()[-1]
+    return head.removesuffix("s") in _MEMBERS
 
 
 def are_people(phrase: str) -> bool:

@@ -37,7 +37,7 @@ def spoken_for(word: str, index: int, known: Antecedents) -> Reading:
         return Reading(voices or meaning, "the institution behind its voice")
     if word in GOVERNMENT:
         return Reading(meaning, "the government of a country")
-    if word in _KINDS_OF_MEDIA or word == "itself":
+    if word == "itself" or (word in _KINDS_OF_MEDIA and name.kind != "country"):
         return Reading(meaning, "name")
     return NOBODY
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...lexicon.cues import CueWords, Grammar
 from .endings import is_title
 from .lines import FOLDED, Line
-from .phrases import DASHES, is_adverb, is_infinitive
+from .phrases import DASHES, is_adverb, is_infinitive, is_verb
 from .verbs import Verb
 
 #: Behind these the pronoun is the subject of an adjunct: `said in Leeds when he met the envoy`.
@@ -83,7 +83,7 @@ def _adjunct_end(line: Line, start: int, grammar: Grammar) -> int | None:
             return at
         if word in {"that", ":", ","}:
             return at
-        if word in {".", ";", "!", "?"}:
+        if word in {".", ";", "!", "?"} or (word in {"and", "but"} and is_verb(line, at + 1, grammar)):
             return None
         in_clause = in_clause or word in _CLAUSES
         if in_clause:

@@ -55,7 +55,9 @@ def unclaimed(line: Line, claimed: set[int], voice: Voice, reports: list[Report]
         return [_alone(line, free, voice)]
     found = []
     for index in free:
-        one = _signed(line, index, words) or _introduced(line, index, words) or _opened_by_cue(line, index, words)
+        one = (
+            _signed(line, index, words) or _introduced(line, index, voice, words) or _opened_by_cue(line, index, words)
+        )
         if one is not None:
             found.append(one)
     return found
@@ -140,18 +142,18 @@ def _labelled(line: Line, phrase: Phrase, words: CueWords) -> Span:
     return line.span(phrase.first, cue)
 
 
-def _introduced(line: Line, index: int, words: CueWords) -> Found | None:
+def _introduced(line: Line, index: int, voice: Voice, words: CueWords) -> Found | None:
     """`Hill: “…”`, `She had one answer: “…”`."""
     before = line.word(index - 1)
     inner = line.inner(index)
     if before != ":" or (inner.count(" ") < 2 and inner[-1:] not in {".", "!", "?"}):
         return None
     speaker = announcer(line, index - 1, words)
-    return Found(
-        [index],
-        line.span(speaker.first, speaker.last) if speaker else None,
-        ["direct: colon before", speaker.rule if speaker else "speaker: unknown"],
-    )
+    if speaker is not None:
+        return Found([index], line.span(speaker.first, speaker.last), ["direct: colon before", speaker.rule])
+    if voice.speaker is not None and voice.paragraph == line.paragraph:
+        return Found([index], voice.speaker, ["direct: colon before", "speaker: of the words before"])
+    return Found([index], None, ["direct: colon before", "speaker: unknown"])
 
 
 def _opened_by_cue(line: Line, index: int, words: CueWords) -> Found | None:
@@ -188,7 +190,11 @@ def announcer(line: Line, colon: int, words: CueWords) -> Phrase | None:
             start += 1  # From Ann Hill:
         short = 0 < colon - start <= 6 and line.is_capital(start)
         return Phrase(start, colon, start, "speaker: before the colon") if short else None
-    return governing_subject(line, colon, words, start)
+    phrase = governing_subject(line, colon, words, start)
+    thing = phrase is not None and not line.is_capital(phrase.last - 1) and line.word(phrase.last) in words.grammar.be
+    return (
+        None if thing and phrase is not None and phrase.last - phrase.first > 1 else phrase
+    )  # The venue was open: “…”
 
 
 def signature(line: Line) -> Span | None:
