@@ -177,7 +177,7 @@ class Holders(Appositions):
         for cluster in self.persons_before(index):
             if any(fits_group(role.title, group, self.words) for role in cluster.roles):
                 fitting.append(cluster)
-            elif not cluster.roles:
+            elif not cluster.roles and cluster.country:
                 unknown.append(cluster)
             if len(fitting) == count:
                 break

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from ..extract.mentions import MeetingMention
 from ..records import Span
 from .local import LocalActor
 from .meeting_cases import ENCOUNTERS, Article, Case, is_head
+from .meeting_follow_ups import is_noun
 from .meeting_identity import REMEMBERED
 
 #: How many those are of whom a plural speaks; 0 where it does not say.
@@ -30,6 +32,10 @@ _OFFICES = {
     "ministers": "minister",
     "fms": "foreign",
 }
+_ONE_OFFICIAL = frozenset(
+    {"official", "minister", "envoy", "negotiator", "president", "premier", "leader", "diplomat", "chief"}
+)
+_OWNS = re.compile(r"['’]s? (?:[\w-]+ ){0,3}$")
 _PLAIN = frozenset({"minister", "secretary", "of", "for", "the", "affairs", "national", "and", "state"})
 
 
@@ -116,6 +122,52 @@ def name_officials(cases: Sequence[Case], article: Article) -> None:
             case.why.append("its officials, who are named with it")
 
 
+def name_official(cases: Sequence[Case], article: Article) -> None:
+    """ "South Korea's top industry official met Minister B": the official of that country who is named next."""
+    for case in cases:
+        people = [number for number in case.participants if article.actors[number].kind == "person"]
+        for country in case.participants:
+            actor = article.actors[country]
+            if actor.kind != "country" or not people or case.kind not in ENCOUNTERS:
+                continue
+            told = next((one for one in case.mentions if _tells_of_official(one, actor, article.text)), None)
+            holder = _named_next(country, told, article) if told is not None else None
+            if holder is not None and holder not in people:
+                case.participants = [holder if number == country else number for number in case.participants]
+                case.why.append("the official, who is named next")
+
+
+def _tells_of_official(mention: MeetingMention, country: LocalActor, text: str) -> bool:
+    """Whether one of the phrases speaks of one official of the country."""
+    for span in mention.participants:
+        words = span.of(text).lower().replace("’", "'").split()
+        names = {name.lower() for name in country.names}
+        if words[-1] in _ONE_OFFICIAL and any(name in " ".join(words) for name in names):
+            return True
+    return False
+
+
+def without_owner(cases: Sequence[Case], article: Article) -> None:
+    """ "The council's meeting", "a meeting of the commission": the body gives the meeting its name, its members take
+    part."""
+    for case in cases:
+        if len(case.participants) != 1 or case.kind not in ENCOUNTERS | {"conference"} or case.host is not None:
+            continue
+        body = article.actors[case.participants[0]]
+        owner = any(
+            not is_noun(told) or _owns(span, told, article.text) for told in case.mentions for span in told.participants
+        )
+        if body.kind == "institution" and owner:
+            case.participants = []
+            case.event = case.event or body.name
+
+
+def _owns(span: Span, mention: MeetingMention, text: str) -> bool:
+    before = text[span.end : mention.trigger.start] if span.end <= mention.trigger.start else ""
+    after = text[mention.trigger.end : span.start] if span.start >= mention.trigger.end else ""
+    return bool(_OWNS.match(before)) or after.split() in (["of"], ["of", "the"])
+
+
 def _offices(mention: MeetingMention, text: str) -> Iterator[str]:
     """The office that the phrases of those who take part name in the plural."""
     for span in mention.participants:
@@ -126,6 +178,18 @@ def _offices(mention: MeetingMention, text: str) -> Iterator[str]:
                 break
     if mention.level is not None and mention.level in _OFFICES:
         yield _OFFICES[mention.level]
+
+
+def _named_next(country: int, told: MeetingMention, article: Article) -> int | None:
+    """The first holder of an office of the country who is named soon after the meeting was told of."""
+    window = Span(told.sentence.end, told.sentence.end + _NAMED_WITHIN)
+    code = article.actors[country].country
+    found = [
+        (min(actor.mentions), number)
+        for number, actor in enumerate(article.actors)
+        if actor.kind == "person" and actor.country == code and actor.roles and actor.mentions
+    ]
+    return next((number for span, number in sorted(found) if window.contains(span)), None)
 
 
 def _holder(country: int, office: str, windows: Sequence[Span], article: Article) -> int | None:

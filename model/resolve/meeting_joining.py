@@ -202,7 +202,8 @@ def _joined_again(cases: list[Case], article: Article) -> list[Case]:
 def _absorb(target: Case, case: Case, actors: Sequence[LocalActor]) -> None:
     """Put to the fuller meeting what the headline or the vague mention says beyond it."""
     target.mentions = [*case.mentions, *target.mentions]
-    target.participants = without_subsumed([*target.participants, *case.participants], actors)
+    added = [number for number in case.participants if actors[number].kind != "country" or len(target.participants) < 2]
+    target.participants = without_subsumed([*target.participants, *added], actors)
     if target.date is None:
         target.date = case.date
     if target.place is None:

@@ -12,7 +12,7 @@ from ..extract.mentions import MeetingMention
 from ..records import PartialDate, Span
 from .datelines import dateline_place, place_here
 from .meeting_cases import ENCOUNTERS, Article, Case, days_before
-from .meeting_company import name_officials, without_hosts
+from .meeting_company import name_official, name_officials, without_hosts, without_owner
 from .meeting_follow_ups import is_noun
 
 #: Before the noun or participle: "said in a meeting with", "when holding talks with".
@@ -26,7 +26,9 @@ _NEXT = 6  # code points between a sentence and the next, which may open a parag
 def settle(cases: list[Case], article: Article) -> None:
     """Give every meeting what the text around it says of its company, its place and its day."""
     name_officials(cases, article)
+    name_official(cases, article)
     without_hosts(cases, article.actors)
+    without_owner(cases, article)
     place_here(cases, article, dateline_place(article.document))
     inherit(cases, article.published)
     share_places(cases)

@@ -13,7 +13,11 @@ from .local import LocalActor
 from .references import References
 
 #: How many they are who are named before "the two" in the same sentence.
-_COUNTED = {"the two": 2, "both": 2, "the pair": 2, "the duo": 2, "the three": 3, "the trio": 3, "the four": 4}
+_COUNTED = {"two": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4}
+_WHEN_COUNTED = re.compile(
+    r"\bthe (two|three|four|pair|duo|trio)(?: (?:men|women|leaders|ministers|officials|presidents))?(?: had| have)? $",
+    re.IGNORECASE,
+)
 _BACK = 24  # named persons that are looked at, back from a phrase
 _AHEAD = 400  # code points within which somebody's colleague is named
 #: "the Cambodian guest" is the last named of that country, "her Norwegian colleague" may be named right after.
@@ -45,6 +49,8 @@ class Takers:
 
     def of(self, mention: MeetingMention) -> tuple[int, ...]:
         """Those who take part; where "him" would be the subject again, who was told of before the sentence."""
+        if counted := self._counted(mention):
+            return counted
         found: list[tuple[int, ...]] = []
         for span in mention.participants:
             found.append(self._taker(span, mention))
@@ -74,8 +80,6 @@ class Takers:
     def _taker(self, span: Span, mention: MeetingMention) -> tuple[int, ...]:
         """The actors the words mean, else the countries they speak of, else whom the text around makes of them."""
         written = " ".join(span.of(self._text).split())
-        if counted := self._counted(written, span, mention):
-            return counted
         own = _OWN.match(written)
         if own and mention.kind == "visit" and (traveller := self._traveller(span, mention)):
             return traveller
@@ -119,14 +123,16 @@ class Takers:
         last = bisect_left(self._named, (at, -1))
         yield from reversed(self._named[max(0, last - _BACK) : last])
 
-    def _counted(self, written: str, span: Span, mention: MeetingMention) -> tuple[int, ...]:
-        """ "The three" are those named before them in the sentence, if they are as many."""
-        count = _COUNTED.get(written.lower(), 0)
-        if not count:
+    def _counted(self, mention: MeetingMention) -> tuple[int, ...]:
+        """ "When the three met": those named before them in the sentence, if they are as many."""
+        told = _WHEN_COUNTED.search(
+            self._text, max(mention.sentence.start, mention.trigger.start - 40), mention.trigger.start
+        )
+        if told is None:
             return ()
-        inside = [number for start, number in self._before(span.start) if start >= mention.sentence.start]
+        inside = [number for start, number in self._before(told.start()) if start >= mention.sentence.start]
         people = tuple(dict.fromkeys(reversed(inside)))
-        return people if len(people) == count else ()
+        return people if len(people) == _COUNTED[told[1].lower()] else ()
 
     def _named_before(self, code: str | None, span: Span) -> tuple[int, ...]:
         return next(((number,) for _, number in self._before(span.start) if code and self._is_of(code, number)), ())
