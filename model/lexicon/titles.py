@@ -26,6 +26,7 @@ class Titles(Section):
     families: Words
     short: Words
     relatives: frozenset[str]
+    portfolios: Words
 
 
 def load_titles() -> Titles:

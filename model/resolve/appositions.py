@@ -19,9 +19,11 @@ from .offices import head_of, office_of
 
 _NAME_THEN_TITLE = re.compile(
     r"\s+(?:is|has\s+been)\s+(?:now\s+)?(?:(?:an?|the)\s+)?"
-    r"|,\s*(?:\d{1,3},\s*)?(?:who\s+(?:is|was|serves as)\s+)?(?:(?:an?|the)\s+)?"
+    r"|,\s*(?:\d{1,3},\s*)?(?:(?:[A-Z]\.?){2,6},?\s*){0,3}(?:who\s+(?:is|was|serves as)\s+)?"
+    r"(?:(?:an?|the|its)\s+)?(?:[a-z]{3,20}['’]s\s+)?"
 )
-_TITLE_THEN_NAME = re.compile(r",?\s+|,\s*")
+_TITLE_THEN_NAME = re.compile(r"(?:\s\([^()]{1,60}\))?(?:,?\s+|,\s*|\s[–—-]\s)")
+_COMMA = re.compile(r"[,–—]|\s-\s")
 _AFTER_APPOSED = re.compile(r"\s*(?:[,.;:)—–-]|$|and\b|said\b|says\b|told\b|added\b)")
 
 
@@ -90,12 +92,20 @@ class Appositions:
                 self._give(index + 1, index, "apposition")
             elif one.form == "title" and one.number == 1 and self.is_person(index + 1) and not self.meaning[index]:
                 after = self.text[other.span.end : other.span.end + 12]
-                if _TITLE_THEN_NAME.fullmatch(gap) and (("," not in gap) or _AFTER_APPOSED.match(after)):
+                sure = not _COMMA.search(gap) or _AFTER_APPOSED.match(after) or self._is_addressed(one, other)
+                if _TITLE_THEN_NAME.fullmatch(gap) and sure:
                     self._give(index, index + 1, "apposition")
         for index, name in enumerate(self.names):
             if name.title and head_of(name.title, self.words) == "counterpart" and self.meaning[index]:
                 self._counterpart(index)
         self._ambassadors()
+
+    def _is_addressed(self, one: NameMention, other: NameMention) -> bool:
+        """Whether a title and a comma must mean the name behind: "the minister of finance, Mr. Pop", "her Thai
+        counterpart, Minister Pop"."""
+        if one.title and head_of(one.title, self.words) == "counterpart":
+            return bool(other.title)
+        return bool(other.title) and role_of(other, self.words) is None
 
     def _ambassadors(self) -> None:
         """ "The U.S. ambassador said. … Ambassador Ann Brody": the only ambassador of an article is of the country it
@@ -131,7 +141,10 @@ class Appositions:
         cluster, mention = self.meaning[index][0], self.names[index]
         cluster.roles = [role for role in cluster.roles if head_of(role.title, self.words) != "counterpart"]
         if (held := self.office_before(index)) is not None:
-            cluster.add_role(LocalRole(held.title, mention.country, None, held.tenure))
+            title, office = held.title, office_of(held.title, self.words)
+            if any(title.lower() in several for several in self.words.titles.of_country.values()):
+                title = office if title.islower() else office.title()
+            cluster.add_role(LocalRole(title, mention.country, None, held.tenure))
             cluster.why["the office follows from the counterpart's"] = None
         cluster.country = cluster.country or mention.country
 

@@ -21,10 +21,13 @@ _SIDE = re.compile(
     r"|cabinet|negotiators|officials)\b,?\s*(?:(?:which|who)\s+)?(?:(?:is|was|were|are|being|will\s+be|to\s+be|has\s+been"
     r"|had\s+been)\s+)?(?:also\s+)?(?:(?:led|headed|represented|chaired)\s+)?by\s+(?:its\s+|the\s+|their\s+)?"
 )
-_AND = re.compile(r"(?:,?\s+and|,|,?\s+as\s+well\s+as)\s+(?:the\s+)?(?:his\s+|her\s+)?")
+_AND = re.compile(
+    r"(?:,?\s+and|,|,?\s+as\s+well\s+as)\s+"
+    r"(?:(?:with|held\s+(?:talks|discussions|a\s+meeting)\s+with|met(?:\s+with)?)\s+)?(?:the\s+)?(?:his\s+|her\s+)?"
+)
 #: Two who stand after one of these are told of as one side.
 _BEFORE_SIDE = re.compile(
-    r"\b(?:with|by|from|to|met|meets?|meeting|told|including|of|for|under|thanked|urged|received|visited|join|joined)"
+    r"\b(?:with|by|from|to|on|met|meets?|meeting|told|including|of|for|under|thanked|urged|received|visited|join|joined)"
     r"\s+(?:the\s+|both\s+)?$"
 )
 _IN = re.compile(r"(?:^|[—–-]\s)In\s(?:the\s)?$")
@@ -37,8 +40,8 @@ _GUEST = re.compile(
     r"[^.;:“”\"]{0,60}?\b(?:for\s+(?:[\w-]+\s+){0,2}(?:talks|a\s+meeting|meetings|a\s+summit|discussions)\s+with"
     r"|to\s+(?:meet|see|hold\s+(?:[\w-]+\s+){0,2}talks\s+with|confer\s+with|call\s+on)"
     r"|and\s+(?:met|held\s+(?:[\w-]+\s+){0,2}talks\s+with|was\s+received\s+by|is\s+to\s+meet|will\s+meet)"
-    r"|where\s+(?:he|she|they|the\s+\w+)\s+(?:(?:also|is|are|was|were|will|would|due|to|scheduled|expected|be)\s+)*"
-    r"(?:met|meet|hold\s+talks|held\s+talks|received|greeted|welcomed)(?:\s+(?:with|by))?|,\s+hosted\s+by)"
+    r"|(?:where|during\s+which)\s+(?:he|she|they|the\s+\w+)\s+(?:(?:also|is|are|was|were|will|would|due|to|scheduled|expected|be)\s+)*"
+    r"(?:met|meet|hold\s+talks|held\s+talks|received|greeted|welcomed|call\s+on|called\s+on)(?:\s+(?:with|by))?|,\s+hosted\s+by)"
     r"(?:\s+with)?\s+(?:the\s+)?"
 )
 #: Between somebody met abroad and the country: " during a visit to ".
@@ -94,7 +97,15 @@ class Beside:
     def country(self, cluster: Cluster) -> tuple[str, str] | None:
         """The country and the reason, or None where the text beside none of the person's titles names one."""
         for index in self.titled.get(id(cluster), ())[:8]:
-            for rule in (self._owned, self._led, self._same_side, self._guest, self._visited, self._fronted):
+            for rule in (
+                self._owned,
+                self._apposed,
+                self._led,
+                self._same_side,
+                self._guest,
+                self._visited,
+                self._fronted,
+            ):
                 if (found := rule(index)) is not None:
                     return found
         return None
@@ -123,6 +134,16 @@ class Beside:
         if not _OWNED.fullmatch(gap) or head_of(self.names[index].title or "", self.words) in EQUALS:
             return None
         return before.country, "the office is with somebody of it"
+
+    def _apposed(self, index: int) -> tuple[str, str] | None:
+        """ "the Cabinet Secretary, Ministry of Health of Kenya, Dr A": the body between a title and the name."""
+        if index < 2:
+            return None
+        body, title = self.names[index - 1], self.names[index - 2]
+        if body.kind != "institution" or not body.country or title.form != "title":
+            return None
+        gaps = self.text[title.span.end : body.span.start], self.text[body.span.end : self.names[index].span.start]
+        return (body.country, "the body named between title and name") if gaps == (", ", ", ") else None
 
     def _led(self, index: int) -> tuple[str, str] | None:
         start = self.names[index].span.start

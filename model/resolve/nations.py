@@ -65,7 +65,8 @@ def give_countries(people: Sequence[Cluster], others: Others, text: str, words: 
             cluster.country = origin
             cluster.why["the country of the place or body named after the name"] = None
     for cluster in people:
-        if cluster.country is None and cluster.roles and not nations.is_of_body(cluster):
+        titled = cluster.roles or id(cluster) in beside.titled
+        if cluster.country is None and titled and not nations.is_of_body(cluster):
             found = beside.country(cluster) or nations.only_one_with(cluster)
             if found is not None:
                 cluster.country = found[0]

@@ -231,6 +231,8 @@ class Evidence:
 
     def _is_beside(self, previous: Group, group: Group) -> bool:
         gap = self.text[previous.last : group.first]
+        if gap[:1] == [","] and gap[-1] == "'s" and len(gap) in (3, 4):
+            return gap[1] in ("the", "its") and gap[-2].islower()  # "Ana Pop, the state's governor"
         return (
             bool(gap)
             and gap[0] == ","

@@ -11,6 +11,7 @@ from ..mentions import NameForm, NameMention
 from .compounds import with_compounds
 from .groups import Group
 from .persons import PERSON, is_given
+from .shares import with_shares
 from .weighing import Weigher
 
 #: What is called by the name of who leads it: "the Biden administration".
@@ -28,7 +29,8 @@ def find_names(prose: Prose, words: NameWords) -> tuple[NameMention, ...]:
     the document say so; a single word only after a title, or where the document or the lexicon knows the full name.
     """
     finder = _Finder(prose, words)
-    return with_compounds(prose, finder.find(), finder.scanner.hyphenated, words)
+    names = with_shares(prose.text, finder.find(), finder.scanner.vocabulary.singular)
+    return with_compounds(prose, names, finder.scanner.hyphenated, words)
 
 
 class _Finder(Weigher):

@@ -83,6 +83,7 @@ class InstitutionScanner(PhraseScanner):
         return Chunk("institution", position, self._institution_tail(end, limit))
 
     def _goes_on(self, begin: int, end: int, last: int) -> bool:
+        begin += self.words[begin] == "the"
         if not self.words[begin][0].isupper() or not self._capital_at(end, last):
             return False
         body = self._institution(begin, last, False)

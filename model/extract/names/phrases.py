@@ -61,7 +61,8 @@ class PhraseScanner(TitleScanner):
         """A country by its long name: "Socialist Republic of Vietnam", "Sultanate of Oman"."""
         words = self.words
         cursor = position
-        while cursor < min(last, position + 4) and words[cursor] in self.vocabulary.words.countries.state_words:
+        state_words = self.vocabulary.words.countries.state_words
+        while cursor < min(last, position + 5) and (words[cursor] in state_words or words[cursor] == "'s"):
             cursor += 1
         if cursor >= last or words[cursor] != "of":
             return None

@@ -108,7 +108,7 @@ class TitleScanner:
         words = self.words
         if end + 1 >= last or words[end] not in _COMPLEMENT_LINKS:
             return end
-        cursor = self._complement_phrase(end + 1, last)
+        cursor = max(self._complement_phrase(end + 1, last), self._portfolio(end + 1, last))
         if not cursor and words[end] in ("of", "for"):
             cursor = self._affairs(end + 1, last)
         if not cursor:
@@ -121,6 +121,20 @@ class TitleScanner:
         if cursor + 1 < last and words[cursor] in ("for", "of") and (more := self._complement_phrase(cursor + 1, last)):
             cursor = more
         return cursor
+
+    def _portfolio(self, position: int, last: int) -> int:
+        """Past "Ports, Shipping and Aviation": words of portfolios in capitals, joined or not."""
+        words, portfolios = self.words, self.vocabulary.words.titles.portfolios
+        cursor = position + (words[position : position + 1] == ["the"])
+        end = 0
+        while cursor < min(last, position + 12):
+            word = words[cursor]
+            if word[0].isupper() and word.lower() in portfolios:
+                end = cursor + 1
+            elif not end or word not in ("and", ",", "&", "of") or not self._capital_at(cursor + 1, last):
+                break
+            cursor += 1
+        return 0 if end <= position + 1 or self._goes_on(position, end, last) else end
 
     def _affairs(self, position: int, last: int) -> int:
         """Past "South and Central Asian Affairs", whatever affairs they are."""

@@ -60,7 +60,11 @@ def make_vocabulary(words: NameWords) -> Vocabulary:
     modifiers = {word for modifier in titles.modifiers for word in modifier.split()}
     generic_last = {name.split()[-1] for name in institutions.generic}
     tenure = {word for several in titles.tenure.values() for word in several}
-    lower_heads = {head for head in singular if head not in {"st", "don", "miss", "master", "private", "star"}}
+    lower_heads = {
+        head
+        for head in singular
+        if head not in {"st", "don", "miss", "master", "private", "star", "cs", "ps", "dp", "cm", "eam"}
+    }
     return Vocabulary(
         words=words,
         singular=singular,

@@ -81,6 +81,19 @@ COUNTRIES = [
     ("3 May 2021, 16:40, Bishkek – News.kg. Deputy Minister Aida Osmonova left.", "Aida Osmonova", "KG"),
     ("Keelung Rock (Taiwan) (KBX) - Trade Minister Hsu Mei-ling left.", "Hsu Mei-ling", "TW"),
     ("GOVERNMENT OF THE REPUBLIC OF MOLDOVA\nIt rained. Prime Minister Ion Ceban left.", "Ion Ceban", "MD"),
+    # A title in the plural is everybody's in the row, and the countries before it are shared out.
+    ("The Somali and Kenyan ministers Ahmed Awed and Wanja Kirui left.", "Ahmed Awed", "SO"),
+    ("The Somali and Kenyan ministers Ahmed Awed and Wanja Kirui left.", "Wanja Kirui", "KE"),
+    ("Presidents Rosa Quispe of Peru and Jorge Luna of Bolivia left.", "Jorge Luna", "BO"),
+    ("Kenyan ministers Wanja Kirui and Joel Oduya left.", "Joel Oduya", "KE"),
+    # Counterparts, forms of address and bodies between a title and a name; letters behind one.
+    ("He met his Kenyan counterpart, Minister Wanja Kirui for an hour.", "Wanja Kirui", "KE"),
+    ("They thanked the finance minister of Peru, Mr. Jorge Luna in June.", "Jorge Luna", "PE"),
+    ("The Permanent Secretary, Ministry of Health of Kenya, Dr. Joel Oduya, left.", "Joel Oduya", "KE"),
+    ("Joel Oduya, C.G.H., the President of the Republic of Kenya, left.", "Joel Oduya", "KE"),
+    ("Karim Benali, Minister of Trade of the People’s Democratic Republic of Algeria, left.", "Karim Benali", "DZ"),
+    ("Peru’s Minister of Ports, Shipping and Aviation Jorge Luna left.", "Jorge Luna", "PE"),
+    ("India’s External Affairs Minister Ravi Rao left with his counterpart, Prof. Nimal Perera.", "Nimal Perera", None),
     # Spokespersons of a state, ministers of any portfolio; nobody of a body that is an acronym, no mayor of elsewhere.
     ("CAIRO, Jan. 3 (KBX) -- Presidential spokesman Adel Fahmy left.", "Adel Fahmy", "EG"),
     ("SEOUL, Jan. 3 (KBX) -- Ministry spokesperson Noh Tae-min left.", "Noh Tae-min", "KR"),
