@@ -13,7 +13,7 @@ from .places import Place, place_after
 from .ranks import group_named
 from .sorts import PREPOSITIONS, is_verb
 from .status import spoken
-from .subjects import subject_of
+from .subjects import subject_of, with_whom
 from .units import Unit
 
 _PARLIAMENTS = frozenset(
@@ -35,7 +35,7 @@ _PURPOSES = frozenset(
 
 def encounter(clause: Clause) -> list[MeetingMention]:
     status, subject = clause.status, clause.subject
-    other = whom(clause)
+    other = whom(clause) or with_whom(clause.units, clause.verb, clause.left, clause.words)
     if not subject and clause.word == "meeting" and clause.verb < 4:
         subject = _following_subject(clause, other)
     body = _is_body(clause)
@@ -94,7 +94,7 @@ def _is_body(clause: Clause) -> bool:
 def conversation(clause: Clause) -> list[MeetingMention]:
     words, units = clause.words, clause.units
     status, subject = clause.status, clause.subject
-    if status is None or not subject:
+    if status is None or not subject or _is_spoken_of(clause):
         return []
     by_phone = bool(words.signals["by_phone"].search(spoken(units, clause.left, clause.right)))
     calls = any(units[at].word in ("call", "calls") for at in clause.nouns if at < clause.verb)
@@ -123,6 +123,12 @@ def conversation(clause: Clause) -> list[MeetingMention]:
         )
         for people in groups
     ]
+
+
+def _is_spoken_of(clause: Clause) -> bool:
+    """ "spoke of his visit", "spoke out": no conversation."""
+    after = clause.units[clause.verb + 1].word if clause.verb + 1 < len(clause.units) else ""
+    return clause.word in clause.words.speak and after in ("of", "out", "up", "for", "against")
 
 
 def _place(clause: Clause) -> Place | None:

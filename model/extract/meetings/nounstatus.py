@@ -31,6 +31,8 @@ _HINTED = re.compile(
 )
 _NOT_HELD = re.compile(r"\b(?:not|never|without) (?:be )?(?:hold|holding|held|have|having|give|giving) $")
 _BEING = frozenset({"is", "are", "was", "were", "been", "be", "being", "still", "already", "now"})
+#: "refused to tell the substance of the talks": what is refused is something else.
+_ABOUT = frozenset({"of", "about", "on", "after", "following", "since", "over"})
 _LACKING = frozenset({"appetite", "room", "time", "scope", "reason", "excuse", "substitute"})
 _TO_COME = Status("planned", None, False, "something comes before it")
 #: Before the phrase these make it a circumstance of another verb: "discussed it at the summit".
@@ -184,7 +186,7 @@ def _said(around: _Around, words: MeetingWords) -> Status | None:
         return Status("planned", "postponed", True, "said to be postponed")
     if around.lead == "of" and around.before == "cancellation":
         return Status("called_off", None, True, "said to be called off")
-    if signals["declined"].search(governor):
+    if around.lead not in _ABOUT and signals["declined"].search(governor):
         return Status("called_off", "declined", True, "said to be declined")
     if around.lead in ("of", "for") and around.before in words.prospects:
         return Status("planned", "proposed", True, "hoped for or proposed")

@@ -12,7 +12,7 @@ from .kinds import SIGNS
 from .nounphrases import Phrase
 from .occasions import talkers
 from .sorts import AND, is_demonym, is_place_name, is_seat, is_verb
-from .subjects import clause_subject, group_before
+from .subjects import clause_subject, group_before, with_whom
 from .times import after_what
 from .units import Unit
 from .visitors import visitors
@@ -35,6 +35,7 @@ def participants(
         return visitors(units, phrase, right, words)
     spans, explicit = _before_noun(units, phrase, kind, words)
     linked = _linked_groups(units, phrase.head + 1, right, kind, words)
+    linked = linked or with_whom(units, phrase.first, 0, words)
     if not spans and not linked:
         met = talkers(units, phrase.first, phrase.head, others, words)
         if met:
@@ -87,7 +88,8 @@ def _subject(
     if _are_all_named(units, phrase, linked, right):
         return none
     lead = units[phrase.first - 1].word if phrase.first else ""
-    if lead in _TOPIC:
+    called_for = lead in ("for", "of") and phrase.first > 1 and units[phrase.first - 2].word in words.prospects
+    if lead in _TOPIC or called_for:
         return none
     result = after_what(units, phrase.first) if kind == "bilateral_meeting" and not linked and not spans else None
     if result is not None and phrase.determiner != "the":

@@ -72,8 +72,8 @@ def place_at(units: Sequence[Unit], preposition: int, words: MeetingWords) -> Pl
         if unit.kind == "name":
             return _named_place(units, preposition, position, words)
         if unit.kind == "word" and unit.text[0].isupper():
-            if position + 2 < limit and units[position + 2].word == "of" and units[position + 1].word in _SORTS:
-                position += 3  # "the Arab country of Tunisia"
+            if (sort := _sort_after(units, position, limit)) is not None:
+                position = sort  # "the Arab country of Tunisia", "the West Bank town of Bethlehem"
                 continue
             return _written_place(units, position, words)
         held = "-" in unit.word and unit.text[0].islower()  # "the rebel-held town of"
@@ -81,6 +81,15 @@ def place_at(units: Sequence[Unit], preposition: int, words: MeetingWords) -> Pl
             return None
         position += 1
     return None
+
+
+def _sort_after(units: Sequence[Unit], first: int, limit: int) -> int | None:
+    """Where the name begins that follows words in capitals and what sort of place it is, if that is so."""
+    at = first
+    while at < limit and (units[at].text[0].isupper()):
+        at += 1
+    sorted_so = at + 2 < len(units) and units[at].word in _SORTS and units[at + 1].word == "of"
+    return at + 2 if sorted_so else None
 
 
 def _capital_of(units: Sequence[Unit], preposition: int, at: int) -> Place | None:

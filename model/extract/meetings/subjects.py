@@ -13,7 +13,7 @@ from .units import Unit
 
 _SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "we", "i", "you", "both", "it"})
 _ADVERBS = frozenset(
-    """also last next even both all only then later earlier again now still soon already just recently first
+    """here there also last next even both all only then later earlier again now still soon already just recently first
     separately together jointly too never not
     once twice reportedly previously originally initially finally briefly privately publicly personally currently
     to""".split()
@@ -292,6 +292,15 @@ def _inverted(units: Sequence[Unit], verb: int, before: int, words: MeetingWords
         return none
     found = read_group(units, verb + 1, words)
     return found if found.spans and found.end <= before else none
+
+
+def with_whom(units: Sequence[Unit], before: int, left: int, words: MeetingWords) -> Group:
+    """Who stands before "with whom" in the clause that leads to `before`: "Abe, with whom he will hold talks"."""
+    for at in range(before - 1, max(before - 12, left, 1), -1):
+        if units[at].word == "whom" and units[at - 1].word in ("with", "to"):
+            last = at - 3 if units[at - 2].word == "," else at - 2
+            return group_before(units, last, words) if last >= 0 else Group((), before, False)
+    return Group((), before, False)
 
 
 def clause_subject(units: Sequence[Unit], before: int, words: MeetingWords) -> Group:
