@@ -18,19 +18,17 @@ from .nounphrases import Phrase, noun_text, read_phrase
 from .nounstatus import nominal_status
 from .occasions import tells_along, tells_beside
 from .participants import participants
-from .ranks import event_name, group_named, is_employer, level_of, rank_before
+from .ranks import event_name, group_named, level_of, rank_before
 from .relations import host_of, linked, part_of
 from .several import one_by_one
-from .sorts import is_verb
 from .standing import Known, is_settled, is_weak
 from .status import Status, governing_verb
+from .telling import is_told
 from .times import after_what, day_of_result, governing_time
 from .units import Unit
 from .venues import places_of
 
 _TALKS = frozenset({"bilateral_meeting", "trilateral_meeting", "multilateral_meeting", "phone_call"})
-#: Before a plural these speak of all that were: "their previous summits".
-_EARLIER = frozenset({"previous", "earlier", "past", "further", "recent", "subsequent", "more", "other", "prior"})
 _EVENTS = frozenset({"summit", "conference", "ceremony", "multilateral_meeting"})
 
 
@@ -53,7 +51,7 @@ def find_nominal(
     if any(unit.word in ("follow", "follows") for unit in units[head + 1 : head + 4]):
         phrase = replace(phrase, successor=True)  # "a technical meeting would follow"
     kind = noun_kind(phrase, units, words)
-    if kind is None or not _is_told(units, phrase, kind, others, words):
+    if kind is None or not is_told(units, phrase, kind, others, words):
         return []
     scope = _scope(units, phrase, others, words)
     status = _status(units, phrase, kind, scope, others, words)
@@ -129,15 +127,6 @@ def _kind_by_company(
 ) -> MeetingKind:
     many = body or (people.generic and _is_of_many(units, phrase.head, scope.near))
     return "multilateral_meeting" if kind == "bilateral_meeting" and many else kind
-
-
-def _is_told(
-    units: Sequence[Unit], phrase: Phrase, kind: MeetingKind, others: Sequence[int], words: MeetingWords
-) -> bool:
-    """Whether this noun tells of the meeting: of "summit meeting" the last word does, of "met for talks" the verb."""
-    if phrase.head + 1 in others or _is_generic(phrase, units, words) or _serves_verb(units, phrase, words):
-        return False
-    return kind != "conference" or not is_employer(units, phrase, words)
 
 
 def _scope(units: Sequence[Unit], phrase: Phrase, others: Sequence[int], words: MeetingWords) -> _Scope:
@@ -261,48 +250,8 @@ def _is_of_body(units: Sequence[Unit], phrase: Phrase, left: int, words: Meeting
     return verb > left and verb < phrase.first and units[verb - 1].word in words.bodies
 
 
-def _is_generic(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> bool:
-    """ "any meeting", "regular talks", and the plural of what has neither article, number nor name ("summits")."""
-    public = bool(set(phrase.modifiers) & words.press) or words.nouns[units[phrase.head].word] == "briefing"
-    if {*phrase.modifiers, phrase.determiner} & words.generic_words and not public:
-        return True
-    word = units[phrase.head].word
-    plural = word.endswith("s") and word not in (
-        "talks",
-        "consultations",
-        "negotiations",
-        "discussions",
-        "calls",
-        "visits",
-    )
-    if not plural or phrase.count > 1 or _is_with_somebody(units, phrase, words):
-        return False
-    bare = not phrase.determiner and not phrase.possessor and not phrase.named
-    return bare or bool(_EARLIER.intersection(phrase.modifiers))
-
-
-def _is_with_somebody(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) -> bool:
-    """ "separate meetings with President Sall and King Tupou": some that are known, though many."""
-    after = units[phrase.head + 1 : phrase.head + 6]
-    linked = bool(after) and after[0].word in ("with", "between")
-    return linked and any(unit.kind == "name" for unit in after)
-
-
 def _next_phrase(units: Sequence[Unit], head: int, others: Sequence[int], words: MeetingWords) -> int:
     following = next((at for at in others if at > head), None)
     if following is None:
         return len(units)
     return read_phrase(units, following, words).first if units[following].word in words.nouns else following
-
-
-def _serves_verb(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) -> bool:
-    """Whether the phrase only says what people met for: "met in London for another round of talks"."""
-    if not phrase.first or units[phrase.first - 1].word != "for":
-        return False
-    for position in range(phrase.first - 2, max(phrase.first - 16, -1), -1):
-        unit = units[position]
-        if unit.word in words.meet | words.confer and unit.kind == "word":
-            return True
-        if is_verb(unit, words) or unit.kind == "mark":
-            return False
-    return False

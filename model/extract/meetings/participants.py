@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from ...lexicon.meetings import MeetingWords
 from ...records import MeetingKind, Span
+from .backwards import group_before
 from .groups import Group, read_group
 from .holders import Company, holder, is_several
 from .kinds import SIGNS
 from .nounphrases import Phrase
 from .occasions import talkers
 from .sorts import AND, is_demonym, is_place_name, is_seat, is_verb
-from .subjects import clause_subject, group_before, with_whom
+from .subjects import clause_subject, with_whom
 from .times import after_what
 from .units import Unit
 from .visitors import visitors

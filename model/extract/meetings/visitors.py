@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from ...lexicon.meetings import MeetingWords
 from ...records import Span
+from .backwards import group_before
 from .groups import read_group
 from .holders import Company, holder
 from .nounphrases import Phrase
 from .places import Place, further_places, place_at
 from .sorts import is_place_name
-from .subjects import clause_subject, group_before
+from .subjects import clause_subject
 from .units import Unit
 
 
