@@ -211,7 +211,7 @@ def _people_of(units: Sequence[Unit], start: int, at: int, words: MeetingWords) 
         other = units[position + 1].name
         if other is not None and other.form == "title" and other.number != 1 and other.country:
             position += 1  # "the Israeli and Saudi foreign ministers"
-        elif other is not None and other.form == "name" and (other.title or "").endswith("s"):
+        elif other is not None and other.form == "name" and _is_shared(units[position + 1]):
             return read_group(units, position + 1, words)  # "the Russian and U.S. presidents A and B"
     titled = units[position].name if position < len(units) else None
     if titled is not None and titled.form == "title" and titled.number != 1 and is_demonym(units[at]):
@@ -234,6 +234,14 @@ def _people_of(units: Sequence[Unit], start: int, at: int, words: MeetingWords) 
     if named and is_demonym(units[at]):
         return Group(units[position].parts, position + 1, False)
     return None
+
+
+def _is_shared(unit: Unit) -> bool:
+    """Whether the name bears the title of several: "Tunisian presidents Ribeiro"."""
+    if unit.name is None:
+        return False
+    title = unit.text[: max(unit.name.name_span.start - unit.name.span.start, 0)].rstrip()
+    return title.endswith("s")
 
 
 def _apposed(units: Sequence[Unit], comma: int) -> Unit | None:

@@ -26,7 +26,7 @@ TOLD = [
     ),
     (
         "He spoke of a possible meeting between Kenyan and Tunisian presidents Ana Ribeiro and Jan Okello.",
-        ["bilateral_meeting; planned (proposed); -; -; Ana Ribeiro, Jan Okello"],
+        ["summit; planned (proposed); -; -; Ana Ribeiro, Jan Okello"],
     ),
     (
         "Premier Ana Ribeiro said so after an hour's talks with President Jan Okello in Gdansk.",
