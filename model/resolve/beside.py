@@ -55,6 +55,10 @@ _ELSEWHERE = re.compile(
 )
 #: Behind somebody whose office is in a place that need not be of the country: "the mayor of Lille".
 _LOCAL = re.compile(r"(?<=[Mm]ayor)\sof\s[A-ZÀ-Ž]|(?<=[Gg]overnor)\sof\s[A-ZÀ-Ž]|(?<=[Ss]heriff)\sof\s[A-ZÀ-Ž]")
+_MET = re.compile(
+    r"\s+(?:also\s+)?(?:met(?:\s+with)?|spoke\s+(?:with|to)|held\s+(?:\w+\s+){0,2}talks\s+with|received|welcomed|hosted"
+    r"|called(?:\s+on)?|greeted)\s+(?:the\s+)?"
+)
 _VISITING = re.compile(r"\bvisiting\s")
 #: So much of a clause may stand between a country and whoever is most likely of it.
 _CLAUSE = re.compile(r"[^,;:.“”\"]{0,100}")
@@ -166,7 +170,7 @@ class Beside:
             return None
         if not _AND.fullmatch(self.text, before.span.end, name.span.start):
             return None
-        country = before.country or self._same_side_country(index - 1)
+        country = before.country or self.meaning[index - 1][0].country or self._same_side_country(index - 1)
         if country is None or office_of(before.title, self.words) == office_of(name.title or "", self.words):
             return None
         begin = before.span.start
@@ -231,6 +235,8 @@ class Beside:
     def torn(self, cluster: Cluster, home: str) -> bool:
         """Whether every sentence that gives the person a title speaks of another country first, and not of `home`."""
         titled = self.titled.get(id(cluster), ())
+        if any(self._meets_one_of(index, home) for index in titled[:8]):
+            return True
         return bool(titled) and all(self._is_torn(index, home) for index in titled[:8])
 
     def _is_torn(self, index: int, home: str) -> bool:
@@ -263,6 +269,14 @@ class Beside:
             if home in self._codes(other):
                 return False
         return True
+
+    def _meets_one_of(self, index: int, home: str) -> bool:
+        """ "Minister A met Kenyan President B": who goes unmarked before a marked official is of another country."""
+        if index + 1 >= len(self.names):
+            return False
+        other = self.names[index + 1]
+        marked = other.kind == "person" and other.title and other.country == home
+        return bool(marked) and _MET.fullmatch(self.text, self.names[index].span.end, other.span.start) is not None
 
     def _codes(self, index: int) -> set[str]:
         """The countries a mention speaks of."""

@@ -33,6 +33,8 @@ _CAPITAL = re.compile(r"\b[A-ZÀ-Ž][\w’'-]+")
 _OFTEN, _TIMES = 3, 2
 #: A report is from a country but speaks of another where that is named so many times as often.
 _FAR = 4
+#: Before the country that somebody visits.
+_VISIT = re.compile(r"\b(?:visit(?:s|ed|ing)?|trip)(?:\s+to)?\s+(?:the\s+)?$|\barriv\w+\s+in\s+(?:the\s+)?$")
 #: Who is one of these is marked by the country at home, too.
 _SENT = frozenset({"ambassador", "representative", "consul", "mission", "envoy", "commissioner", "d'affaires"})
 _ROW = frozenset({", ", " and ", ", and "})
@@ -75,7 +77,7 @@ class Home:
             if dateline is not None and not self._is_talked_of(dateline, counts, marked):
                 dateline = None
             most = max(((len(one.mentions), code) for code, one in self.others.countries.items()), default=(0, None))[1]
-            self._found = dateline, most, self._masthead() or self._unmarked(counts, marked)
+            self._found = dateline, most, self._masthead() or self._host() or self._unmarked(counts, marked)
         return self._found
 
     def _named(self) -> Counter[str]:
@@ -101,9 +103,9 @@ class Home:
         """
         ranked = counts.most_common()
         (first, often), (second, less) = (*ranked[:2], ("", 0), ("", 0))[:2]
-        if often < _OFTEN:
-            return None
         lead = self._lead()
+        if often < _OFTEN:
+            return first if often > 1 and not less and first in lead else None
         if first not in marked and (often >= _TIMES * less or (second in marked and first in lead)):
             return first
         own = [(count, code) for code, count in ranked if code not in marked and count > 1 and code in lead]
@@ -111,8 +113,23 @@ class Home:
         own = [one for one in own if one[1] in bodies] or own  # "at the White House"
         if marked and own and (len(own) == 1 or own[0][0] >= _TIMES * own[1][0]) and own[0][0] * _FAR > often:
             return own[0][1]
-        times = _TIMES + (second in lead)
+        times = _TIMES + 2 * (second in lead)
         return first if first in marked and often >= times * max(less, 2) else None
+
+    def _host(self) -> str | None:
+        """The one country that officials said to be of another visit."""
+        hosts: set[str] = set()
+        countries = {span.start: one.country for one in self.people if one.country for span in one.mentions}
+        for index, name in enumerate(self.names):
+            begin = name.span.start
+            if name.kind != "country" or not name.country or name.form == "demonym":
+                continue
+            if not _VISIT.search(self.text, max(0, begin - 40), begin):
+                continue
+            visitor = next((one for one in self.names[max(0, index - 4) : index][::-1] if one.kind == "person"), None)
+            if visitor is not None and countries.get(visitor.span.start, name.country) != name.country:
+                hosts.add(name.country)
+        return hosts.pop() if len(hosts) == 1 else None
 
     def _marked(self) -> set[str]:
         """The countries that officials are said to be of; an ambassador "to" somewhere may be of the own one."""

@@ -151,6 +151,10 @@ class _Nations:
             for role in other.roles:
                 office = office_of(role.title, self.words)
                 alone = _SINGLE if role.country == country else _HEADS
+                if ("secretary" in role.title.lower()) != any(
+                    "secretary" in one.title.lower() for one in cluster.roles
+                ):
+                    continue  # a foreign secretary may serve a foreign minister
                 if role.tenure == "current" and office in offices & alone and role.country in (None, country):
                     return False
         return True
