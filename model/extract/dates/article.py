@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from ...edtf import bounds
 from ...lexicon.dates import DateWords
 from ...records import Document, PartialDate
@@ -12,8 +14,10 @@ from .evidence import Evidence
 from .find import Expression, expressions
 from .forms import Fixed
 from .numeric import EitherOrder
-from .stamps import DATELINE, is_late, stamps_of
+from .stamps import DATELINE, NEAR_THE_TEXT, is_late, stamps_of
 from .yearly import DayOfYear
+
+_MONTH = 31
 
 
 def article_date(
@@ -30,9 +34,13 @@ def article_date(
         return document.date
     found = expressions(prose, words) if found is None else found
     stamps = stamps_of(found, prose, words)
+    bare = next((stamp for stamp, how in stamps if how == DATELINE and isinstance(stamp.meaning, DayOfYear)), None)
     for stamp, how in stamps:
         if isinstance(stamp.meaning, Fixed):
-            return PartialDate(stamp.meaning.value, "day", prose.words(stamp.span), how)
+            if bare is None or how not in NEAR_THE_TEXT:
+                return PartialDate(stamp.meaning.value, "day", prose.words(stamp.span), how)
+            if dated := _beside(bare, stamp, how, prose):
+                return dated
     evidence = Evidence(found, prose, words)
     if addressed := _by_address(document, stamps, prose):
         return addressed
@@ -41,6 +49,21 @@ def article_date(
             return dated
     told = evidence.stretch()
     return None if told is None or _contradicts(told, stamps) else told
+
+
+def _beside(dateline: Expression, stamp: Expression, how: str, prose: Prose) -> PartialDate | None:
+    """The day of a dateline without a year, in the year of another dated line, if the two are less than a month
+    apart."""
+    own, other = dateline.meaning, stamp.meaning
+    if not isinstance(own, DayOfYear) or not isinstance(other, Fixed):
+        return None
+    near = datetime.date.fromisoformat(other.value)
+    days = [date_of(year, own.month, own.day) for year in (near.year - 1, near.year, near.year + 1)]
+    for day in days:
+        if day and abs((day - near).days) < _MONTH:
+            why = f"{DATELINE}; its year is that of {prose.words(stamp.span)}, {how}"
+            return PartialDate(day.isoformat(), "day", prose.words(dateline.span), why)
+    return None
 
 
 def _by_address(document: Document, stamps: list[tuple[Expression, str]], prose: Prose) -> PartialDate | None:

@@ -14,6 +14,7 @@ from .yearly import DayOfYear
 
 #: Of a sentence so many tokens are compared with another's.
 _LONG_SENTENCE = 80
+_COMPARED = frozenset({"since", "highest", "lowest", "largest", "biggest", "worst", "best"})
 _UPCOMING = frozenset({"upcoming", "forthcoming"})
 
 
@@ -76,7 +77,11 @@ class Evidence(StampYears):
     def _day_told_twice(self) -> PartialDate | None:
         """The latest bare weekday of the first sentences, if one of them is the day that is later named in full: "from
         Monday's storm", then "the storm of June 24, 2024"."""
-        past = [(day, one) for one, outlook, day in self._days(None) if not outlook.ahead]
+        past = [
+            (day, one)
+            for one, outlook, day in self._days(None)
+            if outlook.tense == "past" and outlook.look == "either" and not self._is_compared(one)
+        ]
         latest = max((day for day, _ in past), default=None)
         floor = self._latest_past()
         if latest is None or floor is None or floor[0] > latest:
@@ -96,6 +101,12 @@ class Evidence(StampYears):
         name = WEEKDAY_NAMES[news.isoweekday() - 1]
         reason = f"{first!r} and {second!r} are told of the same, and the latest day it tells of is {name}"
         return PartialDate(news.isoformat(), "day", second, reason)
+
+    def _is_compared(self, expression: Expression) -> bool:
+        """Whether the sentence compares: "the highest rate since March 19, 2001"."""
+        sentence = expression.sentence
+        tokens = self._prose.tokens[sentence.first : min(sentence.last, sentence.first + _LONG_SENTENCE)]
+        return any(token.text in _COMPARED for token in tokens)
 
     def _sentence_words(self, expression: Expression) -> set[str]:
         sentence = expression.sentence

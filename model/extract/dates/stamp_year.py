@@ -17,8 +17,6 @@ _YEARS = 4
 _NEAR_DAYS = 31
 #: A month named with its year is not long ago within so many days.
 _NOT_LONG = 600
-#: A single date with its year, before such a day by so many days, is of the same news.
-_LATELY = 200
 #: What tells a year: the first four not long ago, a bare year may be any.
 _DATING = ("day", "month", "quarter", "season", "year")
 #: So many years apart the latest year told as past and the first told as future hold the article between them.
@@ -94,7 +92,7 @@ class StampYears(ToldYears):
             return None
         lead = self._lead_weekdays()
         same = [day for day in days if day.isoweekday() in lead and (day - latest).days < _NOT_LONG]
-        if len(same) != 1 or not ((same[0] - latest).days < _LATELY or self._is_borne_out()):
+        if len(same) != 1 or not self._is_borne_out():
             return None
         name = WEEKDAY_NAMES[same[0].isoweekday() - 1]
         return same[0], f"that day is a {name}, the day of the news, in {same[0].year}, {after}"

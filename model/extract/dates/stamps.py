@@ -24,6 +24,10 @@ _DATELINE_REACH = 70
 #: No article looks forward to a day so many days after it.
 _LONG_AFTER = 1500
 DATELINE = "the dateline"
+_OWN_LINE = "a line of its own in the article"
+_CHANGED = "the stamp of the article's last change"
+#: What may be of another day than the dateline.
+NEAR_THE_TEXT = (_OWN_LINE, _CHANGED)
 _HOUR = re.compile(r"\b(\d{1,2}):\d{2}")
 _AFTER_DATELINE = re.compile(r"\s*(?:[,.:]?\s*(?:\(|/|--|–|—|-\s|:)|,\s*[A-Z]{2,8}\s*[-–—]|$)")
 _NAMES = r"[^\W\d_a-z][^\W\d_]*(?:[ .'’-][^\W\d_]+){0,4}"
@@ -79,15 +83,15 @@ def stamps_of(found: list[Expression], prose: Prose, words: DateWords) -> list[t
         if label == "published":
             published.append((expression, "the stamp of the article"))
         elif label == "updated":
-            updated.append((expression, "the stamp of the article's last change"))
+            updated.append((expression, _CHANGED))
         elif _ends_title(expression, prose):
             titled.append((expression, "the end of the title"))
         elif number in head and _opens_dateline(expression, prose) and not _is_chronicle(expression, found, prose):
             datelines.append((expression, DATELINE))
         elif number < begun and number < _TOP and _stands_alone(found, position, prose, words, 5):
-            top.append((expression, "a line of its own in the article"))
+            top.append((expression, _OWN_LINE))
         elif number > begun and number >= count - _FOOT and _stands_alone(found, position, prose, words, 2):
-            foot.append((expression, "a line of its own in the article"))
+            foot.append((expression, _OWN_LINE))
     if _is_corrected(prose, words) or len({prose.words(line.span) for line, _ in foot}) > 1:
         foot = []  # a later note, a list of other articles
     return published + datelines + top + foot + updated + titled

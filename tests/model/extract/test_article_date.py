@@ -132,10 +132,19 @@ WITHOUT_YEAR = [
     ("LIMA, June 12 (Agency) -- Next year's 30th anniversary of the 1994 fire was their theme on Tuesday.", None),
     ("LIMA, Nov. 3 (Agency) -- The port opened on Friday. The flood came last year, in October 2022.", "2023-11-03"),
     ("OSLO, March 3 (Agency) - They met on Monday to prepare a summit planned for June 2026.", "2025-03-03"),
-    ("LIMA, May 9 (Agency) -- They said Tuesday that profit rose in the first quarter of 2023.", "2023-05-09"),
+    (
+        "LIMA, May 9 (Agency) -- They said Tuesday that profit rose in the first quarter of 2023, from a loss in 2022.",
+        "2023-05-09",
+    ),
+    ("LIMA, Aug. 28 (Agency) -- They met on Tuesday.\nThe war began in August 1990.", None),
+    ("LIMA, Aug. 28 (Agency) -- They met on Wednesday.\nLower limits, effective from January 1, 1997, were set.", None),
+    ("Lower limits for trains were set on Wednesday.\nThese limits are in force from January 1, 1997.", None),
     ("LIMA, May 9 (Agency) -- The port, shut since 2022, opened on Tuesday. It will grow by 2025.", "2023-05-09"),
     ("LIMA, May 9 (Agency) -- The port, built in 1922, opened on Tuesday. It will grow by 2025.", None),
     ("LIMA, Nov. 3 (Agency) -- The two spoke at length.\n~(c) 2022 Agency. All rights reserved.", None),
+    # A line of its own with another day is not the dateline's, but tells its year.
+    ("LIMA, Aug. 22 (Agency) -- The bond was rated on Thursday.\nAs of 08/21/96.\nIt is a small one.", "1996-08-22"),
+    ("LIMA, Nov. 3 (Agency) -- The two spoke at length on Thursday.\nUpdated: 4 November 2022", "2022-11-03"),
     # A single date with its year may be an old one, and what is told as past is no later than the article.
     ("LIMA, Nov. 3 (Agency) -- The two spoke on Tuesday.\nThe line, closed in March 1997, will reopen.", None),
     ("LIMA, Nov. 3 (Agency) -- They spoke on Friday.\nTies were set up on Nov. 6, 1972.", None),
@@ -168,7 +177,7 @@ FROM_WITHIN = [
     ("They spoke by phone on Tuesday, May 9. The two last met in March 2023.", "2023-05-09/2023-05-15"),
     # A day told first by its weekday, then in full, by a sentence with a word of the other.
     (
-        "Three were missing Tuesday after floods from Monday's storm.\nThe storm of June 24, 2024, is over.",
+        "Three were missing Tuesday after floods from Monday's storm.\nThe storm of June 24, 2024, tore down a bridge.",
         "2024-06-25",
     ),
     ("The talks on Monday ended without a deal.\nThe talks of June 24, 2024, were the third.", "2024-06-24"),
