@@ -18,6 +18,7 @@ from .phrases import read_phrase, read_pronoun
 from .speakers import are_members, are_people, is_somebody, said_by
 from .voices import Reading
 
+_NUMBERS = frozenset({"two", "three", "four", "five", "six", "several", "some", "many"})
 #: So many persons are compared with a name that nobody known bears.
 _MOST_PERSONS = 120
 
@@ -73,6 +74,8 @@ class References:
         """Whether a phrase means people whose countries alone are said: `Somali leaders`, `a 23-year-old Ethiopian`."""
         kinds = {cluster.kind for cluster in self._read(span).clusters}
         phrase = span.of(self._antecedents.text)
+        if "fits" in self._read(span).why and phrase.split()[0].lower() in _NUMBERS:
+            return True  # two Western officials
         if "institution" in kinds:
             return kinds <= {"country", "institution"} and are_members(phrase)
         return kinds == {"country"} and are_people(phrase)

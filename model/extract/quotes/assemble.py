@@ -6,19 +6,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...lexicon.cues import CueWords
-from ...records import QuoteKind, Span
+from ...records import Span
 from ...text import Prose
 from ..mentions import NameMention, QuoteMention
-from .endings import is_title
 from .floating import Found, Voice, announcer, signature, unclaimed
 from .interviews import interview
 from .labels import headlines, transcript, with_headlines_spoken
-from .lines import FOLDED, Line, read_lines
+from .lines import Line, read_lines
+from .mentioning import mention_of, sentence_of, trimmed
+from .nested import nested_quotes
 from .phrases import DASHES
 from .report import Report
 from .reports import reports_in
-
-_OUTER = " \t\r\n\u00a0"
 
 
 def quotes_of(prose: Prose, names: Sequence[NameMention], words: CueWords) -> list[QuoteMention]:
@@ -37,7 +36,7 @@ def quotes_of(prose: Prose, names: Sequence[NameMention], words: CueWords) -> li
         reports = reports_in(line, words)
         claimed: set[int] = set()
         for report in reports:
-            mention = _in_answer(_mention(report), answers.get(line.paragraph), prose.text)
+            mention = _in_answer(mention_of(report), answers.get(line.paragraph), prose.text)
             if mention is None or _is_named(mention, prose.text, names):
                 continue
             quotes.append(_rejoined(quotes, mention, line, voice))
@@ -52,6 +51,7 @@ def quotes_of(prose: Prose, names: Sequence[NameMention], words: CueWords) -> li
         voice.aside = line if not reports and not line.marks else None
     asked = next((answer.speaker for answer in answers.values()), None)
     quotes += [*turns.values(), *answers.values()]
+    quotes += nested_quotes(prose, quotes, words)
     claimed_titles = {quote.sentence.start for quote in quotes}
     quotes += [quote for quote in headlines(prose, names) if quote.sentence.start not in claimed_titles]
     return sorted(with_headlines_spoken(quotes, prose, asked), key=lambda quote: quote.spans)
@@ -112,7 +112,7 @@ def _listen(voice: Voice, line: Line, reports: list[Report], words: CueWords) ->
 
 
 def _add(quotes: list[QuoteMention], found: Found, line: Line) -> None:
-    quoted = tuple(span for index in found.marks if (span := _trim(line, line.marks[index].inner)).end > span.start)
+    quoted = tuple(span for index in found.marks if (span := trimmed(line, line.marks[index].inner)).end > span.start)
     if not quoted:
         return
     spans = tuple(line.marks[index].outer for index in found.marks) if found.mixed else quoted
@@ -125,7 +125,7 @@ def _add(quotes: list[QuoteMention], found: Found, line: Line) -> None:
             kind="mixed" if found.mixed else "direct",
             spans=spans,
             quoted=quoted,
-            sentence=_sentence(line),
+            sentence=sentence_of(line),
             speaker=found.speaker,
             cue=None,
             via=None,
@@ -142,69 +142,3 @@ def _sign(quotes: list[QuoteMention], signed: Span, line: Line) -> None:
         return
     if line.tokens[0].start - last.spans[-1].end < 8:
         quotes[-1] = replace(last, speaker=signed, why=(last.why[0], "speaker: signs below"))
-
-
-def _mention(report: Report) -> QuoteMention | None:
-    line = report.line
-    spans: list[Span] = []
-    quoted: list[Span] = []
-    plain = False
-    for first, last in report.pieces:
-        marks = [line.marks[index] for index in range(first, last) if index in line.marks and not _names(line, index)]
-        if all(line.low[index] is FOLDED or line.low[index] in {",", "and", "."} for index in range(first, last)):
-            spans += [_trim(line, mark.inner) for mark in marks]
-        else:
-            plain = True
-            spans.append(_trim(line, line.span(first, last)))
-        quoted += [_trim(line, mark.inner) for mark in marks]
-    spans = [span for span in spans if span.end > span.start]
-    quoted = [span for span in quoted if span.end > span.start]
-    if not spans:
-        return None
-    kind: QuoteKind = "indirect" if not quoted else "mixed" if plain or _is_fragment(report) else "direct"
-    return QuoteMention(
-        kind=kind,
-        spans=tuple(spans),
-        quoted=tuple(quoted),
-        sentence=_sentence(line),
-        speaker=line.span(report.speaker.first, report.speaker.last) if report.speaker else None,
-        cue=line.span(report.verb.first, report.verb.last),
-        via=line.span(report.via.first, report.via.last) if report.via else None,
-        addressee=line.span(report.addressee.first, report.addressee.last) if report.addressee else None,
-        why=tuple(rule if rule.startswith(("cue:", "speaker:", "via:")) else f"{kind}: {rule}" for rule in report.why),
-    )
-
-
-def _names(line: Line, index: int) -> bool:
-    """`a bridge known as “Old Ironsides”`: marks around a name, which nobody is quoted with."""
-    return line.word(index - 1) in {"as", "called", "named", "dubbed", "titled", "entitled", "nicknamed"} and (
-        is_title(line, index) and line.inner(index)[:1].isupper()
-    )
-
-
-def _is_fragment(report: Report) -> bool:
-    """`reiterated “the need for peace”`, `that “the need is great”`: marks around a part of a sentence."""
-    marked = {
-        "quotation after cue",
-        "that-clause after cue",
-        "object of cue",
-        "request after cue",
-        "infinitive after cue",
-    }
-    if len(report.pieces) > 1 or not marked & set(report.why):
-        return False
-    first = report.pieces[0][0]
-    return first in report.line.marks and report.line.inner(first)[:1].islower()
-
-
-def _sentence(line: Line) -> Span:
-    return Span(line.tokens[0].start, line.tokens[-1].end)
-
-
-def _trim(line: Line, span: tuple[int, int]) -> Span:
-    start, end = span
-    while start < end and line.text[start] in _OUTER:
-        start += 1
-    while end > start and line.text[end - 1] in _OUTER:
-        end -= 1
-    return Span(start, end)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...lexicon.cues import CueWords
 from .finite import read_finite
-from .lines import Line
+from .lines import FOLDED, Line
 from .phrases import Phrase
 from .report import Report
 from .sources import according, cited, give_source, noun_of_speech, passive, quotes_somebody
@@ -38,7 +38,7 @@ def reports_in(line: Line, words: CueWords) -> list[Report]:
             continue
         outer = next((other for other in reversed(found) if other.contains(report)), None)
         if outer is not None:
-            if _idle(report):
+            if _idle(report) or _is_main_verb(report, outer):
                 continue
             report.via = report.via or outer.speaker
         retold = False
@@ -51,6 +51,13 @@ def reports_in(line: Line, words: CueWords) -> list[Report]:
     for source in sources:
         give_source(found, source)
     return found
+
+
+def _is_main_verb(report: Report, outer: Report) -> bool:
+    """`The sides, she said, had agreed to …`: the verb of the very clause that is reported, split by its cue."""
+    pieces = outer.pieces
+    split = len(pieces) == 2 and pieces[0][1] <= outer.verb.first < pieces[1][0]
+    return split and report.verb.first == pieces[1][0] and report.line.low[pieces[0][0]] is not FOLDED
 
 
 def _same(one: Phrase | None, other: Phrase | None) -> bool:
