@@ -164,9 +164,9 @@ HELD = [
         ],
     ),
     (
-        "Heads of state of the Sahel alliance met in Niamey on July 6.",
+        "Heads of state of the Sahel alliance met in Niamey on November 6.",
         [
-            "multilateral_meeting; held; 2023-07-06; Niamey; -",
+            "multilateral_meeting; held; 2023-11-06; Niamey; -",
         ],
     ),
     (
