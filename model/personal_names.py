@@ -41,6 +41,29 @@ def family_names(name: Sequence[str], words: NameWords) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form for form in forms if len(form.rstrip(".")) > 1))
 
 
+def in_usual_order(name: str, words: NameWords) -> str:
+    """A name with its family set in capitals as others write it: "MOTEGI Toshimitsu" is Toshimitsu Motegi, "WANG Yi"
+    Wang Yi, "Emmanuel MACRON" Emmanuel Macron; other names as they are."""
+    parts = name.split()
+    shouted = [word.isupper() and word.replace("-", "").isalpha() and len(word) > 1 for word in parts]
+    if len(parts) < 2 or all(shouted) or not any(shouted):
+        return name
+    count = shouted.index(False)
+    if count:
+        family, given = parts[:count], parts[count:]
+    else:
+        count = len(parts) - shouted.index(True)
+        family, given = parts[-count:], parts[:-count]
+    if any(shouted[: len(shouted) - count]) if not shouted[0] else any(shouted[count:]):
+        return name
+    family = [word.title() for word in family]
+    if shouted[0] and is_east_asian([*family, *given], words):
+        return " ".join([*family, *given])
+    if len("".join(family)) < 4:
+        return name  # JD Vance
+    return " ".join([*given, *family])
+
+
 def is_east_asian(name: Sequence[str], words: NameWords) -> bool:
     """Whether the family name stands first: Korean, Chinese or Vietnamese by their syllables."""
     if len(name) < 2:
@@ -141,7 +164,7 @@ class Key(NamedTuple):
 @lru_cache(maxsize=16384)
 def name_keys(name: str, words: NameWords) -> tuple[Key, ...]:
     """The keys of a full name, surest first. Every one holds the family name: that is what guards the merging."""
-    tokens = split_name(name)
+    tokens = split_name(in_usual_order(name, words))
     bare = without_suffix(tokens, words)
     suffix = "".join(folded(word) for word in tokens[len(bare) :] if folded(word) in ("jr", "sr", "ii", "iii", "iv"))
     keys: list[Key] = []
@@ -254,6 +277,7 @@ def gender_of(name: str, titles: Iterable[str], words: NameWords) -> Gender | No
                 return "female"
             if word in words.titles.male:
                 return "male"
+    name = in_usual_order(name, words)
     known = words.known.get(name) or words.alone.get(name)
     if known is not None:
         return known.gender

@@ -126,7 +126,7 @@ def _institution_phrases(section: Institutions) -> Iterator[Phrase]:
     for institution in section.named:
         usual = institution.names[0]
         media = institution.type == "media"
-        for form in institution.names:
+        for form in _spellings(institution.names):
             name = form if institution.separate else usual
             bare = form.removeprefix("the ")
             yield Phrase(
@@ -142,6 +142,17 @@ def _institution_phrases(section: Institutions) -> Iterator[Phrase]:
             yield Phrase(words_of(form), "institution", usual, institution.country, acronym=True, media=media)
         for form in institution.metonyms:
             yield Phrase(words_of(form), "metonym", usual, institution.country)
+
+
+def _spellings(names: Iterable[str]) -> dict[str, None]:
+    """The names, and each in its British or American spelling."""
+    found: dict[str, None] = {}
+    for name in names:
+        found[name] = None
+        for one, other in (("Organization", "Organisation"), ("Center", "Centre"), ("Defense", "Defence")):
+            found[name.replace(one, other)] = None
+            found[name.replace(other, one)] = None
+    return found
 
 
 def _by_first(phrases: Iterable[Phrase]) -> dict[str, tuple[Phrase, ...]]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..lexicon.names import NameWords
-from ..personal_names import folded, split_name, without_suffix
+from ..personal_names import folded, in_usual_order, split_name, without_suffix
 from ..records import Actor, Alias, Role
 from .local import LocalActor
 
@@ -88,7 +88,7 @@ def _name(group: Sequence[Entry], words: NameWords) -> str:
     if group[0].actor.kind != "person":
         names = Counter(entry.actor.name for entry in group)
         return min(names, key=lambda name: (-names[name], name))
-    counts = Counter(name for entry in group for name in entry.actor.names)
+    counts = Counter(in_usual_order(name, words) for entry in group for name in entry.actor.names)
     full = [name for name in counts if len(without_suffix(split_name(name), words)) > 1] or list(counts)
     return min(full, key=lambda name: (-counts[name], -len(split_name(name)), name))
 

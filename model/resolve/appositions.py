@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..extract.mentions import NameMention
 from ..lexicon.names import NameWords
@@ -24,7 +24,12 @@ _NAME_THEN_TITLE = re.compile(
 )
 _TITLE_THEN_NAME = re.compile(r"(?:\s\([^()]{1,60}\))?(?:,?\s+|,\s*|\s[–—-]\s)")
 _COMMA = re.compile(r"[,–—]|\s-\s")
+#: Before "minister", words by which only one country names an office: "External Affairs Minister".
+_OWN_NAMES = frozenset({"affairs"})
 _AFTER_APPOSED = re.compile(r"\s*(?:[,.;:)—–-]|$|and\b|said\b|says\b|told\b|added\b)")
+#: Behind a name that stands behind an office and its country: "the president of Mali, Ann Hill, in Leith".
+_AFTER_OFFICE = re.compile(r"\s+(?:in|on|at|to|for|during|with|has|have|had|was|is|will|who|arrived|met|left)\b")
+_COUNTRY_BEHIND = re.compile(r",\s")
 
 
 @dataclass(frozen=True)
@@ -93,6 +98,7 @@ class Appositions:
             elif one.form == "title" and one.number == 1 and self.is_person(index + 1) and not self.meaning[index]:
                 after = self.text[other.span.end : other.span.end + 12]
                 sure = not _COMMA.search(gap) or _AFTER_APPOSED.match(after) or self._is_addressed(one, other)
+                sure = sure or (one.country is not None and _AFTER_OFFICE.match(after))
                 if _TITLE_THEN_NAME.fullmatch(gap) and sure:
                     self._give(index, index + 1, "apposition")
         for index, name in enumerate(self.names):
@@ -133,20 +139,35 @@ class Appositions:
         mention = self.names[title]
         cluster.mentions.append(mention.span)
         if (role := role_of(mention, self.words)) is not None:
+            role = replace(role, country=role.country or self._country_behind(title))
             cluster.add_role(role)
-            cluster.country = cluster.country or mention.country
+            cluster.country = cluster.country or role.country
+
+    def _country_behind(self, title: int) -> str | None:
+        """ "Ann Hill, Minister for Foreign Affairs, Norway.": the country that closes the description."""
+        if title + 1 >= len(self.names) or self.names[title + 1].kind != "country":
+            return None
+        country, start = self.names[title + 1], self.names[title].span.end
+        closed = self.text[country.span.end : country.span.end + 1] in ("", ".", ";", "\n", ")")
+        beside = _COUNTRY_BEHIND.fullmatch(self.text[start : country.span.start])
+        return country.country if closed and beside and country.form == "name" else None
 
     def _counterpart(self, index: int) -> None:
         """Whoever is somebody's counterpart holds the same office in another country."""
         cluster, mention = self.meaning[index][0], self.names[index]
         cluster.roles = [role for role in cluster.roles if head_of(role.title, self.words) != "counterpart"]
         if (held := self.office_before(index)) is not None:
-            title, office = held.title, office_of(held.title, self.words)
-            if any(title.lower() in several for several in self.words.titles.of_country.values()):
-                title = office if title.islower() else office.title()
-            cluster.add_role(LocalRole(title, mention.country, None, held.tenure))
+            cluster.add_role(LocalRole(self._abroad(held.title), mention.country, None, held.tenure))
             cluster.why["the office follows from the counterpart's"] = None
         cluster.country = cluster.country or mention.country
+
+    def _abroad(self, title: str) -> str:
+        """The general name of an office that one country calls by a name of its own: "Secretary of State"."""
+        office = office_of(title, self.words)
+        plain = " ".join(title.lower().split()[-2:])
+        if not office.endswith(" minister") or (plain.endswith("minister") and plain.split()[0] not in _OWN_NAMES):
+            return title
+        return office if title.islower() else office.title()
 
     def office_before(self, index: int) -> LocalRole | None:
         """The office of the person last named before the mention `index`."""

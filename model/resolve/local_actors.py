@@ -14,6 +14,7 @@ from ..personal_names import (
     folded,
     gender_of,
     given_agree,
+    in_usual_order,
     is_east_asian,
     middles_agree,
     name_keys,
@@ -23,6 +24,8 @@ from ..personal_names import (
 from ..records import ActorKind, Span
 from .local import LocalActor, LocalRole
 
+#: What somebody is to another person, before an office of their own.
+_TOWARDS = frozenset({"counterpart", "friend", "boss", "host", "guest", "colleague"})
 #: So many bearers of one family name are compared, so that a page of nothing but names stays linear.
 _MOST_KIN = 24
 
@@ -73,15 +76,26 @@ class Cluster:
         if self.canonical is not None:
             return self.canonical
         counts = Counter(self.names)
-        return max(counts, key=lambda name: (len(split_name(name)), counts[name], -self.names.index(name)))
+        name = max(counts, key=lambda name: (len(split_name(name)), counts[name], -self.names.index(name)))
+        return in_usual_order(name, words) if self.kind == "person" else name
 
 
 def role_of(mention: NameMention, words: NameWords) -> LocalRole | None:
     """The office or occupation in a mention's title; forms of address are left out."""
     address = words.titles.address
     kept = [word for word in (mention.title or "").split() if word.lower().rstrip(".") not in address]
+    while len(kept) > 1 and kept[0] in _TOWARDS:
+        del kept[0]  # his counterpart Prime Minister Ann Hill
     if not kept:
         return None
+    last = kept[-1].lower()
+    if (
+        mention.form == "name"
+        and last.endswith("s")
+        and last not in words.titles.heads
+        and last[:-1] in words.titles.heads
+    ):
+        kept[-1] = kept[-1][:-1]  # Presidents Ann Hill and Bo Ek
     return LocalRole(" ".join(kept), mention.country, mention.organization, mention.tenure)
 
 
@@ -98,7 +112,7 @@ class People:
         persons = [(i, name) for i, name in enumerate(names) if name.kind == "person" and name.form != "title"]
         singles = []
         for index, mention in persons:
-            bare = without_suffix(split_name(mention.name), words)
+            bare = without_suffix(split_name(in_usual_order(mention.name, words)), words)
             if len(bare) > 1 and not self._is_family_only(bare):
                 self._add(index, mention, self._full(mention, bare))
             else:
@@ -116,11 +130,12 @@ class People:
 
     def _full(self, mention: NameMention, bare: Sequence[str]) -> Cluster:
         """The cluster of a full name, by its keys; else by family name and agreeing given names."""
-        keys = name_keys(mention.name, self.words)
+        name = in_usual_order(mention.name, self.words)
+        keys = name_keys(name, self.words)
         for key in keys:
             if (cluster := self._by_key.get(key.key)) is not None:
                 cluster = cluster.root()
-                if mention.name not in cluster.forms:
+                if name not in cluster.forms:
                     cluster.why[f"{mention.name} = {cluster.names[0]}: {key.reason}"] = None
                 for other in keys:
                     self._by_key.setdefault(other.key, cluster)
@@ -128,9 +143,9 @@ class People:
         found = None
         if not is_east_asian(bare, self.words):
             for other_cluster in self._kin[folded(bare[-1])]:
-                known = other_cluster.names[0]
+                known = next(iter(other_cluster.forms))
                 theirs = without_suffix(split_name(known), self.words)
-                if given_agree(bare[0], theirs[0], self.words) and middles_agree(mention.name, known, self.words):
+                if given_agree(bare[0], theirs[0], self.words) and middles_agree(name, known, self.words):
                     other_cluster.why[f"{mention.name} = {known}: one family name, given names that agree"] = None
                     found = other_cluster
                     break
@@ -176,7 +191,7 @@ class People:
 
     def _add(self, index: int, mention: NameMention, cluster: Cluster) -> None:
         cluster.names.append(mention.name)
-        cluster.forms[mention.name] = None
+        cluster.forms[in_usual_order(mention.name, self.words)] = None
         cluster.mentions.append(mention.span)
         self.of_mention[index] = cluster
         if (role := role_of(mention, self.words)) is not None:

@@ -121,6 +121,15 @@ class Scanner(InstitutionScanner):
         follower = self.words[position + 1] if position + 1 < last else ""
         return "-" in follower and is_korean((self.words[position], follower), self.vocabulary.words)
 
+    def _is_eastern_jun(self, position: int, cursor: int, last: int) -> bool:
+        """ "Dong Jun": a month by its look, behind a Chinese or Korean family name and before no day."""
+        if self.words[cursor] != "Jun" or cursor != position + 1:
+            return False
+        people = self.vocabulary.words
+        family = self.words[position].lower()
+        after = self.words[cursor + 1] if cursor + 1 < last else ""
+        return (family in people.chinese_family or family in people.korean_family) and not after[:1].isdigit()
+
     def _is_titled_name(self, phrase: Chunk, previous: Chunk, last: int) -> bool:
         """ "Vice Premier Gao Lihua": after a title a place of one word before another word in capitals is a name."""
         if previous.kind != "title" or phrase.last - phrase.first != 1:
@@ -253,7 +262,7 @@ class Scanner(InstitutionScanner):
                 return False
             return not (cursor + 1 < last and self.words[cursor + 1][:1].isupper())
         if word in self.people.calendar and not (given and word in ("May", "April", "June", "August", "March")):
-            return False
+            return self._is_eastern_jun(position, cursor, last)
         if word in people.people.common and not (
             given and cursor == position + 1 and word in self.people.common_families
         ):

@@ -48,6 +48,8 @@ def _members(
     tokens: Sequence[Token], index: int, families: dict[str, NameMention], words: NameWords
 ) -> list[NameMention]:
     token = tokens[index]
+    if any(phrase.words == (token.text,) for phrase in words.phrases.get(token.text, ())):
+        return []  # Guinea-Bissau
     edges = [-1, *(at for at, character in enumerate(token.text) if character in "-‐‑"), len(token.text)]
     pieces = [Span(token.start + first + 1, token.start + last) for first, last in pairwise(edges) if last > first + 1]
     if len(pieces) < 2:

@@ -227,6 +227,9 @@ class _Finder(Weigher):
         tenure = self.words.titles.tenure["former"] + self.words.titles.tenure["acting"]
         while len(words) > 1 and words[0].lower() in tenure:
             del words[0]
+        begun, _, rest = words[0].partition("-")
+        if rest[:1].isalpha() and begun.lower() in tenure:
+            words[0] = rest  # "Then-President"
         return " ".join(words)
 
     def _organization(self, group: Group) -> str | None:

@@ -103,6 +103,9 @@ class Grouper:
 
     def _person(self, run: list[Chunk], name: Chunk, first: int, last: int) -> Iterator[Group]:
         """A name with the titles before it; what else stands before it in the run is named on its own."""
+        if (cut := self._second_office(run)) is not None:
+            yield from self._close(run[:cut], first)
+            run = run[cut:]
         titles = [chunk for chunk in run if chunk.kind == "title"]
         if not titles or (run[-1].kind == "demonym" and run[0].kind == "title"):
             # "president of the Ivorian Planters' Union": no title of what follows
@@ -129,6 +132,13 @@ class Grouper:
             ),
             last,
         )
+
+    def _second_office(self, run: list[Chunk]) -> int | None:
+        """Where in a run another's office begins: "a spokesman for | Canadian Foreign Minister Ann Hill"."""
+        for index in range(len(run) - 2, 0, -1):
+            if run[index].kind == "demonym" and run[index - 1].kind == "title" and run[index + 1].kind == "title":
+                return index if run[index].first > run[index - 1].last else None
+        return None
 
     def _with_origin(self, group: Group, last: int) -> Group:
         """ "Prime Minister Fumio Kishida (left) of Japan": the country after the name."""
@@ -173,10 +183,16 @@ class Grouper:
             if chunk.kind in ("country", "demonym", "seat"):
                 if not before_title and self._is_posting(chunk):
                     continue
+                if chunk.kind == "country" and before_title and self._is_beside_country(chunk, run):
+                    continue
                 return chunk.phrase.country
             if chunk.kind in ("institution", "place") and institution is None:
                 institution = chunk.phrase.country
         return institution
+
+    def _is_beside_country(self, chunk: Chunk, run: list[Chunk]) -> bool:
+        """Whether the name of a country stands right before another: "On Iran US President Ann Hill"."""
+        return any(other.first == chunk.last and other.kind in ("country", "demonym") for other in run)
 
     def _tail_country(self, chunk: Chunk) -> str | None:
         """ "National Bank of Georgia"; a university's may be a state's of the name."""

@@ -6,7 +6,14 @@ from .phrases import PhraseScanner
 from .titles import MEMBERS
 from .vocabulary import Chunk
 
+#: Titles in small letters that are as often verbs.
+_VERBAL = frozenset({"host", "hosts", "chair", "chairs", "heads", "coaches", "judges", "guards", "leads"})
 _INSTITUTION_LINKS = frozenset({"of", "for", "on", "and", "&", "in"})
+#: "Press" and "News" before one of these are of the occasion, and no paper.
+_OCCASIONS = frozenset(
+    {"Conference", "Conferences", "Briefing", "Briefings", "Release", "Releases", "Statement", "Secretary", "Office"}
+)
+_OF_OCCASIONS = frozenset({"Press", "News", "Media"})
 #: No institution's name is longer, in words; this also keeps a page of nothing but capitals linear.
 _LONGEST_INSTITUTION = 14
 
@@ -31,7 +38,7 @@ class InstitutionScanner(PhraseScanner):
                 return Chunk("generic", begin, position + 1)
             if " ".join(self.words[begin : position + 1]) in self._generic:
                 return Chunk("generic", begin, position + 1)
-        if word not in vocabulary.singular:
+        if word not in vocabulary.singular or (word in _VERBAL and self._begins_office(position + 1, last)):
             return None
         begin = position
         while begin > start and self.words[begin - 1].lower() in vocabulary.modifiers and position - begin < 5:
@@ -39,6 +46,15 @@ class InstitutionScanner(PhraseScanner):
                 break
             begin -= 1
         return self._title(begin, last, at_least=position + 1)
+
+    def _begins_office(self, position: int, last: int) -> bool:
+        """Whether an office or its country begins here: "will host | Japanese Prime Minister Ann Hill"."""
+        if not self._capital_at(position, last):
+            return False
+        phrase = self._phrase(position, last)
+        if phrase is not None and phrase.kind in ("country", "demonym", "seat"):
+            return True
+        return self._title(position, last) is not None
 
     @property
     def _generic(self) -> dict[str, tuple[str, ...]]:
@@ -80,7 +96,13 @@ class InstitutionScanner(PhraseScanner):
             if end >= last or words[end] not in ("of", "for"):
                 generic = words[position].lower() in vocabulary.words.institutions.generic
                 return Chunk("generic", position, end) if generic else None
-        return Chunk("institution", position, self._institution_tail(end, limit))
+        tail = self._institution_tail(end, limit)
+        if tail - position == 1 and not placed:
+            generic = words[position].lower() in vocabulary.words.institutions.generic
+            return Chunk("generic", position, end) if generic else None
+        if words[tail : tail + 1] and words[tail] in _OCCASIONS and words[tail - 1] in _OF_OCCASIONS:
+            return None  # "Extraordinary Press Conference"
+        return Chunk("institution", position, tail)
 
     def _goes_on(self, begin: int, end: int, last: int) -> bool:
         begin += self.words[begin] == "the"

@@ -15,6 +15,9 @@ _KINDS: dict[str, ChunkKind] = {
     "institution": "institution",
     "metonym": "institution",
 }
+#: Behind or before a paper's name.
+_PAPERS = frozenset({"magazine", "journal", "newspaper", "weekly"})
+_BEFORE_PAPERS = frozenset({"told", "in", "magazine", "journal", "newspaper", "by", "tells"})
 
 
 class PhraseScanner(TitleScanner):
@@ -51,11 +54,22 @@ class PhraseScanner(TitleScanner):
                 continue
             if phrase.article and end < last and words[end][:1].isupper():
                 continue
-            kind = _KINDS[phrase.kind]
-            if end < last and kind not in ("institution",) and words[end] == "-" and words[position][0].isupper():
-                pass
-            return Chunk(kind, position, end, phrase)
+            if phrase.media and not phrase.acronym and self._is_plain(position, end, last):
+                continue
+            return Chunk(_KINDS[phrase.kind], position, end, phrase)
         return None
+
+    def _is_plain(self, position: int, end: int, last: int) -> bool:
+        """Whether what may be a paper's name is here just words, "Foreign Affairs Ministry", "Time for a deal": where
+        no word beside it says that it is a paper."""
+        words = self.words
+        if words[end - 1] not in self.vocabulary.other_heads:
+            return False
+        after = words[end] if end < last else ""
+        if after in _PAPERS or after in self.people.speaks:
+            return False
+        before = words[position - 1] if position else ""
+        return after[:1].isupper() or before not in _BEFORE_PAPERS
 
     def _long_country(self, position: int, last: int) -> Chunk | None:
         """A country by its long name: "Socialist Republic of Vietnam", "Sultanate of Oman"."""

@@ -14,6 +14,7 @@ MEMBERS = frozenset({"Ministers", "Directors", "Governors", "Deputies", "Represe
 _JOINS = frozenset({"and", "&", ","})
 #: "His Dutch opposite number": a title after that word only.
 _EQUALS = frozenset({"number", "numbers"})
+_HEADS = frozenset({"Minister", "Ministers", "Secretary", "President"})
 _ADDRESS = frozenset({"mr", "mrs", "ms", "miss", "mx"})
 _ADDRESSED = frozenset(
     {"president", "speaker", "chairman", "secretary", "minister", "ambassador", "justice", "prime", "vice"}
@@ -156,10 +157,17 @@ class TitleScanner:
             for phrase in self.vocabulary.words.complement_phrases.get(self.words[begin].lower(), ()):
                 end = begin + len(phrase)
                 if end <= last and tuple(word.lower() for word in self.words[begin:end]) == phrase:
+                    if end < last and self._opens_another(phrase, end):
+                        continue
                     if end + 1 < last and self.words[end] == "of" and self.words[end + 1] in MEMBERS:
                         return end + 2
                     return 0 if self._goes_on(begin, end, last) else end
         return 0
+
+    def _opens_another(self, phrase: tuple[str, ...], end: int) -> bool:
+        """Whether the words are the beginning of an office, "spokesman for Foreign | Minister Ann Hill", or of a
+        country, "Minister of Labor of the Republic | of Korea"."""
+        return self.words[end] in _HEADS or (phrase[-1] == "republic" and self.words[end] == "of")
 
     def _goes_on(self, begin: int, end: int, last: int) -> bool:
         """Whether the tokens `begin` to `end` are only the beginning of a body's name: "the Defense Audit Agency"."""

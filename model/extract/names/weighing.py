@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from ...lexicon.names import NameWords
-from ...personal_names import family_names
+from ...personal_names import family_names, in_usual_order
 from ...text import Prose, Sentence
 from .evidence import CREDITS, Evidence
 from .groups import Group
@@ -139,6 +139,9 @@ class Weigher(Evidence):
         for name, score in self.scores.items():
             if score >= PERSON:
                 self.short |= dict.fromkeys(family_names(name, self.words))
+                usual = tuple(in_usual_order(" ".join(name), self.words).split())
+                if usual != name:
+                    self.short |= dict.fromkeys(family_names(usual, self.words))
 
     def _is_addressed(self, name: str, group: Group) -> bool:
         """Whether a title before one word makes it somebody's name throughout: "Princess Ana", "Mr Pop"."""
@@ -164,6 +167,10 @@ class Weigher(Evidence):
         if not group.titles:
             return False
         institutions = self.words.institutions
+        body = group.organization
+        # "head of ECOWAS Mediation"
+        if body is not None and body.last == group.name[0] and self.text[body.first - 1] in ("of", "the", "for"):
+            return group.last < len(self.text) and self.text[group.last] in self.words.people.after_person
         if name in self.words.people.common or name in institutions.other_heads or name in institutions.heads:
             return False
         if name.rstrip(".").lower() in self.words.titles.suffixes:

@@ -377,7 +377,7 @@ OFFICIALS = [
     ("State Councilor Qin Zhaoming held talks with Special Envoy Zhai Luo.", ["Qin Zhaoming", "Zhai Luo"]),
     (
         "Vice Foreign Minister CHO Hyun-jae told Director-General Funakoshi Taro-bo so.",
-        ["CHO Hyun-jae", "Funakoshi Taro-bo"],
+        ["Cho Hyun-jae", "Funakoshi Taro-bo"],
     ),
     (
         "The Hon Penelope Wrightson MP, Minister for Trade, spoke with Senator the Hon Tim Ayrton.",
