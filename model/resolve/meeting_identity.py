@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..extract.mentions import MeetingMention
 from .local import LocalActor
 from .meeting_apart import is_past_beside_plan, is_whole_and_part, numbers_differ
-from .meeting_cases import ENCOUNTERS, Article, Case, dates_agree, days_apart, sides_shared
+from .meeting_cases import ENCOUNTERS, Article, Case, dates_agree, days_apart, order_of, sides_shared
 from .meeting_follow_ups import (
     GATHERINGS,
     NEAR,
@@ -54,7 +54,7 @@ def antecedent(
 def _same(case: Case, mention: MeetingMention, people: list[int], article: Article) -> bool:
     if any(other.part_of == mention.trigger for other in case.mentions[-REMEMBERED:]):
         return False
-    if not _kinds_agree(case, mention) or _statuses_differ(case, mention):
+    if not _kinds_agree(case, mention) or _statuses_differ(case, mention, article.published):
         return False
     if not dates_agree(case.date, mention.date) and not (_is_one_trip(case, mention, people) or runs_on(case, mention)):
         return False
@@ -126,10 +126,10 @@ def _companies_agree(case: Case, mention: MeetingMention, people: list[int], art
     )
 
 
-def _statuses_differ(case: Case, mention: MeetingMention) -> bool:
+def _statuses_differ(case: Case, mention: MeetingMention, published: str | None) -> bool:
     """Whether one is surely over and the other surely to come."""
     told = {case.status, mention.status}
-    if case.status == "held" and not case.headline and _is_another_to_come(mention):
+    if case.status == "held" and not case.headline and _is_another_to_come(mention, published):
         return True
     return (mention.detail == "proposed" and case.status == "held" and not mention.definite) or (
         told == {"held", "planned"}
@@ -140,8 +140,10 @@ def _statuses_differ(case: Case, mention: MeetingMention) -> bool:
     )
 
 
-def _is_another_to_come(mention: MeetingMention) -> bool:
+def _is_another_to_come(mention: MeetingMention, published: str | None) -> bool:
     """ "They will meet again on June 20" after what was told in the past: one more."""
+    if order_of(mention.date, published) == "before":
+        return False
     return mention.status == "planned" and mention.sure and mention.date is not None and not mention.definite
 
 
@@ -269,6 +271,8 @@ def tells_more(other: Case, case: Case, published: str | None) -> bool:
     if other.weak or other.kind != case.kind or not dates_agree(other.date, case.date):
         return False
     if case.date is None and not case.headline and is_long_past(other.date, published):
+        return False
+    if case.date is not None and other.date is None and case.status != other.status and not case.headline:
         return False
     if case.event and other.event != case.event:
         return False

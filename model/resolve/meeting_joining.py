@@ -13,6 +13,7 @@ from .meeting_company import FOCUS, company, guests, partners, states
 from .meeting_follow_ups import GATHERINGS
 from .meeting_identity import antecedent, is_retold, is_vague, tells_more
 
+_GOES_ON = frozenset({"ongoing", "on-going", "current"})
 Told = tuple[MeetingStatus, str | None, bool]
 
 
@@ -79,6 +80,8 @@ def _without_past_of_hope(mention: MeetingMention, published: str | None) -> Mee
 def _settled(mention: MeetingMention, published: str | None) -> Told:
     """The status, where the words leave it open told by the date: what lies after the article is planned."""
     order = order_of(mention.date, published)
+    if _GOES_ON.intersection(mention.modifiers):
+        return "held", "ongoing", True
     if mention.status == "called_off" or mention.detail == "postponed":
         return mention.status, mention.detail, True
     if order == "after":

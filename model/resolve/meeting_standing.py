@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .local import LocalActor
-from .meeting_cases import Article, Case
+from .meeting_cases import ENCOUNTERS, Article, Case
 from .meeting_follow_ups import PROCESSES, is_noun
 from .meeting_labels import as_written
 
@@ -16,6 +16,9 @@ def standing(cases: Sequence[Case], article: Article) -> list[Case]:
         if case.weak and case.date is not None and _are_officials(case, article.actors):
             case.kind, case.weak = "phone_call", False
             case.why.append("two officials who spoke on a day named")
+        elif case.weak and case.kind in ENCOUNTERS and _is_known(case):
+            case.weak = False
+            case.why.append("told of more than once, with a day and a place")
     return [case for case in cases if not case.weak and _stands(case, article)]
 
 
@@ -26,6 +29,12 @@ def _are_officials(case: Case, actors: Sequence[LocalActor]) -> bool:
     return (
         case.mentions[0].noun == "talks" and len(people) == 2 and held and len({actor.country for actor in people}) == 2
     )
+
+
+def _is_known(case: Case) -> bool:
+    """Whether several words tell of it, and together its day and place; not where they only negotiate."""
+    several = len(case.mentions) > 1 and not any(mention.noun in PROCESSES for mention in case.mentions)
+    return several and case.date is not None and case.place is not None
 
 
 def _is_process(case: Case, article: Article) -> bool:

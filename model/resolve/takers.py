@@ -14,6 +14,9 @@ from .references import References
 
 #: How many they are who are named before "the two" in the same sentence.
 _COUNTED = {"two": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4}
+_PLURAL = re.compile(
+    r"(?:the two|both) (?:sides|parties|countries|nations|leaders|ministers|governments)", re.IGNORECASE
+)
 _WHEN_COUNTED = re.compile(
     r"\bthe (two|three|four|pair|duo|trio)(?: (?:men|women|leaders|ministers|officials|presidents))?(?: had| have)? $",
     re.IGNORECASE,
@@ -54,6 +57,10 @@ class Takers:
         found: list[tuple[int, ...]] = []
         for span in mention.participants:
             found.append(self._taker(span, mention))
+        for at, span in enumerate(mention.participants):
+            named = _numbers([*found[:at], *found[at + 1 :]])
+            if len(named) > 1 and _PLURAL.fullmatch(span.of(self._text)):
+                found[at] = ()  # "the highest contact between the two sides since A met B"
         for at, span in enumerate(mention.participants):
             if found[at] and found[at] in (*found[:at], *found[at + 1 :]):
                 found[at] = self._other(span, mention, found[at])
