@@ -21,6 +21,7 @@ from .yearly import DayOfYear
 #: So many sentences of the body are what is new in it.
 _LEAD = 6
 _OPENING = 2
+_LONGEST_ENTRY = 300
 #: No article needs more time expressions to tell its date.
 _WITNESSES = 1000
 #: What tells a year: the first four not long ago, a bare year may be any.
@@ -33,7 +34,8 @@ class Witnesses:
     """The time expressions that tell news, each with its outlook."""
 
     def __init__(self, found: list[Expression], prose: Prose, words: DateWords) -> None:
-        self._found = [one for one in found if one.sentence.kind not in ("furniture", "caption")][:_WITNESSES]
+        told = [one for one in found if one.sentence.kind not in ("furniture", "caption")]
+        self._found = [one for one in told[:_WITNESSES] if not _is_listed(one, prose.text)]
         self._prose = prose
         self._words = words
         self._tenses = TenseReader(prose, words)
@@ -100,3 +102,12 @@ class Witnesses:
             elif latest is None or first > latest[0]:
                 latest = (first, self._prose.words(expression.span))
         return latest if latest and max(years, default=latest[0]) <= latest[0] else None
+
+
+def _is_listed(expression: Expression, text: str) -> bool:
+    """Whether it ends an entry of a list without a stop: "- Port to open again  3 May 2024", another article."""
+    end = text[expression.span.end : expression.span.end + 3]
+    if end.strip(" \t)") and not end.lstrip(" \t)").startswith("\n"):
+        return False
+    start = text.rfind("\n", max(0, expression.span.start - _LONGEST_ENTRY), expression.span.start) + 1
+    return start > 0 and text[start : start + 2] in ("- ", "• ", "* ", "– ", "· ")

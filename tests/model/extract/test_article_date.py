@@ -174,6 +174,7 @@ FROM_WITHIN = [
     ("They met on January 13, 2025, in Lima.", None),
     ("He died on Friday, November 22, 1963.\nA film of 1991 tells it.\nIt was shown on May 3, 2024.", None),
     ("They met on Friday and will meet next month.", None),
+    ("They met at noon.\n- Port opens again May 3, 2024\n- Bridge is to close on May 3, 2024\n", None),
     ("They spoke by phone on Tuesday, May 9. The two last met in March 2023.", "2023-05-09/2023-05-15"),
     # A day told first by its weekday, then in full, by a sentence with a word of the other.
     (
