@@ -137,9 +137,10 @@ def _is_held(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> bool
     head = units[phrase.head].word
     if head == "discussion":
         return named  # "had a discussion on ties" tells of no meeting of its own
-    if head == "dialogue" and phrase.determiner not in ("a", "the"):
-        named = False  # "pledged to step up dialogue with the rebels", "keep its dialogue with them"
-    linked = named or phrase.determiner in words.definite_words
+    pointed = phrase.determiner in words.definite_words
+    linked = named or pointed
+    if head == "dialogue":
+        linked = pointed and not named  # "step up dialogue with the rebels", "encourage a dialogue among us"
     held = any(unit.word in words.hold for unit in units[max(phrase.first - 2, 0) : phrase.first])
     owned = bool(phrase.possessor) and head != "dialogue"
     return bool(set(phrase.modifiers) & words.consultations) or linked or owned or held

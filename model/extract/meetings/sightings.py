@@ -8,7 +8,7 @@ from ..mentions import MeetingMention
 from .clauses import Clause, has_person
 from .groups import Group, read_group
 from .places import place_after
-from .sorts import is_verb
+from .sorts import is_possessive, is_verb
 from .subjects import clause_subject, subject_of
 from .units import Unit
 
@@ -82,6 +82,8 @@ def told_by_phone(clause: Clause) -> list[MeetingMention]:
         if not is_verb(units[verb], words) or units[verb].word in words.auxiliaries:
             continue
         other = read_group(units, verb + 1, words)
+        if verb + 2 < len(units) and is_possessive(units[verb + 2]):
+            return []  # "told Reuters' Ana Ito by phone": an interview
         subject = subject_of(units, verb, words) or clause_subject(units, verb, words)
         told = Clause(units, verb, clause.left, clause.right, clause.sentence, clause.nouns, words)
         status = told.status
