@@ -83,7 +83,9 @@ def _adjunct_end(line: Line, start: int, grammar: Grammar) -> int | None:
             return at
         if word in {"that", ":", ","}:
             return at
-        if word in {".", ";", "!", "?"} or (word in {"and", "but"} and is_verb(line, at + 1, grammar)):
+        if word in {".", ";", "!", "?"} or (
+            word in {"and", "but"} and at + 1 < len(line) and is_verb(line, at + 1, grammar)
+        ):
             return None
         in_clause = in_clause or word in _CLAUSES
         if in_clause:

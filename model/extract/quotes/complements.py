@@ -128,6 +128,8 @@ def _marked(line: Line, at: int, takes: frozenset[str], words: CueWords) -> tupl
         return (at + 1, True, "comma and quotation after cue") if quotes else None
     if not takes & {"clause", "that"}:
         return None
+    if word == "that" and following == ":" and line.word(at + 2) is FOLDED:
+        return at + 2, True, "colon after cue"
     if word == "that" and following == "," and at + 2 < len(line):
         return at + 2, True, "that-clause after cue"
     if word == "that" and following in words.grammar.auxiliaries:

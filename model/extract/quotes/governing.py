@@ -7,6 +7,10 @@ from .lines import FOLDED, Line
 from .phrases import Phrase, is_adverb, is_verb
 from .subjects import ANTECEDENT, REACH, subject_before
 
+#: Pasts that are participles as well, and what follows them where they are: `the talks held in May`.
+_DONE = frozenset("made held sent built brought found laid left lost paid won bought caught kept taught led".split())
+_BEHIND_DONE = frozenset({"and", ",", "but", "so"})
+
 
 def main_subject(line: Line, before: int, words: CueWords) -> Phrase | None:
     """The subject of the first finite verb before a position, that of a relative clause left out."""
@@ -27,6 +31,8 @@ def governing_subject(line: Line, before: int, words: CueWords, floor: int = 0) 
     for index in range(before - 1, max(floor, before - 2 * REACH) - 1, -1):
         if line.low[index] is FOLDED or not is_verb(line, index, grammar):
             continue
+        if line.low[index] in _DONE and line.word(index + 1) in _BEHIND_DONE | grammar.prepositions:
+            continue  # the progress made and …
         start = index
         while start > floor and (
             is_adverb(line, start - 1, grammar)
