@@ -12,6 +12,12 @@ from .open_dates import is_long_ago
 
 _TWO_SIDED = frozenset({"one-on-one", "bilateral", "two-way", "head-to-head", "face-to-face"})
 
+#: Before the noun or participle: "said in a meeting with", "when holding talks with".
+_HELD = re.compile(r"\b(?:held|chaired|hosted)\s+(?:[\w-]+\s+){0,4}$")
+_SPOKEN_AT = re.compile(
+    r"\b(?:[Ii]n|[Aa]t|[Dd]uring|[Ww]hen|[Ww]hile)\s+(?:(?:a|an|his|her|their|the)\s+)?(?:[\w-]+\s+){0,2}$"
+)
+
 #: What goes on over a time, so that somebody who "met" once did not hold it.
 PROCESSES = frozenset({"negotiations", "dialogue", "consultations", "consultation", "discussions"})
 _TALKS = PROCESSES | {"talks", "talk", "round", "rounds", "session", "sessions"}
@@ -108,6 +114,32 @@ def is_background(case: Case, mention: MeetingMention, published: str | None) ->
     return False
 
 
+def is_news(mention: MeetingMention, text: str) -> bool:
+    """Whether the words are spoken there ("said in a meeting with B"), came after it, or tell it in the simple past."""
+    if mention.assumed is None:
+        return False
+    before = text[max(mention.sentence.start, mention.trigger.start - 90) : mention.trigger.start]
+    if " had " in before or " has " in before or " have " in before:
+        return mention.fresh or mention.plain
+    return mention.fresh or mention.plain or _SPOKEN_AT.search(before) is not None or _HELD.search(before) is not None
+
+
+def is_before_the_news(case: Case, mention: MeetingMention, text: str) -> bool:
+    """Whether a day is named that lies well before the day of the news, on which the meeting told of was: "the March
+    talks", told of after what was said at a meeting today."""
+    news = next((one.assumed for one in case.mentions if is_news(one, text)), None)
+    if case.date is not None or news is None or mention.date is None or not case.participants:
+        return False
+    apart = days_apart(mention.date, news)
+    return apart is not None and apart > _RUNS and order_of(mention.date, news.value) == "before"
+
+
+def has_others(case: Case, mention: MeetingMention) -> bool:
+    """Whether people without a name meet there, so that those who are named elsewhere are others."""
+    unnamed = any(one.participants or one.unnamed for one in case.mentions)
+    return not case.participants and unnamed and not follows_closely(case, mention)
+
+
 def follows_closely(case: Case, mention: MeetingMention) -> bool:
     """Whether the meeting was told of in this sentence or the one before."""
     return mention.sentence.start - case.mentions[-1].sentence.end < NEAR
@@ -131,6 +163,11 @@ def is_joined_by(case: Case, mention: MeetingMention, text: str) -> bool:
         return False
     if len(case.participants) < 2 and mention.noun not in GATHERINGS:
         return False
+    return takes_part(mention, text)
+
+
+def takes_part(mention: MeetingMention, text: str) -> bool:
+    """Whether the words before it say that somebody attends it."""
     before = text[max(mention.sentence.start, mention.trigger.start - 60) : mention.trigger.start]
     return _TAKES_PART.search(before) is not None and not _STAYS_AWAY.search(before)
 

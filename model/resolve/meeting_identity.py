@@ -12,8 +12,10 @@ from .meeting_follow_ups import (
     GATHERINGS,
     NEAR,
     closeness,
+    has_others,
     is_another_event,
     is_background,
+    is_before_the_news,
     is_joined_by,
     is_long_past,
     is_noun,
@@ -95,7 +97,11 @@ def _is_apart(case: Case, mention: MeetingMention, people: Sequence[int], articl
         return True
     if numbers_differ(case, mention):
         return True
-    if is_past_beside_plan(case, mention, article.published):
+    if is_past_beside_plan(case, mention, article.published) or is_before_the_news(case, mention, article.text):
+        return True
+    if is_noun(mention) and mention.status == "called_off" and not (mention.determiner or mention.date or people):
+        return True  # "has refused to hold bilateral talks"
+    if len(people) > 1 and has_others(case, mention):
         return True
     if is_another_event(case, mention, len(people)):
         return True

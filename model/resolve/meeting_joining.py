@@ -10,7 +10,7 @@ from ..records import MeetingStatus
 from .local import LocalActor
 from .meeting_cases import ENCOUNTERS, Article, Case, finer, order_of, without_subsumed
 from .meeting_company import FOCUS, company, guests, partners, states
-from .meeting_follow_ups import GATHERINGS
+from .meeting_follow_ups import GATHERINGS, takes_part
 from .meeting_identity import antecedent, is_retold, is_vague, tells_more
 
 _GOES_ON = frozenset({"ongoing", "on-going", "current"})
@@ -27,13 +27,9 @@ def collect(
     cases: list[Case] = []
     headlines = [one.span for one in article.document.paragraphs if one.kind == "title"]
     for mention, people, host in zip(mentions, participants, hosts, strict=True):
-        if mention.sure and mention.status == "held" and order_of(mention.date, article.published) == "after":
-            mention = replace(mention, date=None)  # "agreed at the talks to reopen the border in May"
-        if mention.date is not None and mention.date.granularity in ("decade", "century"):
-            mention = replace(mention, date=None)  # "will promote ties in the 21st century"
-        if mention.part_of is not None and mention.noun in GATHERINGS:
-            mention = replace(mention, part_of=None)  # a summit is not held on the sidelines of itself
-        mention = _without_past_of_hope(mention, article.published)
+        if _is_any_of_a_row(mention):
+            continue
+        mention = _as_told(mention, article)
         status = _settled(mention, article.published)
         present, mention = _present(cases, mention, people, host, article)
         if mention.definite and mention.kind == "phone_call" and not present and _confirm_calls(cases, mention):
@@ -46,6 +42,26 @@ def collect(
         else:
             _join(found, mention, present, host, status, article.actors)
     return _joined_again(cases, article)
+
+
+def _is_any_of_a_row(mention: MeetingMention) -> bool:
+    """ "the venue of previous rounds of talks": none of them."""
+    return not mention.determiner and "rounds" in mention.modifiers and mention.count == 1 and mention.date is None
+
+
+def _as_told(mention: MeetingMention, article: Article) -> MeetingMention:
+    """The mention less what its words cannot say of it."""
+    date, detail, place, country = mention.date, mention.detail, mention.place, mention.country
+    if mention.sure and mention.status == "held" and order_of(date, article.published) == "after":
+        date = None  # "agreed at the talks to reopen the border in May"
+    if date is not None and date.granularity in ("decade", "century"):
+        date = None  # "will promote ties in the 21st century"
+    if place is not None and mention.kind != "visit" and place.of(article.text) in article.words.countries.regions:
+        place, country = None, None  # "the first summit outside of Europe"
+    if detail == "proposed" and mention.noun in GATHERINGS and takes_part(mention, article.text):
+        detail = None  # "might attend the summit": that will be
+    part_of = mention.part_of if mention.noun not in GATHERINGS else None  # it is not held on the sidelines of itself
+    return replace(mention, date=date, detail=detail, place=place, country=country, part_of=part_of)
 
 
 def _present(

@@ -12,6 +12,7 @@ from .local import LocalActor
 from .meeting_cases import Article, Case, place_of
 
 _LONG = 12  # longer names of states and bodies are told by their initials, where these are known
+_WRITTEN = 36  # code points of a phrase that stands for people without a name
 _MOST = 4  # more participants are not all named
 _NUMERAL = re.compile(r"[IVX]+")
 _NOBODY = re.compile(r"(?:his|her|their|its|the (?:two|three|four|five|pair|other|others)|both|all)\b")
@@ -51,7 +52,7 @@ def as_written(case: Case, article: Article) -> list[str]:
     """Where nobody could be named, the words for them: "the Bolivian leader"."""
     spans = case.mentions[0].participants
     written = (re.sub("^The ", "the ", " ".join(span.of(article.text).split())) for span in spans)
-    kept = (words for words in written if " " in words and len(words) < 60 and not _NOBODY.match(words))
+    kept = (words for words in written if " " in words and len(words) < _WRITTEN and not _NOBODY.match(words))
     return list(dict.fromkeys(kept))[:3]
 
 

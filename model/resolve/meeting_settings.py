@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from ..extract.mentions import MeetingMention
 from ..records import PartialDate, Span
 from .datelines import dateline_place, place_here
 from .meeting_cases import ENCOUNTERS, Article, Case, days_before
 from .meeting_company import name_official, name_officials, without_hosts, without_owner
-from .meeting_follow_ups import is_noun
+from .meeting_follow_ups import is_news, is_noun
 
-#: Before the noun or participle: "said in a meeting with", "when holding talks with".
-_HELD = re.compile(r"\b(?:held|chaired|hosted)\s+(?:[\w-]+\s+){0,4}$")
-_SPOKEN_AT = re.compile(
-    r"\b(?:[Ii]n|[Aa]t|[Dd]uring|[Ww]hen|[Ww]hile)\s+(?:(?:a|an|his|her|their|the)\s+)?(?:[\w-]+\s+){0,2}$"
-)
 _NEXT = 6  # code points between a sentence and the next, which may open a paragraph
 
 
@@ -168,20 +161,10 @@ def date_news(cases: Sequence[Case], published: PartialDate | None, text: str) -
             continue
         if case.kind not in ENCOUNTERS | {"phone_call"}:
             continue
-        told = next((mention.assumed for mention in case.mentions if _is_news(mention, text)), None)
+        told = next((mention.assumed for mention in case.mentions if is_news(mention, text)), None)
         if told is None or published is None or days_before(told, published) not in (0, 1, 2):
             continue
         case.date = replace(told, reason=f"the day the article tells of: {told.reason}")
-
-
-def _is_news(mention: MeetingMention, text: str) -> bool:
-    """Whether the words are spoken there ("said in a meeting with B"), came after it, or tell it in the simple past."""
-    if mention.assumed is None:
-        return False
-    before = text[max(mention.sentence.start, mention.trigger.start - 90) : mention.trigger.start]
-    if " had " in before or " has " in before or " have " in before:
-        return mention.fresh or mention.plain
-    return mention.fresh or mention.plain or _SPOKEN_AT.search(before) is not None or _HELD.search(before) is not None
 
 
 def date_visits(cases: Sequence[Case], text: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from ..extract.mentions import MeetingMention
 from ..lexicon.names import NameWords
@@ -92,6 +93,8 @@ class Takers:
             return traveller
         if written.lower() == "it":
             return ()  # "it is her first visit"
+        if written.lower() in ("the latter", "latter"):
+            return tuple(number for _, number in islice(self._before(span.start), 1))
         if written.lower() == "their" and (pair := self._named_next(span, mention)):
             return pair
         if found := self._references.resolve(span):
