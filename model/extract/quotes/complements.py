@@ -79,6 +79,8 @@ def content_after(line: Line, verb: Verb, start: int, words: CueWords) -> Conten
     if found is None:
         return None
     first, sure, rule = found
+    if first >= len(line):
+        return None
     clause = sure or bool(takes & {"clause", "that"})
     last = content_end(line, first, verb, words, clause)
     if rule == "clause after cue" and not _is_clause(line, first, last, verb, words.grammar):
