@@ -23,6 +23,8 @@ _NAME_THEN_TITLE = re.compile(
     r"(?:(?:an?|the|its)\s+)?(?:[a-z]{3,20}['’]s\s+)?"
 )
 _TITLE_THEN_NAME = re.compile(r"(?:\s\([^()]{1,60}\))?(?:,?\s+|,\s*|\s[–—-]\s)")
+_COMPANY = re.compile(r"\b(?:with|by|to|beside|alongside|from|for|of)\s+$")
+_VERB = re.compile(r"\s+(?:also\s+)?(?:said|says|told|\w+ed|made|gave|went)\b")
 _COMMA = re.compile(r"[,–—]|\s-\s")
 #: Before "minister", words by which only one country names an office: "External Affairs Minister".
 _OWN_NAMES = frozenset({"affairs"})
@@ -97,7 +99,12 @@ class Appositions:
                 self._give(index + 1, index, "apposition")
             elif one.form == "title" and one.number == 1 and self.is_person(index + 1) and not self.meaning[index]:
                 after = self.text[other.span.end : other.span.end + 12]
-                sure = not _COMMA.search(gap) or _AFTER_APPOSED.match(after) or self._is_addressed(one, other)
+                sure = bool(not _COMMA.search(gap) or _AFTER_APPOSED.match(after)) or self._is_addressed(one, other)
+                begin = one.span.start
+                if gap == ", " and _COMPANY.search(self.text, max(0, begin - 12), begin):
+                    sure = sure and not _VERB.match(
+                        self.text, other.span.end
+                    )  # "with his Thai colleague, Mr. Pop said"
                 sure = sure or (one.country is not None and _AFTER_OFFICE.match(after))
                 if _TITLE_THEN_NAME.fullmatch(gap) and sure:
                     self._give(index, index + 1, "apposition")

@@ -103,6 +103,7 @@ class Beside:
         for index in self.titled.get(id(cluster), ())[:8]:
             for rule in (
                 self._owned,
+                self._joined,
                 self._apposed,
                 self._led,
                 self._same_side,
@@ -138,6 +139,14 @@ class Beside:
         if not _OWNED.fullmatch(gap) or head_of(self.names[index].title or "", self.words) in EQUALS:
             return None
         return before.country, "the office is with somebody of it"
+
+    def _joined(self, index: int) -> tuple[str, str] | None:
+        """ "Qatar's deputy prime minister and foreign minister, A": one person of two offices."""
+        before = self.names[index - 1] if index else None
+        if before is None or before.form != "title" or before.kind != "person" or not before.country:
+            return None
+        gap = self.text[before.span.end : self.names[index].span.start]
+        return (before.country, "another office of theirs") if gap == " and " and before.number == 1 else None
 
     def _apposed(self, index: int) -> tuple[str, str] | None:
         """ "the Cabinet Secretary, Ministry of Health of Kenya, Dr A": the body between a title and the name."""

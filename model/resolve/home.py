@@ -104,8 +104,8 @@ class Home:
         ranked = counts.most_common()
         (first, often), (second, less) = (*ranked[:2], ("", 0), ("", 0))[:2]
         lead = self._lead()
-        if often < _OFTEN:
-            return first if often > 1 and not less and first in lead else None
+        if often < _OFTEN or not less:
+            return first if often > 1 and not less else None
         if first not in marked and (often >= _TIMES * less or (second in marked and first in lead)):
             return first
         own = [(count, code) for code, count in ranked if code not in marked and count > 1 and code in lead]

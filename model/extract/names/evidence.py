@@ -8,7 +8,8 @@ from ...lexicon.names import NameWords
 from ...records import Span
 from ...text import Prose, Sentence
 from .chunks import Scanner
-from .groups import Group, Grouper
+from .group import Group
+from .groups import Grouper
 from .persons import PERSON, form_score, is_given
 from .vocabulary import make_vocabulary
 

@@ -9,7 +9,7 @@ from ...lexicon.names import NameWords
 from ...text import Prose, Sentence
 from ..mentions import NameForm, NameMention
 from .compounds import with_compounds
-from .groups import Group
+from .group import Group
 from .persons import PERSON, is_given
 from .shares import with_shares
 from .weighing import Weigher
@@ -254,9 +254,10 @@ class _Finder(Weigher):
         """ "a traditional ruler, Ogar Itam,": a title before a name that explains it."""
         if following is None or following.kind != "person" or group.number != 1:
             return False
-        return self.text[group.last : following.first] == [","] and self.text[following.last : following.last + 1] == [
-            ","
-        ]
+        if self.text[group.last : following.first] != [","]:
+            return False
+        addressed = bool(following.titles) and group.titles[-1].head in self.words.titles.alone
+        return addressed or self.text[following.last : following.last + 1] == [","]
 
     def _titled(self, group: Group) -> NameMention:
         span = self._span(group.first, group.last)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ..mentions import Tenure
 from .chunks import Scanner
+from .group import Group
 from .vocabulary import Chunk, Vocabulary
 
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "2": 2, "3": 3}
@@ -16,26 +17,9 @@ _RETIRED = frozenset({"ret", "retd", "rtd", "retired", "Ret", "Retd", "Rtd", "Re
 _PRESS = frozenset({"correspondent", "reporter", "editor", "writer", "chief"})
 #: Who is one of these is abroad where they are.
 _SENT = frozenset({"representative", "ambassador", "envoy", "general", "d'affaires", "coordinator", "director"})
+#: What joins two offices of one person: "Deputy Prime Minister–Foreign Minister".
+_JOINED = (["–"], ["-"], ["—"], ["/"], ["cum"])
 _OF = ({"of"}, {"to"}, {"for"}, {"at"}, {"in"})
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """One thing named in a sentence. `first` to `last` are all its tokens, `name` those of the name or of the title
-    that stands for one; `titles` the title chunks; `definite` whether a title on its own points to somebody."""
-
-    kind: str  # "person", "title", "institution", "generic", "country", "demonym", "seat", "place"
-    first: int
-    last: int
-    name: tuple[int, int]
-    chunk: Chunk
-    titles: tuple[Chunk, ...] = ()
-    organization: Chunk | None = None
-    country: str | None = None
-    tenure: Tenure = "current"
-    number: int = 1
-    definite: bool = False
-    indefinite: bool = False
 
 
 class Grouper:
@@ -71,6 +55,8 @@ class Grouper:
             return previous.kind != "name" and not (previous.kind == "institution" and chunk.kind == "generic")
         if previous.kind == "institution" and chunk.kind == "generic":
             return False
+        if previous.kind == chunk.kind == "title" and gap in _JOINED:
+            return True
         if gap[0] == "(":
             retired = gap[-1] == ")" and gap[1].rstrip(".") in _RETIRED
             return retired and previous.kind == "title" and chunk.kind == "name"

@@ -63,6 +63,8 @@ class TitleScanner:
         limit = min(last, position + 9)
         while cursor < limit:
             lower = words[cursor].lower().rstrip(".")
+            if lower == "amir" and not self._is_ruler(cursor, limit):
+                break
             if lower in _EQUALS and (cursor == 0 or words[cursor - 1].lower() != "opposite"):
                 break
             if lower in vocabulary.singular and (cursor < at_least or self._same_case(cursor, capital, end)):
@@ -82,6 +84,12 @@ class TitleScanner:
         head = vocabulary.singular[written]
         plural = head != written and written != "number"
         return Chunk("title", position, self._complement(end, last), None, head, plural)
+
+    def _is_ruler(self, cursor: int, limit: int) -> bool:
+        """Whether "Amir" is no given name here: "Qatar's Amir", "Amir Sheikh Tamim"."""
+        before = self.words[cursor - 1] if cursor else ""
+        after = self.words[cursor + 1] if cursor + 1 < limit else ""
+        return before in ("the", "The", "'s") or after == "Sheikh"
 
     def _is_portfolio(self, cursor: int, limit: int) -> bool:
         """Whether more of a portfolio and a minister follow: "Works and Transport Minister"."""

@@ -8,7 +8,7 @@ from ...lexicon.names import NameWords
 from ...personal_names import family_names, in_usual_order
 from ...text import Prose, Sentence
 from .evidence import CREDITS, Evidence
-from .groups import Group
+from .group import Group
 from .persons import PERSON, form_score, is_given
 
 _NUMERALS = frozenset({"III", "VII", "VIII", "XII", "XIII", "XIV", "XVI"})
