@@ -104,7 +104,7 @@ class Clause:
     def date(self) -> PartialDate | None:
         own = own_edge(self.units, self.verb, self.reach, self.nouns, _OCCASIONS)
         left = self.verb if self._is_promised() else self.left
-        found = governing_time(self.units, self.verb, self.verb, own, left, self.nouns, self.words)
+        found = governing_time(self.units, self.verb, self.verb, own, left, self.nouns, self.words, verbal=True)
         if found is None and self.word in ("meeting", "speaking"):
             return day_of_result(self.units, self.verb)
         return found

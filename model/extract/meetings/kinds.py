@@ -32,6 +32,7 @@ _WORLDWIDE = frozenset("world international global un u.n. united parliamentary 
 _TAKES = frozenset({"took", "take", "takes", "taking", "taken"})
 _OF_THE_DAY = frozenset({"day", "days", "speech", "address", "committee", "parties", "festivities", "weekend"})
 
+_ON_THE_WAY = frozenset("transit overnight refuelling refueling brief unscheduled first last next".split())
 _SOLEMN = frozenset({"memorial", "funeral", "thanksgiving", "remembrance"})
 _SECRET = frozenset({"intelligence", "security", "classified", "legal"})
 
@@ -178,6 +179,15 @@ def _ceremony(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> Mee
     return "ceremony" if not generic or signed or marks or before & words.ceremonies else None
 
 
+def _stay(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> MeetingKind | None:
+    """A stay or a stop on the way: "a four-day stay in Oslo", "a transit stop in Houston"."""
+    if _following(phrase, units) not in ("in", "at"):
+        return None
+    long = any(unit.time is not None and unit.time.type == "DURATION" for unit in units[phrase.first : phrase.head])
+    named = long or phrase.determiner in words.possessives or bool(set(phrase.modifiers) & _ON_THE_WAY)
+    return "visit" if named or units[phrase.head].word in ("stopover", "layover") else None
+
+
 def _rite(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> MeetingKind | None:
     """The opening of something or the signing of a paper, where somebody is there or it is said when it was to be."""
     near = units[phrase.head + 1 : phrase.head + 8]
@@ -248,6 +258,7 @@ _KINDS: dict[str, Callable[[Phrase, Sequence[Unit], MeetingWords], MeetingKind |
     "meeting": _meeting,
     "session": lambda phrase, units, words: "bilateral_meeting",
     "visit": lambda phrase, units, words: "visit",
+    "stay": _stay,
     "round": _round,
     "meal": _meal,
     "ceremony": _ceremony,

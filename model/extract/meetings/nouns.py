@@ -233,6 +233,8 @@ def _without_absent(
 
 def _is_of_many(units: Sequence[Unit], head: int, right: int) -> bool:
     """ "a gathering of Japan and Pacific island nations"."""
+    if head + 2 < len(units) and units[head + 1].word == "of" and units[head + 2].text.isdigit():
+        return int(units[head + 2].text[:4]) > 2  # "a meeting of 130 commanders"
     return any(
         unit.word in ("nations", "countries", "states", "members", "delegates") for unit in units[head + 1 : right]
     )

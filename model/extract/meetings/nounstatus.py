@@ -33,6 +33,7 @@ _NOT_HELD = re.compile(r"\b(?:not|never|without) (?:be )?(?:hold|holding|held|ha
 _BEING = frozenset({"is", "are", "was", "were", "been", "be", "being", "still", "already", "now"})
 #: "refused to tell the substance of the talks": what is refused is something else.
 _ABOUT = frozenset({"of", "about", "on", "after", "following", "since", "over"})
+_DROPPED_IN = re.compile(r"\bdrop(?:s|ped)? (?:in|by|off|out)\b")
 _LACKING = frozenset({"appetite", "room", "time", "scope", "reason", "excuse", "substitute"})
 _TO_COME = Status("planned", None, False, "something comes before it")
 #: Before the phrase these make it a circumstance of another verb: "discussed it at the summit".
@@ -180,7 +181,7 @@ def _said(around: _Around, words: MeetingWords) -> Status | None:
     for text in (governor if not _HINTED.search(governor) else "", around.own):
         if signals["postponed"].search(text):
             return Status("planned", "postponed", True, "said to be postponed")
-        if signals["called_off"].search(text):
+        if signals["called_off"].search(_DROPPED_IN.sub(" ", text)):
             return Status("called_off", None, True, "said to be called off")
     if around.lead == "of" and around.before in ("postponement", "delay", "suspension"):
         return Status("planned", "postponed", True, "said to be postponed")

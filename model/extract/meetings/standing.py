@@ -46,7 +46,7 @@ def is_weak(phrase: Phrase, units: Sequence[Unit], kind: MeetingKind, known: Kno
     """Whether the phrase needs another mention to count: nobody named, nowhere, no time."""
     people, placed, dated, event = known
     if kind == "visit":
-        return _is_weak_visit(phrase, units, people)
+        return _is_weak_visit(phrase, units, known)
     if kind == "ceremony":
         return _is_weak_ceremony(phrase, units, known)
     if kind == "press_conference":
@@ -64,10 +64,11 @@ def is_weak(phrase: Phrase, units: Sequence[Unit], kind: MeetingKind, known: Kno
     return not (placed and dated) and _are_weak_talks(phrase, units, known, words)
 
 
-def _is_weak_visit(phrase: Phrase, units: Sequence[Unit], people: Company) -> bool:
+def _is_weak_visit(phrase: Phrase, units: Sequence[Unit], known: Known) -> bool:
     long = any(unit.time is not None and unit.time.type == "DURATION" for unit in units[phrase.first : phrase.head])
     solemn = long or any(word in _SOLEMN or word.endswith("-day") for word in phrase.modifiers)
-    return not people.spans or not (people.explicit or solemn)
+    own = known.dated and bool(phrase.possessor) and phrase.determiner == ""  # "the pope's visit on May 10"
+    return not known.people.spans or not (known.people.explicit or solemn or own)
 
 
 def _is_weak_ceremony(phrase: Phrase, units: Sequence[Unit], known: Known) -> bool:

@@ -11,6 +11,12 @@ from .ranks import is_employer
 from .sorts import is_verb
 from .units import Unit
 
+#: Nouns that a meeting's noun may stand before.
+_BESIDE = frozenset(
+    """diplomacy venue venues timetable spokesman spokeswoman spokesperson room rooms agenda organizers organisers
+    participants documents communique communiqué preparations hall process partner partners fatigue format formats
+    centre center organizer organiser season circuit""".split()
+)
 #: Before a plural these speak of all that were: "their previous summits".
 _EARLIER = frozenset({"previous", "earlier", "past", "further", "recent", "subsequent", "more", "other", "prior"})
 
@@ -19,9 +25,20 @@ def is_told(
     units: Sequence[Unit], phrase: Phrase, kind: MeetingKind, others: Sequence[int], words: MeetingWords
 ) -> bool:
     """Whether this noun tells of the meeting: of "summit meeting" the last word does, of "met for talks" the verb."""
-    if phrase.head + 1 in others or _is_generic(phrase, units, words) or _serves_verb(units, phrase, words):
+    if (
+        _is_beside(units, phrase)
+        or phrase.head + 1 in others
+        or _is_generic(phrase, units, words)
+        or _serves_verb(units, phrase, words)
+    ):
         return False
     return kind != "conference" or not is_employer(units, phrase, words)
+
+
+def _is_beside(units: Sequence[Unit], phrase: Phrase) -> bool:
+    """Whether the noun only says what another noun is of: "days of summit diplomacy", "a conference spokesman"."""
+    following = units[phrase.head + 1].word if phrase.head + 1 < len(units) else ""
+    return following in _BESIDE and phrase.determiner not in ("the", "this", "that")
 
 
 def _is_generic(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> bool:

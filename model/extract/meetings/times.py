@@ -14,6 +14,8 @@ from .units import Unit
 
 #: Verbs after the meeting's noun whose time is the meeting's own.
 _PERSONS = frozenset({"who", "whose", "whom"})
+#: After a verb of meeting only these say more of the meeting.
+_PARTICIPLES = frozenset({"held", "scheduled", "planned", "slated", "set", "hosted"})
 _OWN_VERBS = frozenset(
     """held hold holds took take takes place scheduled planned slated set due expected postponed put opened opens
     open began
@@ -40,8 +42,9 @@ def _is_date(unit: Unit) -> bool:
 
 
 def governing_time(
-    units: Sequence[Unit], first: int, head: int, edge: int, left: int, others: Sequence[int], words: MeetingWords
-) -> PartialDate | None:
+    units: Sequence[Unit], first: int, head: int, edge: int, left: int, others: Sequence[int], words: MeetingWords,
+    verbal: bool = False,
+) -> PartialDate | None:  # fmt: skip
     """The date of the meeting whose phrase runs from `first` to its noun `head`: named in the phrase, else after it up
     to `edge`, else before it in its clause (where it belongs neither to a verb of saying nor to one of the
     `others`)."""
@@ -52,7 +55,7 @@ def governing_time(
         if (
             units[position].kind == "word"
             and is_verb(units[position], words)
-            and units[position].word not in _OWN_VERBS
+            and units[position].word not in (_PARTICIPLES if verbal else _OWN_VERBS)
         ) and not _continues(units, position):
             break  # "met Xi and flew to Tokyo on Tuesday": the time of another verb
         if units[position].word in _PERSONS and position > 0 and units[position - 1].word == ",":

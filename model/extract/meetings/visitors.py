@@ -22,7 +22,8 @@ def visitors(units: Sequence[Unit], phrase: Phrase, right: int, words: MeetingWo
     spans: list[Span] = list(phrase.possessor.spans)
     for position in range(phrase.head + 1, right):
         word = units[position].word
-        led = word == "to" or (word == "of" and units[phrase.head].word == "tour")
+        noun = units[phrase.head].word
+        led = word == "to" or (word == "of" and noun == "tour") or (word == "in" and words.nouns[noun] == "stay")
         if led and not places and position - phrase.head < 6:
             places = _places(units, position, words)
         elif word == "by" and position - phrase.head < 14:
