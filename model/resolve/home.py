@@ -35,6 +35,8 @@ _OFTEN, _TIMES = 3, 2
 _FAR = 4
 #: Before the country that somebody visits.
 _VISIT = re.compile(r"\b(?:visit(?:s|ed|ing)?|trip)(?:\s+to)?\s+(?:the\s+)?$|\barriv\w+\s+in\s+(?:the\s+)?$")
+#: Where officials of so many countries are named, the one that has none is hardly the paper's.
+_MANY = 3
 #: Who is one of these is marked by the country at home, too.
 _SENT = frozenset({"ambassador", "representative", "consul", "mission", "envoy", "commissioner", "d'affaires"})
 _ROW = frozenset({", ", " and ", ", and "})
@@ -56,11 +58,16 @@ class Home:
         self.names = names
         self.words = words
         self._counts: Counter[str] | None = None
-        self._found: tuple[str | None, str | None, str | None] | None = None
+        self._found: tuple[str | None, str | None, str | None, bool] | None = None
 
     @property
     def dateline(self) -> str | None:
         return self._all()[0]
+
+    @property
+    def written_in(self) -> str | None:
+        """The country of the place a report is from, whatever it speaks of."""
+        return self._dateline()
 
     @property
     def most(self) -> str | None:
@@ -70,23 +77,28 @@ class Home:
     def country(self) -> str | None:
         return self._all()[2]
 
-    def _all(self) -> tuple[str | None, str | None, str | None]:
+    @property
+    def is_of_many(self) -> bool:
+        """Whether officials of several countries are named, so that nobody's goes without saying."""
+        return self._all()[3]
+
+    def _all(self) -> tuple[str | None, str | None, str | None, bool]:
         if self._found is None:
             counts, marked = self._named(), self._marked()
             dateline = self._dateline()
             if dateline is not None and not self._is_talked_of(dateline, counts, marked):
                 dateline = None
             most = max(((len(one.mentions), code) for code, one in self.others.countries.items()), default=(0, None))[1]
-            self._found = dateline, most, self._masthead() or self._host() or self._unmarked(counts, marked)
+            country = self._masthead() or self._host() or self._unmarked(counts, marked)
+            self._found = dateline, most, country, len(marked) > _MANY
         return self._found
 
     def _named(self) -> Counter[str]:
         """How often each country is named, by itself, its places, institutions or officials."""
         counts = Counter({code: len(one.mentions) for code, one in self.others.countries.items()})
         counts.update(one.country for one in self.people if one.country and one.roles)
-        for cluster in self.others.clusters:
-            if cluster.country:
-                counts[cluster.country] += len(cluster.mentions)
+        for cluster in self._bodies():
+            counts[cluster.country or ""] += len(cluster.mentions)
         for found in _CAPITAL.finditer(self.text, 0, _NEWS):
             for phrase in self.words.phrases.get(found[0], ()):
                 if phrase.kind == "place" and self.text.startswith(" ".join(phrase.words), found.start()):
@@ -94,6 +106,15 @@ class Home:
                         counts[phrase.country] += 1
                     break
         return counts
+
+    def _bodies(self) -> list[Cluster]:
+        """The institutions of a country, but not the agency or paper that tells of it."""
+        return [one for one in self.others.clusters if one.country and not any(map(self._is_media, one.names))]
+
+    def _is_media(self, name: str) -> bool:
+        written = tuple(words_of(name))
+        phrases = self.words.phrases.get(written[0], ()) if written else ()
+        return any(phrase.media and phrase.words == written for phrase in phrases)
 
     def _unmarked(self, counts: Counter[str], marked: set[str]) -> str | None:
         """The country whose officials go without its name: named three times or more and at least twice as often as
@@ -109,9 +130,10 @@ class Home:
         if first not in marked and (often >= _TIMES * less or (second in marked and first in lead)):
             return first
         own = [(count, code) for code, count in ranked if code not in marked and count > 1 and code in lead]
-        bodies = {one.country for one in self.others.clusters}
+        bodies = {one.country for one in self._bodies()}
         own = [one for one in own if one[1] in bodies] or own  # "at the White House"
-        if marked and own and (len(own) == 1 or own[0][0] >= _TIMES * own[1][0]) and own[0][0] * _FAR > often:
+        alone = len(own) == 1 or (len(own) > 1 and own[0][0] >= _TIMES * own[1][0])
+        if 0 < len(marked) < _MANY and alone and own[0][0] * _FAR > often:
             return own[0][1]
         times = _TIMES + 2 * (second in lead)
         return first if first in marked and often >= times * max(less, 2) else None
@@ -170,13 +192,15 @@ class Home:
                 continue
             shouted = place == place.upper()
             alone = found[0] == place
-            if not shouted and not alone and not (rest or bracket or found[0].endswith((": ", "| "))):
+            if not shouted and not alone and not (rest or bracket or found[0].endswith((": ", "| ", ") "))):
                 continue
             whole = words_of(place.title() if shouted else place)
             for written in (whole, words_of(rest.partition("(")[0]), words_of(land.partition(")")[0])):
                 for phrase in self.words.phrases.get(written[0], ()) if written else ():
                     if not phrase.country or phrase.words != written[: len(phrase.words)]:
                         continue
+                    if phrase.kind == "institution":
+                        continue  # "FOREIGN AFFAIRS": a section, or a journal
                     if alone and not shouted:
                         if phrase.words == whole and phrase.kind in ("seat", "place"):
                             return phrase.country

@@ -24,6 +24,9 @@ _OFFICES = frozenset(
 _ABROAD = frozenset({"ambassador", "spokesperson"})
 #: Abbreviations before the names of lawmakers, in the United States and in English texts from elsewhere.
 _LAWMAKERS = frozenset({"rep", "sen", "congressman", "congresswoman"})
+#: Countries whose papers name offices of their own as those of the United States are named.
+_LIKEWISE = frozenset({"PH", "NG", "KE", "LR"})
+_SHARED = _LAWMAKERS | {"defense secretary", "secretary of defense", "commerce secretary"}
 #: What a body of many countries has in its name.
 _MANY = re.compile(
     r"\b(?:World|Global|Islamic|Inter-\w+|Multinational|(?:International|European|African|Asian|Arab|Regional)"
@@ -47,6 +50,7 @@ _OF_OTHERS = frozenset(
     specialist researcher manager strategist broker trader dealer attaché tourist visitor refugee
     """.split()
 )
+_SOLDIERS = frozenset({"commander", "chief"})
 _SECOND = ("deputy ", "assistant ", "under ", "acting ")
 _HOUSES = frozenset({"Senate", "House", "Parliament", "National Assembly", "Cabinet"})
 #: A country that is named so often may have a lawmaker whom the text calls "Rep.".
@@ -94,10 +98,14 @@ class _Nations:
             plain = next((title.removeprefix(word) for word in _SECOND if title.startswith(word)), title)
             for code, several in self.words.titles.of_country.items():
                 if title in several or plain in several:
-                    return None if title in _LAWMAKERS and self._is_elsewhere(code) else code
+                    return None if self._is_elsewhere(title, code) else code
         return None
 
-    def _is_elsewhere(self, code: str) -> bool:
+    def _is_elsewhere(self, title: str, code: str) -> bool:
+        if title in _SHARED and self.home.written_in in _LIKEWISE:
+            return True
+        if title not in _LAWMAKERS:
+            return False
         countries = self.others.countries
         if code in countries or any(cluster.country == code for cluster in self.others.clusters):
             return False
@@ -113,7 +121,7 @@ class _Nations:
         home = self.home
         if home.dateline and office:
             country, reason = home.dateline, "the country the document is from"
-        elif home.dateline and home.dateline == home.most and self._is_local(cluster):
+        elif home.dateline and home.dateline == home.most and not home.is_of_many and self._is_local(cluster):
             country, reason = home.dateline, "the country the document is from and speaks of most"
         elif home.country and office:
             country, reason = home.country, "the country the document speaks of"
@@ -188,6 +196,8 @@ class _Nations:
             return self._is_of_state(role) and bool(_OF_STATE & said)
         if head == "representative" and office != "representative":
             return False  # "special representative"
+        if (head in self.words.titles.ranks or head in _SOLDIERS) and self.home.is_of_many:
+            return False  # on which side is not said
         held = office in self.words.titles.offices or head in _OFFICES or head in self.words.titles.ranks
         return held and office not in _ABROAD and (head == "minister" or self._is_of_state(role))
 

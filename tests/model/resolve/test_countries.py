@@ -34,11 +34,27 @@ COUNTRIES = [
         "NO",
     ),
     (
-        "President Ann Lee met Prime Minister Jan Kral of the Czech Republic at the White House. Czech, Czech and Czech "
+        "President Ann Lee met Prime Minister Jan Kral of the Czech Republic at the White House. Czech and Czech "
         "again: the Czech Republic joined in March, the United States before. They spoke of Ukraine; Ukraine waits. "
         "Czech Trade Minister Eva Hora smiled. Vice President Dan Hale left.",
         "Dan Hale",
         "US",
+    ),
+    ("MANILA, Jan. 3 (KBX) -- Sen. Jun Abad and Defense Secretary Rico Lim left.", "Rico Lim", "PH"),
+    ("Lima (KBX) – Industry Minister Rosa Quispe left.", "Rosa Quispe", "PE"),
+    # Neither the agency nor a section of the paper is a country's.
+    ("Talks go on\nFOREIGN AFFAIRS\nPresident Rosa Quispe left. Everybody waited.", "Rosa Quispe", None),
+    (
+        'Lima (AFP) – They waited, Minister Ana Pop told AFP. AFP asked others. AFP asked again.',
+        "Ana Pop",
+        "PE",
+    ),
+    # A soldier among officials of many countries.
+    (
+        "LIMA, Jan. 3 (KBX) -- Kenyan President Wanja Kirui, Irish President Una Craig, Chilean President Eva Rojas "
+        "and Bolivian President Juan Mamani met. Colonel Jorge Luna stayed away.",
+        "Jorge Luna",
+        None,
     ),
     # Lawmakers of other countries, deputies in offices of one country.
     ("Manila and Cebu\nThe Philippines, the Philippines, the Philippines. Rep. Jun Abad left.", "Jun Abad", "PH"),
