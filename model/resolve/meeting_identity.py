@@ -30,6 +30,7 @@ from .open_dates import may_be_near
 
 REMEMBERED = 60  # and a named one over this many
 _MANY = 3
+_CONVERSATIONS = frozenset({"conversation", "conversations", "discussion", "discussions", "talks", "exchange"})
 _TRIP = 3  # days within which the same people go to the same place once
 
 
@@ -199,12 +200,23 @@ def _kinds_agree(case: Case, mention: MeetingMention) -> bool:
         return True
     if mention.weak and mention.noun == "talks" and case.kind == "phone_call":
         return True
+    if _is_spoken_of(case, mention):
+        return True
     if case.kind in ENCOUNTERS and mention.kind in ENCOUNTERS:
         if "courtesy_call" in (case.kind, mention.kind):
             return False
         sizes = {case.kind, mention.kind} - {"summit"}
         return len(sizes) < 2 or "bilateral_meeting" in sizes
     return False
+
+
+def _is_spoken_of(case: Case, mention: MeetingMention) -> bool:
+    """ "In his conversation with Sato", "the meeting" after a call by phone or of courtesy: what was said there."""
+    if not (mention.definite and mention.determiner) or mention.kind != "bilateral_meeting":
+        return False
+    if case.kind == "phone_call":
+        return mention.noun in _CONVERSATIONS and mention.date is None and mention.place is None
+    return case.kind == "courtesy_call" and mention.noun in _CONVERSATIONS | {"meeting"}
 
 
 def _visits_agree(case: Case, mention: MeetingMention, people: list[int], article: Article) -> bool:

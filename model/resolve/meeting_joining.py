@@ -12,6 +12,7 @@ from .meeting_cases import ENCOUNTERS, Article, Case, finer, order_of, without_s
 from .meeting_company import FOCUS, company, guests, partners, states
 from .meeting_follow_ups import GATHERINGS, takes_part
 from .meeting_identity import antecedent, is_retold, is_vague, tells_more
+from .meeting_sides import is_medium
 
 _GOES_ON = frozenset({"ongoing", "on-going", "current"})
 Told = tuple[MeetingStatus, str | None, bool]
@@ -71,6 +72,7 @@ def _present(
     actors = article.actors
     present = without_subsumed([*people, *([host] if host is not None else [])], actors)
     present = _without_place(present, mention, actors)
+    present = [number for number in present if not is_medium(actors[number], article.words)]
     written = [span.of(article.text) for span in mention.participants]
     if mention.kind == "visit":
         return present or guests(cases, mention, actors), mention

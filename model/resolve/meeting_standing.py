@@ -8,6 +8,7 @@ from .local import LocalActor
 from .meeting_cases import ENCOUNTERS, Article, Case
 from .meeting_follow_ups import PROCESSES, is_noun
 from .meeting_labels import as_written
+from .meeting_sides import is_at_home
 
 
 def standing(cases: Sequence[Case], article: Article) -> list[Case]:
@@ -19,7 +20,7 @@ def standing(cases: Sequence[Case], article: Article) -> list[Case]:
         elif case.weak and case.kind in ENCOUNTERS and _is_known(case):
             case.weak = False
             case.why.append("told of more than once, with a day and a place")
-    return [case for case in cases if not case.weak and _stands(case, article)]
+    return [case for case in cases if not case.weak and _stands(case, article) and not is_at_home(case, article)]
 
 
 def _are_officials(case: Case, actors: Sequence[LocalActor]) -> bool:

@@ -41,6 +41,8 @@ _LEADS = frozenset(
 )
 
 _BEFORE_THAT = frozenset({"to", "of", "in", "on", "at", "for", "by", "with", "from", "during"})
+_ENDS = frozenset({'"', "”"})
+
 _TAKING = frozenset({"taking", "assuming", "entering", "coming"})
 
 _STOPS = frozenset({";", "—", "–", "--", ":", "”", "“", '"'})
@@ -51,7 +53,7 @@ def right_edge(units: Sequence[Unit], start: int, opaque: bool = True) -> int:
     begins a clause with a time of its own."""
     for position in range(start, len(units)):
         unit = units[position]
-        if unit.word in _STOPS:
+        if unit.word in _STOPS and not (position == start and unit.word in _ENDS and position + 1 < len(units)):
             return position
         if opaque and unit.kind == "word" and (unit.word in _OPAQUE or _ahead(units, position)):
             if unit.word == "since" and _since_office(units, position):

@@ -39,7 +39,7 @@ def encounter(clause: Clause) -> list[MeetingMention]:
     other = whom(clause) or with_whom(clause.units, clause.verb, clause.left, clause.words)
     if not subject and clause.word == "meeting" and clause.verb < 4:
         subject = _following_subject(clause, other)
-    body = _is_body(clause)
+    body = _is_body(clause) and not _are_named(clause, subject)
     if status is None or not (subject or (body and not other and clause.date is not None)):
         return []
     several = clause.is_several(subject)
@@ -50,6 +50,8 @@ def encounter(clause: Clause) -> list[MeetingMention]:
     following = clause.units[clause.verb + 1] if clause.verb + 1 < len(clause.units) else None
     if not other and following is not None and _is_thing(clause, following):
         return []  # "to meet the demand", "who meet NATO's standards"
+    if clause.word.startswith("confer") and not other and not subject.generic:
+        return [clause.mention("bilateral_meeting", subject.spans, status, noun="talks", weak=True)]
     place = place_after(clause.units, clause.verb + 1, clause.reach, clause.words)
     known = place is not None or clause.date is not None
     weak = not other.spans and not known and not several and not (other.generic and subject.spans)
@@ -81,6 +83,12 @@ def _following_subject(clause: Clause, other: Group) -> Group:
     return Group((), clause.verb, False)
 
 
+def _are_named(clause: Clause, subject: Group) -> bool:
+    """Whether two people or more meet, of whom one may serve a body: "Zarif and EU foreign policy chief Ashton"."""
+    people = [unit for unit in clause.units if unit.name is not None and unit.name.kind == "person"]
+    return sum(unit.span in subject.spans for unit in people) > 1
+
+
 def _is_body(clause: Clause) -> bool:
     """Whether a body meets: "the commission last met in 2011", "the UN Security Council met on Monday"."""
     before = clause.units[max(clause.left, clause.verb - 9) : clause.verb]
@@ -100,7 +108,9 @@ def conversation(clause: Clause) -> list[MeetingMention]:
     by_phone = bool(words.signals["by_phone"].search(spoken(units, clause.left, clause.right)))
     calls = any(units[at].word in ("call", "calls") for at in clause.nouns if at < clause.verb)
     surely = by_phone or calls or clause.word in words.telephone or _is_readout(clause)
-    if not surely and occasion_after(units, clause.verb, clause.nouns, words) is not None:
+    occasion = occasion_after(units, clause.verb, clause.nouns, words)
+    meal = occasion is not None and words.nouns[units[occasion].word] == "meal"
+    if not surely and occasion is not None and not meal:
         return []
     other = whom(clause, loose=clause.word in words.discuss)
     if not other.spans and clause.word == "spoke" and subject.generic and clause.is_several(subject) and clause.date:
@@ -115,6 +125,8 @@ def conversation(clause: Clause) -> list[MeetingMention]:
         return [clause.mention("bilateral_meeting", subject.spans, status, place=place, noun="talks")]
     if not other.spans and not (surely and not calls and clause.is_several(subject)):
         return []
+    if meal and other.spans and not surely:
+        return [clause.mention("bilateral_meeting", [*subject.spans, *other.spans], status, noun="talks")]
     kind: MeetingKind = "phone_call" if surely else "bilateral_meeting"
     groups = [[span] for span in other.spans] if clause.apart and len(other.spans) > 1 else [list(other.spans)]
     noun = "phone call" if surely else "talks"

@@ -13,6 +13,10 @@ from .units import Unit
 _OBJECT_PRONOUNS = frozenset({"him", "her", "them", "us", "me"})
 
 
+#: Offices that one person holds.
+_ONE = frozenset("president premier chancellor king minister speaker governor ambassador commissioner".split())
+
+
 class Group(NamedTuple):
     """Actors named together. `spans` are their noun phrases, `end` the index of the unit after them, `generic` whether
     some are people without a name or a country ("officials")."""
@@ -291,6 +295,9 @@ def _unnamed(units: Sequence[Unit], start: int, at: int, words: MeetingWords) ->
             return Group(named.parts, after + 2, False)
         if following.word in ("from", "of") and after + 1 < len(units):
             countries = read_group(units, after + 1, words)
+            holder = _holder_after(units, countries.end) if units[at].word in _ONE else None
+            if countries.spans and holder is not None:
+                return Group(holder.parts, countries.end + 2, False)  # "the President of Tonga, Sione Vea"
             if countries.spans:
                 return Group(countries.spans, countries.end, countries.generic or units[at].word.endswith("s"))
     phrase = Span(units[start].start, units[at].end)
@@ -298,3 +305,12 @@ def _unnamed(units: Sequence[Unit], start: int, at: int, words: MeetingWords) ->
     if not telling and units[start].word not in ("a", "an"):
         telling = not units[at].word.endswith("s")
     return Group((phrase,) if telling else (), after, True)
+
+
+def _holder_after(units: Sequence[Unit], comma: int) -> Unit | None:
+    """The person who is named after the comma."""
+    if comma + 1 >= len(units) or units[comma].word != ",":
+        return None
+    unit = units[comma + 1]
+    named = unit.name is not None and unit.name.kind == "person" and unit.name.form == "name"
+    return unit if named else None

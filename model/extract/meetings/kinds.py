@@ -95,7 +95,11 @@ def _is_domestic(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> 
 
 
 def _following(phrase: Phrase, units: Sequence[Unit]) -> str:
-    return units[phrase.head + 1].word if phrase.head + 1 < len(units) else ""
+    """The word after the noun, past the mark that ends a quotation: "held “useful discussions” with"."""
+    after = phrase.head + 1
+    if after + 1 < len(units) and units[after].word in ('"', "”", "’"):
+        after += 1
+    return units[after].word if after < len(units) else ""
 
 
 def _between_states(phrase: Phrase, words: MeetingWords) -> bool:

@@ -140,12 +140,12 @@ def _is_plural_title(unit: Unit) -> bool:
 def _stands_before_noun(unit: Unit, words: MeetingWords) -> bool:
     word = unit.word
     if unit.kind == "mark":
-        return word in ('"', "“", "”", "‘", "’")
+        return word in ('"', "“", "”", "‘", "’", "+")
     if word in words.boundaries or word in words.with_words or word in _NOT_BEFORE_NOUN:
         return False
     if word in words.place_prepositions:
         return False
-    if unit.text[0].isupper() or unit.text[0].isdigit() or word in _ATTRIBUTES:
+    if unit.text[0].isupper() or unit.text[0].isdigit() or word in _ATTRIBUTES or "-" in word:
         return True
     return not (is_verb(unit, words) or word in words.hold or word in words.host)
 

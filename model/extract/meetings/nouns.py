@@ -17,7 +17,7 @@ from .lengths import put_off, stretched
 from .nounphrases import Phrase, noun_text, read_phrase
 from .nounstatus import nominal_status
 from .occasions import tells_along, tells_beside
-from .participants import participants
+from .participants import TOPIC, participants
 from .ranks import event_name, group_named, level_of, rank_before
 from .relations import host_of, linked, part_of
 from .several import one_by_one
@@ -95,6 +95,8 @@ def _completed(
         unnamed=people.generic,
         successor=phrase.successor and not people.spans and not body,
     )
+    if phrase.first and units[phrase.first - 1].word in TOPIC and date is None:
+        mention = replace(mention, weak=True)  # "conferred about the P5+1 talks"
     if is_predicate(units, phrase, words):
         mention = replace(mention, definite=True, successor=False, weak=mention.weak or not people.explicit)
     found = [replace(mention, place=place.span, country=place.country) for place in places] or [mention]

@@ -24,6 +24,11 @@ _PLAIN_VERBS = frozenset(
     undertake""".split()
 )
 _REACH = 18  # units
+_UNSET = re.compile(r"\b(?:yet-to-be-|as-yet-)\w+")
+#: What is arranged beforehand.
+_ARRANGED = frozenset(
+    {"timing", "arrangements", "preparations", "plan", "plans", "schedule", "venue", "agenda", "itinerary"}
+)
 _EXPECTS = re.compile(r"\bexpected\b")
 #: What is only threatened or denied.
 _HINTED = re.compile(
@@ -202,6 +207,8 @@ def _led_to(
     if signals["before_event"].search(spoken(units, first - 5, first)[-24:].rpartition(",")[2]):
         closing = around.lead == "of" and around.before in _CLOSINGS
         return Status("held", "ongoing", False, "its end is to come") if closing else _TO_COME
+    if around.lead in ("for", "of") and around.before in _ARRANGED and not around.governor.startswith("had "):
+        return Status("planned", None, False, "still to be arranged")
     if around.lead == "by" and around.before == "followed":
         leading = spoken(units, left, first - 2)
         if signals["intend"].search(leading) or signals["planned"].search(leading):
@@ -215,6 +222,8 @@ def _led_to(
 
 def _named(around: _Around, words: MeetingWords) -> Status | None:
     """What the words in the phrase say: "a proposed summit", "the upcoming talks"."""
+    if _UNSET.search(around.inside):
+        return Status("planned", None, True, "not yet set")
     if words.signals["proposed"].search(around.inside):
         return Status("planned", "proposed", True, "named as proposed")
     forward = words.signals["planned"].search(around.inside) or _EXPECTS.search(around.inside)

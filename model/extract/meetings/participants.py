@@ -23,7 +23,7 @@ _AT = frozenset({"in", "at", "during", "after", "before", "following"})
 _BREAKS = frozenset({",", '"', "”"})
 _MAIN = 20  # units
 _SPEAKING = frozenset({"speaking", "talking", "addressing", "answering", "emerging"})
-_TOPIC = frozenset({"about", "regarding", "concerning"})
+TOPIC = frozenset({"about", "regarding", "concerning"})
 _OPENING = 6  # units; a phrase that begins so early opens its sentence
 
 
@@ -90,7 +90,7 @@ def _subject(
         return none
     lead = units[phrase.first - 1].word if phrase.first else ""
     called_for = lead in ("for", "of") and phrase.first > 1 and units[phrase.first - 2].word in words.prospects
-    if lead in _TOPIC or called_for:
+    if lead in TOPIC or called_for:
         return none
     result = after_what(units, phrase.first) if kind == "bilateral_meeting" and not linked and not spans else None
     if result is not None and phrase.determiner != "the":

@@ -47,6 +47,7 @@ def event_name(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> st
             return event
     for piece in (
         *(unit.text.lower() for unit in phrase.named),
+        *(unit.text.lower().removeprefix("the ").split()[0] for unit in phrase.named if _is_several(unit)),
         *(unit.word for unit in phrase.named),
         *phrase.modifiers,
     ):
@@ -65,6 +66,11 @@ def event_name(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> st
             begin -= 1
         return " ".join(unit.text for unit in units[begin : phrase.head + 1])
     return None
+
+
+def _is_several(unit: Unit) -> bool:
+    """Whether the name is a title that many hold: "the G20 foreign ministers"."""
+    return unit.name is not None and unit.name.form == "title" and unit.name.number != 1
 
 
 def group_named(units: Sequence[Unit], start: int, end: int, words: MeetingWords) -> str | None:

@@ -8,6 +8,7 @@ from ...lexicon.meetings import MeetingWords
 from ...records import Span
 from .groups import read_group
 from .nounphrases import Phrase
+from .sorts import is_possessive
 from .status import governing_verb
 from .subjects import clause_subject
 from .units import Unit
@@ -20,6 +21,8 @@ def host_of(units: Sequence[Unit], phrase: Phrase, left: int, right: int, words:
             return group.spans[0] if group.spans else None
     verb = governing_verb(units, phrase.first, left, words)
     for position in range(max(verb, phrase.first - 6), phrase.first):
+        if units[position].word == "hosting" and position and is_possessive(units[position - 1]):
+            return units[position - 2].span if position > 1 and units[position - 2].kind == "name" else None
         if units[position].word in words.host or units[position].word in ("chair", "chairs", "chaired"):
             group = clause_subject(units, position + 1, words)
             return group.spans[0] if group.spans else None

@@ -21,6 +21,7 @@ _CHAIN = frozenset(
 )
 
 
+_THEN = frozenset({"first", "then", "again", "soon", "jointly"})
 _QUOTATION = frozenset({'"', "“", "”"})
 _OUTLOOK = frozenset({"next", "later", "coming", "upcoming", "last", "earlier", "past"})
 
@@ -68,6 +69,7 @@ def governing_verb(units: Sequence[Unit], first: int, left: int, words: MeetingW
         is_verb(units[position - 1], words)
         or units[position - 1].word in _CHAIN
         or (units[position].word == "to" and units[position - 1].word in _WILLING)
+        or units[position - 1].word in _THEN
         or (units[position - 1].kind == "word" and units[position - 1].word.endswith("ly"))
     ):
         position -= 1
@@ -90,6 +92,10 @@ def _group_begins(units: Sequence[Unit], verb: int, left: int, words: MeetingWor
 _NEVER_MET = re.compile(
     r"(?:(?:have|has|had) (?:not|never)|haven't|hasn't|hadn't) (?:yet )?(?:met|spoken|talked|visited)"
 )
+
+
+#: Did it in the end: "managed to talk", "were able to meet".
+_DONE = re.compile(r"\b(?:managed|(?:was|were|been) able) to ")
 
 
 def _is_first_to(units: Sequence[Unit], verb: int, begin: int) -> bool:
@@ -127,6 +133,8 @@ def verbal_status(units: Sequence[Unit], verb: int, left: int, right: int, words
         return Status("planned", "proposed", True, "hoped for or proposed")
     if signals["planned"].search(group):
         return Status("planned", None, True, "said to come")
+    if _DONE.search(group):
+        return Status("held", None, True, "said to have been managed")
     if group.startswith("to ") or " to " in f" {group}":
         return Status("planned", None, False, "meant to come")
     if units[verb].word.endswith("ing") and signals["ongoing"].search(group):

@@ -55,6 +55,9 @@ def _is_generic(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> b
         "calls",
         "visits",
     )
+    lead = units[phrase.first - 1].word if phrase.first else ""
+    if plural and phrase.count > 1 and "including" in (lead, *phrase.modifiers):
+        return True  # "close contacts, including seven summits last year"
     if not plural or phrase.count > 1 or _is_with_somebody(units, phrase, words):
         return False
     bare = not phrase.determiner and not phrase.possessor and not phrase.named

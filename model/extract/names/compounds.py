@@ -52,8 +52,8 @@ def _members(
         return []  # Guinea-Bissau
     edges = [-1, *(at for at, character in enumerate(token.text) if character in "-‐‑"), len(token.text)]
     pieces = [Span(token.start + first + 1, token.start + last) for first, last in pairwise(edges) if last > first + 1]
-    if len(pieces) < 2:
-        return []
+    if len(pieces) < 2 or _phrase(token.text, words) is not None:
+        return []  # "Guinea-Bissau" is no pair
     members = []
     for number, piece in enumerate(pieces):
         text = token.text[piece.start - token.start : piece.end - token.start]

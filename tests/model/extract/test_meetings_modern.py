@@ -99,6 +99,53 @@ SENTENCES = [
         "Foreign Minister Tomas Novak said on Tuesday he had hoped to visit Oman in the winter.",
         ["visit; planned (proposed); -; Oman; Tomas Novak"],
     ),
+    # words in quotation marks around the noun
+    (
+        'Foreign Minister Tomas Novak held "long and useful discussions" with Estonian Foreign Minister Liis Kask in '
+        "Riga on Monday.",
+        ["bilateral_meeting; held; 2024-06-10; Riga; Liis Kask, Tomas Novak"],
+    ),
+    # an office before its holder's name
+    (
+        "President Amina Diallo has received the President of Guinea-Bissau, Mario Sa, in Thies.",
+        ["summit; held; -; Thies; Amina Diallo, Mario Sa"],
+    ),
+    # somebody who serves a body is no body
+    (
+        "Estonian Foreign Minister Liis Kask and EU foreign policy chief Clara Voss are set to meet on June 20.",
+        ["bilateral_meeting; planned; 2024-06-20; -; Clara Voss, Liis Kask"],
+    ),
+    (
+        "Clara Voss said on Tuesday that she will first hold bilateral talks with Estonian Foreign Minister Liis Kask "
+        "in Riga.",
+        ["bilateral_meeting; planned; -; Riga; Clara Voss, Liis Kask"],
+    ),
+    # talk at table
+    (
+        "Russian Foreign Minister Pavel Orlov said he managed to talk with President Amina Diallo during a dinner on "
+        "Monday.",
+        ["bilateral_meeting; held; 2024-06-10; -; Amina Diallo, Pavel Orlov"],
+    ),
+    # what is not set yet
+    (
+        "Novak proposed further steps towards the yet-to-be-scheduled trilateral summit of Chile, Peru and Bolivia.",
+        ["summit; planned; -; -; Bolivia, Chile, Peru"],
+    ),
+    (
+        "Chile and Peru had close contacts, including seven summits last year.",
+        [],
+    ),
+    # papers under pictures, and who is at home
+    (
+        "Agence France-Presse President Amina Diallo met President Jan Nowak in Dakar on Monday.",
+        ["summit; held; 2024-06-10; Dakar; Amina Diallo, Jan Nowak"],
+    ),
+    # the conversation is the call told of
+    (
+        "President Amina Diallo called Canadian Prime Minister Peter Hall on Tuesday. In her conversation with Hall, "
+        "Diallo spoke of trade.",
+        ["phone_call; held; 2024-06-11; -; Amina Diallo, Peter Hall"],
+    ),
 ]
 
 

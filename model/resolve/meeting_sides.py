@@ -1,0 +1,33 @@
+"""Who can be a side of a meeting and who cannot: papers report, and nobody visits his own country."""
+
+from __future__ import annotations
+
+from ..lexicon.countries import Countries
+from ..lexicon.names import NameWords
+from .local import LocalActor
+from .meeting_cases import Article, Case, place_of
+
+
+def is_medium(actor: LocalActor, words: NameWords) -> bool:
+    """Whether the actor is a newspaper, an agency or a broadcaster, whose name stands under photos and after quotes."""
+    if actor.kind != "institution":
+        return False
+    written = tuple(actor.name.split())
+    return any(phrase.media and phrase.words == written for phrase in words.phrases.get(written[0], ()) if written)
+
+
+def is_at_home(case: Case, article: Article) -> bool:
+    """Whether all who are said to go to a country or its capital are of that country: a visit misread, or a return."""
+    if case.kind != "visit" or case.country is None or not case.participants:
+        return False
+    people = [article.actors[number] for number in case.participants]
+    if any(actor.country != case.country for actor in people):
+        return False
+    place = place_of(case, article)
+    return place is None or place in names_of(case.country, article.words.countries)
+
+
+def names_of(code: str, countries: Countries) -> frozenset[str]:
+    """What a country is called, and its capital."""
+    known = countries.countries.get(code)
+    return frozenset((*known.names, *known.abbreviations, *known.seats)) if known is not None else frozenset()
