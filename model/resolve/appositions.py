@@ -90,28 +90,36 @@ class Appositions:
             if one.kind != "person" or other.kind != "person" or other.span.start - one.span.end > 24:
                 continue
             gap = self.text[one.span.end : other.span.start]
-            if (
-                self.is_person(index)
-                and other.form == "title"
-                and other.number == 1
-                and _NAME_THEN_TITLE.fullmatch(gap)
-            ):
-                self._give(index + 1, index, "apposition")
-            elif one.form == "title" and one.number == 1 and self.is_person(index + 1) and not self.meaning[index]:
-                after = self.text[other.span.end : other.span.end + 12]
-                sure = bool(not _COMMA.search(gap) or _AFTER_APPOSED.match(after)) or self._is_addressed(one, other)
-                begin = one.span.start
-                if gap == ", " and _COMPANY.search(self.text, max(0, begin - 12), begin):
-                    sure = sure and not _VERB.match(
-                        self.text, other.span.end
-                    )  # "with his Thai colleague, Mr. Pop said"
-                sure = sure or (one.country is not None and _AFTER_OFFICE.match(after))
-                if _TITLE_THEN_NAME.fullmatch(gap) and sure:
-                    self._give(index, index + 1, "apposition")
+            if self.is_person(index) and other.form == "title" and other.number == 1:
+                if _NAME_THEN_TITLE.fullmatch(gap):
+                    self._give(index + 1, index, "apposition")
+            elif self._may_explain(index) and _TITLE_THEN_NAME.fullmatch(gap) and self._explains(one, other, gap):
+                self._give(index, index + 1, "apposition")
         for index, name in enumerate(self.names):
             if name.title and head_of(name.title, self.words) == "counterpart" and self.meaning[index]:
                 self._counterpart(index)
         self._ambassadors()
+
+    def _may_explain(self, index: int) -> bool:
+        """Whether a title that nobody is known to hold stands before a name."""
+        one = self.names[index]
+        return one.form == "title" and one.number == 1 and self.is_person(index + 1) and not self.meaning[index]
+
+    def _explains(self, one: NameMention, other: NameMention, gap: str) -> bool:
+        """Whether a name behind a title, and a comma or not, says who holds it."""
+        if not _COMMA.search(gap):
+            return True
+        begin = one.span.start
+        if (
+            gap == ", "
+            and _COMPANY.search(self.text, max(0, begin - 12), begin)
+            and _VERB.match(self.text, other.span.end)
+        ):
+            return False  # "with his Thai colleague, Mr. Pop said"
+        after = self.text[other.span.end : other.span.end + 12]
+        if _AFTER_APPOSED.match(after) or self._is_addressed(one, other):
+            return True
+        return one.country is not None and _AFTER_OFFICE.match(after) is not None
 
     def _is_addressed(self, one: NameMention, other: NameMention) -> bool:
         """Whether a title and a comma must mean the name behind: "the minister of finance, Mr. Pop", "her Thai
