@@ -23,8 +23,8 @@ _PARLIAMENTS = frozenset(
 #: May follow a verb of meeting that has no object.
 _HOW = frozenset(
     """here there again together once twice three several face-to-face first last early late later earlier next today
-    tomorrow yesterday tonight behind one-on-one face one head eye bilaterally regularly virtually secretly outside inside
-    amid separately not also alone down up on off out over this that by to
+    tomorrow yesterday tonight behind one-on-one face one head eye bilaterally regularly virtually secretly outside
+    inside amid separately not also alone down up on off out over this that by to
     informally soon sometime every back only just even beforehand afterwards afterward then""".split()
 )
 _TALK = frozenset({"talk", "talked"})

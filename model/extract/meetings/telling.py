@@ -79,6 +79,8 @@ def _serves_verb(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) -> 
         unit = units[position]
         if unit.word in words.meet | words.confer and unit.kind == "word":
             return True
+        if unit.word in words.host and unit.kind == "word" and units[phrase.head + 1 : phrase.head + 2]:
+            return units[phrase.head + 1].word not in words.with_words  # "will host Goro for a meeting on water"
         if is_verb(unit, words) or unit.kind == "mark":
             return False
     return False

@@ -17,6 +17,8 @@ UnitKind = Literal["word", "name", "time", "mark"]
 
 Spanned = TypeVar("Spanned", NameMention, TimeMention)
 
+#: Whose office is in the place named after it.
+_POSTED = frozenset({"ambassador", "envoy", "consul", "consul-general", "representative", "resident", "charge", "chargé"})
 _PART = re.compile(r"[^-‐‑–]+")
 _DASHES = frozenset("-‐‑–")
 
@@ -88,24 +90,31 @@ def read_units(prose: Prose, sentence: Sentence, mentions: Mentions, words: Meet
         name = names[next_name] if next_name < len(names) and names[next_name].span.start < token.end else None
         if time is not None and (name is None or time.span.start <= name.span.start):
             units.append(_spanning(prose.text, "time", token.start, max(token.end, time.span.end), time=time))
-        elif name is not None and (cut := _end_of_name(prose.text, name)) < name.span.end:
+        elif name is not None and token.start >= (cut := _end_of_name(prose.text, name)):
+            units.append(_worded(token))
+        elif name is not None and cut < name.span.end:
             units.append(_spanning(prose.text, "name", token.start, max(cut, token.end), name=name))
         elif name is not None:
             last = prose.tokens[prose.token_index(name.span.end - 1)]
             within = [other for other in names[next_name:] if other.span.start < last.end]
             units.append(_named(prose.text, token, last, within))
-        elif _is_compound(token.text):
-            units.append(Unit(token.start, token.end, "name", token.text.lower(), token.text, parts=_pieces(token)))
         else:
-            kind: UnitKind = "word" if token.text[0].isalnum() or token.text[-1].isalnum() else "mark"
-            units.append(Unit(token.start, token.end, kind, token.text.lower(), token.text))
+            units.append(_worded(token))
         covered = units[-1].end
     return units
 
 
+def _worded(token: Token) -> Unit:
+    """The unit of a word or mark that belongs to no name that anybody knows."""
+    if _is_compound(token.text):
+        return Unit(token.start, token.end, "name", token.text.lower(), token.text, parts=_pieces(token))
+    kind: UnitKind = "word" if token.text[0].isalnum() or token.text[-1].isalnum() else "mark"
+    return Unit(token.start, token.end, kind, token.text.lower(), token.text)
+
+
 def _end_of_name(text: str, name: NameMention) -> int:
     """Where people without a name end: "her Chinese counterparts | in Ottawa" says where they meet."""
-    if name.form != "title":
+    if name.form != "title" or not _POSTED.isdisjoint(name.name.lower().split()):
         return name.span.end
     cut = text.find(" in ", name.span.start, name.span.end)
     return cut if cut >= 0 and text[cut + 4].isupper() else name.span.end

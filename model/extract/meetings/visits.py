@@ -74,9 +74,10 @@ def _is_official_stop(clause: Clause) -> bool:
     in office, on a day named or at an institution."""
     units = clause.units
     people = [unit.name for unit in units if unit.name is not None and unit.span in clause.subject.spans]
-    if not any(name.kind == "person" and (name.title or name.form == "title") for name in people):
+    if not any(name.kind == "person" for name in people):
         return False
-    whole = clause.date is not None and clause.date.granularity == "day"
+    in_office = any(name.kind == "person" and (name.title or name.form == "title") for name in people)
+    whole = in_office and clause.date is not None and clause.date.granularity == "day"
     seen = units[clause.verb + 1 : clause.verb + 5]
     to_come = clause.status is not None and clause.status.status == "planned"
     named = to_come and any(unit.name is not None and unit.name.kind == "institution" for unit in seen)
