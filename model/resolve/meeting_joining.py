@@ -15,6 +15,7 @@ from .meeting_identity import antecedent, is_retold, is_vague, tells_more
 from .meeting_sides import is_medium
 
 _GOES_ON = frozenset({"ongoing", "on-going", "current"})
+_MOST_MENTIONS = 60  # so many of one meeting are kept, more than any article has
 Told = tuple[MeetingStatus, str | None, bool]
 
 
@@ -165,6 +166,8 @@ def _join(
     status: Told,
     actors: Sequence[LocalActor],
 ) -> None:
+    # Each mention is compared with those before it; the latest is always among them.
+    del case.mentions[_MOST_MENTIONS:]
     case.mentions.append(mention)
     case.participants = without_subsumed([*case.participants, *people], actors)
     case.host = case.host if case.host is not None else host
