@@ -86,7 +86,8 @@ class Antecedents(Holders):
         last = bisect_left(self.starts, at)
         for index in range(last - 1, max(-1, last - 1 - _MENTIONS_BACK), -1):
             name = self.names[index]
-            after = re.findall(r"[a-z]+", self.text[name.span.end : name.span.end + 30].replace("’s", ""))
+            behind = re.split(r"[.,;:!?\n”\"]", self.text[name.span.end : min(name.span.end + 30, at)])[0]
+            after = re.findall(r"[a-z]+", behind.replace("’s", ""))
             if word in after[:3] and self.meaning[index]:
                 return self._speaks(index)
         return ()

@@ -41,7 +41,8 @@ _BOTH = frozenset(
     }
 )
 _JOINED = re.compile(
-    r"[\s,]*(?:,|and|&|or|as well as|,\s*and|along with|together with)?\s*(?:(?:the|his|her|its|their|then)\s+)?",
+    r"[\s,]*(?:,|and|&|or|as well as|,\s*and|along with|together with)?\s*"
+    r"(?:(?:the|his|her|its|their|then|visiting|new|outgoing)\s+)?",
     re.IGNORECASE,
 )
 _ATTACHED = re.compile(r"\s*(?:of|from|in|at)\s+(?:the\s+)?")

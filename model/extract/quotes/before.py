@@ -23,6 +23,8 @@ def reports_left(line: Line, left: tuple[int, int], content: Content, verb: Verb
         return False  # Asked whether it was a “full withdrawal”, she said it was
     if line.low[left[1] - 1] is FOLDED or (line.word(verb.last) in grammar.times and not content.sure):
         return True
+    if verb.lemma == "tell" and not content.sure and any(is_verb(line, at, grammar) for at in range(*left)):
+        return True  # The gate is open, Hill told the guests at the feast
     if content.rule != "comma and quotation after cue" or line.inner(content.first)[:1].isupper():
         return False
     return not is_opening(line, left, grammar)

@@ -209,6 +209,8 @@ def _may_report(line: Line, at: int, cue: CueForm, words: CueWords) -> bool:
 
 def new_report(line: Line, at: int, words: CueWords) -> bool:
     """Whether behind `, and but —` a cue follows that reports something else."""
+    if line.word(at + 1) == "also" and "only" in line.low[max(0, at - 15) : at]:
+        return False  # not only asked for help but also appealed to …
     index = at + 1
     while line.word(index) in {"and", "but", "then", "also", "later", "even"} or line.word(index).endswith("ly"):
         index += 1

@@ -208,6 +208,8 @@ def _clause_or_object(line: Line, at: int, skipped: bool, verb: Verb, words: Cue
         and not skipped
         and (behind := _behind_noun(line, at, words)) is not None
     ):
+        if verb.shape == "infinitive" and "noun" in takes and "object" not in takes:
+            return None  # ready to renew a commitment to
         causes = verb.lemma == "raise" and not _STIRRED.isdisjoint(line.low[at : behind[0]])
         return behind if not causes and ("that-noun" not in takes or behind[2].startswith("that")) else None
     return (at, False, "object of cue") if "object" in takes and not skipped else None

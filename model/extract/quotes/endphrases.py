@@ -40,7 +40,7 @@ def _without_time(line: Line, last: int, words: CueWords, floor: int) -> int:
     grammar = words.grammar
     for index in range(last - 1, max(floor, last - 8), -1):
         word = line.low[index]
-        if word in BREAKS or word is FOLDED:
+        if word in BREAKS or word is FOLDED or word in {"and", "but"}:
             break
         if word in grammar.prepositions:
             tail = line.low[index + 1 : last]
@@ -132,6 +132,9 @@ def walk_back(line: Line, last: int, grammar: Grammar, floor: int) -> int:
             if word == "," and _in_list(line, index, last, grammar, floor):
                 continue
             break
+        if word == "being" and index < last - 1:
+            first = index
+            continue  # a draft being discussed by officials
         if word == "than" and line.word(index - 1) in {"more", "less", "fewer"}:
             continue
         if word in {"and", "&", "or", "nor"}:

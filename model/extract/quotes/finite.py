@@ -201,7 +201,7 @@ def _inverted(line: Line, verb: Verb, words: CueWords, floor: int, left_mark: bo
             return None
         return make_report(line, verb, speaker, [], content, [speaker.rule])
     left = left_of(line, verb.first, floor, verb, grammar)
-    if left is None or not _names_somebody(line, speaker, words):
+    if left is None or not _names_somebody(line, speaker, verb.takes, words):
         return None
     if not any(line.low[index] is FOLDED or is_verb(line, index, grammar) for index in range(*left)):
         return None
@@ -215,7 +215,7 @@ def _is_fragment(line: Line, end: int) -> bool:
     return determined and inner[:1].islower() and inner[-1:].isalnum()
 
 
-def _names_somebody(line: Line, phrase: Phrase, words: CueWords) -> bool:
+def _names_somebody(line: Line, phrase: Phrase, takes: frozenset[str], words: CueWords) -> bool:
     """Whether a phrase behind an inverted cue can be its subject: a name or a determined noun, and then a break."""
     grammar = words.grammar
     after = line.word(phrase.last)
@@ -231,4 +231,6 @@ def _names_somebody(line: Line, phrase: Phrase, words: CueWords) -> bool:
     if line.kind == "title" and phrase.last == len(line):
         return True  # Talks to go on, says minister
     known = line.low[phrase.first] in grammar.determiners or line.low[phrase.first] in words.sources
+    if not known and "object" in takes and not line.is_capital(phrase.first):
+        return False  # Hill, who was there, promised close ties with Norway
     return known or any(line.is_capital(index) for index in range(phrase.first, phrase.last))

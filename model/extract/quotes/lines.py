@@ -19,7 +19,7 @@ _LONGEST = 300
 #: No headline has more words.
 _LONGEST_TITLE = 30
 FOLDED = '"…"'
-_DATELINE_DASHES = frozenset({"—", "–", "-", "--"})
+_DATELINE_DASHES = frozenset({"—", "–", "-", "--", "---"})
 _SPOKEN_IN = frozenset({"title", "standfirst", "body"})
 _STOPS = ".!?…"
 
@@ -83,7 +83,8 @@ def behind_dateline(line: Line) -> int:
 
 def _is_dash(line: Line, at: int) -> bool:
     """Whether a dash at `at` stands free: not the hyphen of a word."""
-    return line.low[at] in _DATELINE_DASHES and line.tokens[at - 1].end < line.tokens[at].start
+    free = line.tokens[at - 1].end < line.tokens[at].start or line.low[at - 1] == ")"
+    return line.low[at] in _DATELINE_DASHES and free
 
 
 def _in_dateline(line: Line, at: int) -> bool:

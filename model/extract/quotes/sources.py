@@ -60,6 +60,7 @@ def _source_end(line: Line, start: int) -> int:
         word = line.low[at]
         if depth == 0 and (word in {".", ";", ",", ":", ")"} or word in DASHES):
             aside = line.word(at + 1) in {"a", "an", "the", "who", "which"} or line.word(at + 2) in {"whom", "which"}
+            aside = aside and not line.is_capital(at + 1)
             if word == "," and start == 2 and aside:
                 # According to Ann Hill, a doctor in Leeds, …
                 closing = next(

@@ -115,6 +115,8 @@ def _behind_aside(line: Line, end: int, words: CueWords, floor: int, strict: boo
     segments = _segments(line, end, floor)
     chosen: tuple[int, int] | None = None
     for first, last in reversed(segments):
+        if line.low[first] == "that" and first == floor and first + 1 < last:
+            first += 1  # said that | the leaders, in talks, had agreed
         opening = line.low[first]
         if opening in _RELATIVES or _is_participle(line, first, words.grammar) or _is_setting(line, first, last, words):
             continue
@@ -252,13 +254,12 @@ def _segments(line: Line, end: int, floor: int) -> list[tuple[int, int]]:
     while index >= limit:
         word = line.low[index]
         if word in {")", "]"}:
-            if index + 1 < last:
-                found.append((index + 1, last))
+            if line.word(index + 1) == "," or index + 1 == end:
+                last = index  # Ann Hill (Leeds), | a doctor
             depth += 1
-            last = index
         elif word in {"(", "["}:
             depth = max(0, depth - 1)
-            last = index
+            last = index if last < end and line.word(last) in {")", "]"} else last
         elif depth == 0:
             if word in _HARD or (word is FOLDED and not _is_embedded(line, index)):
                 break
