@@ -31,8 +31,12 @@ def owner_of(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> str 
 
 def level_of(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> str | None:
     """Who meets, by rank: "foreign ministers", "leaders"."""
-    text = " ".join(unit.text.lower() for unit in units[phrase.first : min(phrase.head + 8, len(units))])
-    found = [(text.find(level), level) for level in words.levels if level in text]
+    reach = range(phrase.head + 1, min(phrase.head + 8, len(units)))
+    end = next((at for at in reach if units[at].word == "with"), reach.stop)
+    own = " ".join(unit.text.lower() for unit in units[phrase.first : end])
+    text = own + " " + " ".join(unit.text.lower() for unit in units[end : reach.stop])
+    # "Talks with the foreign minister" are not those of foreign ministers; "a meeting with leaders" is theirs.
+    found = [(text.find(level), level) for level in words.levels if level in (text if level[-1] == "s" else own)]
     return words.levels[min(found)[1]] if found else None
 
 

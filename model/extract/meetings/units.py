@@ -18,7 +18,7 @@ UnitKind = Literal["word", "name", "time", "mark"]
 Spanned = TypeVar("Spanned", NameMention, TimeMention)
 
 #: Whose office is in the place named after it.
-_POSTED = frozenset({"ambassador", "envoy", "consul", "consul-general", "representative", "resident", "charge", "chargé"})
+_POSTED = frozenset("ambassador envoy consul consul-general representative resident charge chargé".split())
 _PART = re.compile(r"[^-‐‑–]+")
 _DASHES = frozenset("-‐‑–")
 
