@@ -41,13 +41,13 @@ class PhraseScanner(TitleScanner):
     def _phrase(self, position: int, last: int) -> Chunk | None:
         """The longest phrase of the lexicon that begins here."""
         words = self.words
-        if (
-            words[position] in self.vocabulary.words.countries.state_words
-            and (state := self._long_country(position, last)) is not None
-        ):
-            return state
+        state = None
+        if words[position] in self.vocabulary.words.countries.state_words:
+            state = self._long_country(position, last)
         for phrase in self.vocabulary.words.phrases.get(words[position], ()):
             end = position + len(phrase.words)
+            if state is not None and end < state.last:
+                return state
             if end > last or tuple(words[position:end]) != phrase.words:
                 continue
             if phrase.article and (position == 0 or words[position - 1].lower() != "the"):
@@ -57,7 +57,7 @@ class PhraseScanner(TitleScanner):
             if phrase.media and not phrase.acronym and self._is_plain(position, end, last):
                 continue
             return Chunk(_KINDS[phrase.kind], position, end, phrase)
-        return None
+        return state
 
     def _is_plain(self, position: int, end: int, last: int) -> bool:
         """Whether what may be a paper's name is here just words, "Foreign Affairs Ministry", "Time for a deal": where

@@ -184,6 +184,13 @@ OTHERS = [
     ("Downing Street agreed.", "Downing Street", "country", "metonym", "GB"),
     ("The ROK agreed.", "ROK", "country", "acronym", "KR"),
     ("The UAE agreed.", "UAE", "country", "acronym", "AE"),
+    (
+        "The Democratic People's Republic of Korea agreed.",
+        "Democratic People's Republic of Korea",
+        "country",
+        "name",
+        "KP",
+    ),
     ("The Sultanate of Oman agreed.", "Sultanate of Oman", "country", "name", "OM"),
     ("Japan’s Ministry of Foreign Affairs agreed.", "Japan’s Ministry of Foreign Affairs", "institution", "name", "JP"),
     ("The South Korean foreign ministry agreed.", "South Korean foreign ministry", "institution", "title", "KR"),
