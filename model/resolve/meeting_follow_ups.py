@@ -13,6 +13,7 @@ from .open_dates import is_long_ago
 _TWO_SIDED = frozenset({"one-on-one", "bilateral", "two-way", "head-to-head", "face-to-face"})
 
 #: Before the noun or participle: "said in a meeting with", "when holding talks with".
+_STAY = re.compile(r"\W*(?:During|On|In) (?:his|her|their|the) (?:[\w-]+ ){0,3}(?:stay|visit|trip|tour)\b")
 _HELD = re.compile(r"\b(?:held|chaired|hosted)\s+(?:[\w-]+\s+){0,4}$")
 _SPOKEN_AT = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Dd]uring|[Ww]hen|[Ww]hile)\s+(?:(?:a|an|his|her|their|the)\s+)?(?:[\w-]+\s+){0,2}$"
@@ -24,7 +25,10 @@ _TALKS = PROCESSES | {"talks", "talk", "round", "rounds", "session", "sessions"}
 GATHERINGS = frozenset({"summit", "summits", "gathering", "conference", "forum", "congress", "assembly"})
 #: Before the noun these set a meeting apart from the one told of.
 _OTHERS = frozenset({"next", "another", "previous", "last", "follow-up", "subsequent", "further", "earlier"})
+_NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7}
 _PAST = 30  # days before the article from which a meeting is told of as background
+_SHORT = 60
+_COME_FOR = re.compile(r"\b(?:at|for|in) an? ")
 _RUNS = 3  # days between the first and the last of a gathering
 NEAR = 8  # code points between a sentence and the next
 _STAYS_AWAY = re.compile(r"\b(?:not|never|without|neither|refused|declined)\b|n['’]t\b")
@@ -41,6 +45,13 @@ def is_noun(mention: MeetingMention) -> bool:
 def is_bare(mention: MeetingMention) -> bool:
     """ "before talks", "as negotiations stalled": without an article, a date or a place of its own."""
     return not (mention.determiner or mention.participants or mention.titled or mention.date or mention.place)
+
+
+def is_numbered_alike(case: Case, mention: MeetingMention) -> bool:
+    """ "The first summit" again, after "the 1st Summit of the Americas"."""
+    number = next((_NUMBERS[word] for word in mention.modifiers if word in _NUMBERS), None)
+    same = number is not None and case.ordinal == number and mention.determiner == "the"
+    return same and any(one.noun == mention.noun for one in case.mentions)
 
 
 def is_of_another_row(case: Case, mention: MeetingMention) -> bool:
@@ -119,6 +130,8 @@ def is_news(mention: MeetingMention, text: str) -> bool:
     if mention.assumed is None:
         return False
     before = text[max(mention.sentence.start, mention.trigger.start - 90) : mention.trigger.start]
+    if _STAY.match(text[mention.sentence.start : mention.sentence.start + 40]):
+        return False  # "During his stay in Lima, he held talks with": on a day of it
     if " had " in before or " has " in before or " have " in before:
         return mention.fresh or mention.plain
     return mention.fresh or mention.plain or _SPOKEN_AT.search(before) is not None or _HELD.search(before) is not None
@@ -174,12 +187,18 @@ def takes_part(mention: MeetingMention, text: str) -> bool:
 
 def is_same_ground(case: Case, mention: MeetingMention, text: str) -> bool:
     """ "the leaders are gathering in Lima for a summit", "a summit in Lima" told before: of many at one place."""
-    if mention.noun not in GATHERINGS or case.place is None or mention.place is None:
+    if mention.noun not in GATHERINGS:
+        return False
+    last = case.mentions[-1]
+    between = text[last.trigger.end : mention.trigger.start] if last.sentence == mention.sentence else ""
+    if 0 < len(between) < _SHORT and not is_noun(last) and _COME_FOR.search(between) and len(case.participants) < 2:
+        return True
+    if case.place is None or mention.place is None:
         return False
     if case.place.of(text).lower() != mention.place.of(text).lower():
         return False
     nouns = {one.noun for one in case.mentions}
-    return mention.noun in nouns or (bool(nouns & GATHERINGS) and case.mentions[-1].sentence == mention.sentence)
+    return mention.noun in nouns or (bool(nouns & GATHERINGS) and last.sentence == mention.sentence)
 
 
 def runs_on(case: Case, mention: MeetingMention) -> bool:

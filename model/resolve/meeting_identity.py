@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from ..extract.mentions import MeetingMention
 from .local import LocalActor
 from .meeting_apart import is_past_beside_plan, is_whole_and_part, numbers_differ
-from .meeting_cases import ENCOUNTERS, Article, Case, dates_agree, days_apart, order_of, sides_shared
+from .meeting_cases import ENCOUNTERS, Article, Case, dates_agree, days_apart, is_head, order_of, sides_shared
 from .meeting_follow_ups import (
     GATHERINGS,
-    NEAR,
     closeness,
     has_others,
     is_another_event,
@@ -19,6 +18,7 @@ from .meeting_follow_ups import (
     is_joined_by,
     is_long_past,
     is_noun,
+    is_numbered_alike,
     is_of_another_row,
     is_same_ground,
     nouns_agree,
@@ -40,7 +40,8 @@ def antecedent(
     """The meeting told of before that `mention` may mean: the one it shares most participants with, else the one that
     its words are closest to, else the latest."""
     if mention.successor:
-        return None
+        numbered = (case for case in reversed(cases[-REMEMBERED:]) if is_numbered_alike(case, mention))
+        return next(numbered, None)
     best: tuple[tuple[int, int], Case] | None = None
     near = cases[-REMEMBERED:]
     for case in reversed(near):
@@ -61,7 +62,7 @@ def _same(case: Case, mention: MeetingMention, people: list[int], article: Artic
         return False
     if not dates_agree(case.date, mention.date) and not (_is_one_trip(case, mention, people) or runs_on(case, mention)):
         return False
-    if _other_people(case, people, article.actors) or _is_named_otherwise(case, mention):
+    if _other_people(case, people, article.actors) or _is_named_otherwise(case, mention, article):
         return False
     if mention.kind == "conference":
         if case.event and mention.event:
@@ -83,8 +84,15 @@ def _same(case: Case, mention: MeetingMention, people: list[int], article: Artic
     return _companies_agree(case, mention, people, article) if people else _may_follow(case, mention, article)
 
 
-def _is_named_otherwise(case: Case, mention: MeetingMention) -> bool:
+def _are_heads(case: Case, article: Article) -> bool:
+    people = [article.actors[number] for number in case.participants]
+    return all(actor.kind == "person" and is_head(actor) for actor in people)
+
+
+def _is_named_otherwise(case: Case, mention: MeetingMention, article: Article) -> bool:
     """Whether each has a level, a number or a name, and not the same."""
+    if mention.level not in (None, "leaders") and len(case.participants) > 1 and _are_heads(case, article):
+        return True  # the ministers' meeting is not that of the presidents
     if case.level and "summit" in (case.kind, mention.kind) and "leaders" != case.level != mention.level:
         return True
     if case.ordinal and mention.ordinal and case.ordinal != mention.ordinal:
@@ -264,47 +272,3 @@ def _is_one_trip(case: Case, mention: MeetingMention, people: Sequence[int]) -> 
         return False
     apart = days_apart(case.date, mention.date)
     return may_be_near(case.date, mention.date) if apart is None else apart <= _TRIP
-
-
-def is_retold(other: Case, case: Case, actors: Sequence[LocalActor]) -> bool:
-    """Whether the text tells at length of what the headline did: the same kind, days that agree, a participant."""
-    family = other.kind == case.kind or {other.kind, case.kind} <= ENCOUNTERS
-    if other.weak or not family or not dates_agree(other.date, case.date):
-        return False
-    return not case.participants or sides_shared(other.participants, case.participants, actors) > 0
-
-
-def is_vague(case: Case) -> bool:
-    """Whether it says too little to stand alone: a headline's "summit", "the leaders spoke by phone", "his trip"."""
-    if case.kind == "visit":
-        return case.place is None
-    if case.weak:
-        return case.kind in ENCOUNTERS | {"conference"}
-    return (
-        not case.participants and case.kind in ENCOUNTERS | {"phone_call"} and (case.date is None or case.place is None)
-    )
-
-
-def tells_more(other: Case, case: Case, published: str | None) -> bool:
-    if other.weak or other.kind != case.kind or not dates_agree(other.date, case.date):
-        return False
-    if case.date is None and not case.headline and is_long_past(other.date, published):
-        return False
-    if case.date is not None and other.date is None and case.status != other.status and not case.headline:
-        return False
-    if case.event and other.event != case.event:
-        return False
-    if case.kind == "visit":
-        gap = other.mentions[0].sentence.start - case.mentions[-1].sentence.end
-        near = gap < NEAR and case.status == other.status
-        return near and bool(case.participants) and set(case.participants) <= set(other.participants)
-    if case.weak and len(case.participants) > 1 and not set(case.participants) <= set(other.participants):
-        return False
-    told = case.mentions[0]
-    if not case.headline and is_noun(told) and not (told.determiner or told.participants or told.titled):
-        return False  # "had been in session since Wednesday"
-    if case.weak and told.successor and not case.headline:
-        return False
-    if not case.headline and is_noun(told) and (topics_differ(other, told) or not nouns_agree(other, told)):
-        return False
-    return case.weak or (bool(other.participants) and not (case.country and other.country != case.country))

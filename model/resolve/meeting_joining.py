@@ -11,7 +11,8 @@ from .local import LocalActor
 from .meeting_cases import ENCOUNTERS, Article, Case, finer, order_of, without_subsumed
 from .meeting_company import FOCUS, company, guests, partners, states
 from .meeting_follow_ups import GATHERINGS, takes_part
-from .meeting_identity import antecedent, is_retold, is_vague, tells_more
+from .meeting_identity import antecedent
+from .meeting_retold import is_retold, is_vague, tells_more
 from .meeting_sides import is_medium
 
 _GOES_ON = frozenset({"ongoing", "on-going", "current"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,6 +14,7 @@ from .meeting_cases import ENCOUNTERS, Article, Case, days_before
 from .meeting_company import name_official, name_officials, without_hosts, without_owner
 from .meeting_follow_ups import is_news, is_noun
 
+_LATER = re.compile(r"\W*(?:(?:Later|Earlier)\b|(?:In|During) the (?:[\w-]+ )?(?:morning|afternoon|evening)\b)")
 _NEXT = 6  # code points between a sentence and the next, which may open a paragraph
 
 
@@ -32,6 +34,7 @@ def settle(cases: list[Case], article: Article) -> None:
     share_company(cases)
     date_along(cases)
     date_next(cases)
+    date_later_that_day(cases, article.text)
 
 
 def _date_ongoing(cases: Sequence[Case], published: PartialDate | None) -> None:
@@ -109,6 +112,18 @@ def date_next(cases: Sequence[Case]) -> None:
         near = last == told.sentence or -1 < told.sentence.start - last.end < _NEXT
         if told.plain and near and set(case.participants) & set(before.participants):
             case.date = replace(date, reason=f"told right after what was then: {date.reason}")
+
+
+def date_later_that_day(cases: Sequence[Case], text: str) -> None:
+    """ "She was to meet A on Sunday morning. In the afternoon she was expected to meet B": on that day too."""
+    for before, case in pairwise(cases):
+        if case.date is not None or before.date is None or before.date.granularity != "day":
+            continue
+        told, last = case.mentions[0].sentence, before.mentions[-1].sentence
+        near = last == told or -1 < told.start - last.end < _NEXT
+        opens = _LATER.match(text[told.start : told.start + 60])
+        if near and opens and case.status == before.status and set(case.participants) & set(before.participants):
+            case.date = replace(before.date, reason=f"told of as later on the day: {before.date.reason}")
 
 
 def share_company(cases: Sequence[Case]) -> None:

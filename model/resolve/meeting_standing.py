@@ -42,7 +42,8 @@ def _is_process(case: Case, article: Article) -> bool:
     """Whether states only negotiate or keep up a dialogue, with no day and no place told: that is no meeting."""
     told = all(is_noun(mention) and mention.noun in PROCESSES for mention in case.mentions)
     states = all(article.actors[number].kind != "person" for number in case.participants)
-    return told and states and case.date is None and case.place is None
+    dated = case.date is not None and case.date.granularity in ("day", "week", "month", "interval")
+    return told and states and not dated and case.place is None
 
 
 def _stands(case: Case, article: Article) -> bool:
