@@ -51,7 +51,10 @@ def governing_time(
     inside = time_inside(units, first, head + 1)
     if inside is not None and not _is_of_name(units, inside, head):
         return _date_of(inside)
+    opened = any(_may_date(units, position) for position in range(left, first))
     for position in range(head + 1, edge):
+        if opened and begins_predicate(units, position, words):
+            break  # "On Monday she will meet Xi and visit a port the day after"
         if (
             units[position].kind == "word"
             and is_verb(units[position], words)
@@ -74,7 +77,29 @@ def governing_time(
         ):
             # "said on Monday he will meet": what stands before a verb of saying is its own.
             return None
-    return _date_of(inside) if inside is not None else None
+    return _date_of(inside) if inside is not None else time_of_stay(units, left)
+
+
+def time_of_stay(units: Sequence[Unit], left: int) -> PartialDate | None:
+    """The time of the clause before "where": "will go to Oslo on Monday, where | she will meet Xi"."""
+    if left < 2 or units[left - 1].word != "where":
+        return None
+    for position in range(left - 2, -1, -1):
+        if units[position].kind == "mark" and units[position].word != ",":
+            return None
+        if _may_date(units, position):
+            return _date_of(units[position])
+    return None
+
+
+def begins_predicate(units: Sequence[Unit], position: int, words: MeetingWords) -> bool:
+    """Whether another verb of the same subject begins here: "and | will return", "and | visit a port"."""
+    if units[position].word not in ("and", "but", "then") or position + 1 >= len(units):
+        return False
+    following = units[position + 1]
+    if following.kind != "word" or not following.text[0].islower():
+        return False
+    return following.word in ("will", "would", "is", "was") or f"{following.word}s" in words.present_verbs
 
 
 def _is_of_name(units: Sequence[Unit], time: Unit, head: int) -> bool:

@@ -1,0 +1,40 @@
+"""Which of a sentence's times is a meeting's own."""
+
+from __future__ import annotations
+
+import pytest
+
+from ..reading_meetings import meetings_in
+
+
+# The articles are of Tuesday, 2024-06-11.
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # before "where": the time and place of the stay
+        (
+            "Foreign Minister Tomas Novak will travel on Thursday to Oslo, where he will meet with Norwegian Foreign "
+            "Minister Liis Kask.",
+            [
+                "visit; planned; 2024-06-13; Oslo; Tomas Novak",
+                "bilateral_meeting; planned; 2024-06-13; Oslo; Liis Kask, Tomas Novak",
+            ],
+        ),
+        (
+            "Foreign Minister Tomas Novak will spend the first week of July in Oslo, where he is to meet with Norwegian "
+            "Foreign Minister Liis Kask.",
+            ["bilateral_meeting; planned; 2024-07-01/2024-07-07; -; Liis Kask, Tomas Novak"],
+        ),
+        # behind another verb of the same subject: that verb's
+        (
+            "On June 20, Foreign Minister Tomas Novak will go to Oslo to hold a meeting with Norwegian Foreign Minister "
+            "Liis Kask, and will return on the following day.",
+            [
+                "visit; planned; 2024-06-20; Oslo; Tomas Novak",
+                "bilateral_meeting; planned; 2024-06-20; Oslo; Liis Kask, Tomas Novak",
+            ],
+        ),
+    ],
+)
+def test_the_time_of_a_meeting(text: str, expected: list[str]) -> None:
+    assert meetings_in(text) == expected
