@@ -21,13 +21,13 @@ from ..reading_meetings import meetings_in
             ],
         ),
         (
-            "Foreign Minister Tomas Novak will spend the first week of July in Oslo, where he is to meet with Norwegian "
+            "Foreign Minister Tomas Novak will spend the first week of July in Oslo, where he is to meet Norwegian "
             "Foreign Minister Liis Kask.",
             ["bilateral_meeting; planned; 2024-07-01/2024-07-07; -; Liis Kask, Tomas Novak"],
         ),
         # behind another verb of the same subject: that verb's
         (
-            "On June 20, Foreign Minister Tomas Novak will go to Oslo to hold a meeting with Norwegian Foreign Minister "
+            "On June 20, Foreign Minister Tomas Novak will go to Oslo to hold talks with Norwegian Foreign Minister "
             "Liis Kask, and will return on the following day.",
             [
                 "visit; planned; 2024-06-20; Oslo; Tomas Novak",
