@@ -57,6 +57,8 @@ def _as_told(mention: MeetingMention, article: Article) -> MeetingMention:
     date, detail, place, country = mention.date, mention.detail, mention.place, mention.country
     if mention.sure and mention.status == "held" and order_of(date, article.published) == "after":
         date = None  # "agreed at the talks to reopen the border in May"
+    if _is_past_hope(mention, article.published):
+        date = None
     if date is not None and date.granularity in ("decade", "century"):
         date = None  # "will promote ties in the 21st century"
     if place is not None and mention.kind != "visit" and place.of(article.text) in article.words.countries.regions:
@@ -87,14 +89,14 @@ def _present(
     return present or states(cases, written, actors), mention
 
 
-def _without_past_of_hope(mention: MeetingMention, published: str | None) -> MeetingMention:
+def _is_past_hope(mention: MeetingMention, published: str | None) -> bool:
     """ "She hoped to visit Oman in the spring": the spring to come, which the tense made the one before."""
     date = mention.date
     hoped = mention.sure and mention.status == "planned" and mention.detail == "proposed"
     if date is None or not hoped or date.granularity == "day" or order_of(date, published) != "before":
-        return mention
-    dated = {"last", "ago", "earlier"}.intersection(date.text.lower().split()) or any(map(str.isdigit, date.text))
-    return mention if dated else replace(mention, date=None)
+        return False
+    dated = {"last", "ago", "earlier"}.intersection(date.text.lower().split())
+    return not dated and not any(map(str.isdigit, date.text))
 
 
 def _settled(mention: MeetingMention, published: str | None) -> Told:

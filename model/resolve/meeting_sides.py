@@ -7,6 +7,8 @@ from ..lexicon.names import NameWords
 from .local import LocalActor
 from .meeting_cases import Article, Case, place_of
 
+_MENTIONS = 6  # the first ones, which introduce somebody
+
 
 def is_medium(actor: LocalActor, words: NameWords) -> bool:
     """Whether the actor is a newspaper, an agency or a broadcaster, whose name stands under photos and after quotes."""
@@ -21,10 +23,21 @@ def is_at_home(case: Case, article: Article) -> bool:
     if case.kind != "visit" or case.country is None or not case.participants:
         return False
     people = [article.actors[number] for number in case.participants]
-    if any(actor.country != case.country for actor in people):
+    if any(actor.country != case.country or not _is_stated(actor, article) for actor in people):
         return False
     place = place_of(case, article)
     return place is None or place in names_of(case.country, article.words.countries)
+
+
+def _is_stated(actor: LocalActor, article: Article) -> bool:
+    """Whether the text or the lexicon says where somebody is from: it is not only supposed."""
+    if actor.kind != "person" or actor.name in article.words.known:
+        return True
+    known = article.words.countries.countries.get(actor.country or "")
+    if known is None:
+        return False
+    named = (*known.names, *known.demonyms, *known.abbreviations)
+    return any(word in span.of(article.text) for span in actor.mentions[:_MENTIONS] for word in named)
 
 
 def names_of(code: str, countries: Countries) -> frozenset[str]:

@@ -92,7 +92,7 @@ SENTENCES = [
         ["visit; planned; -; Estonia; Tomas Novak", "bilateral_meeting; planned; -; -; Liis Kask, Tomas Novak"],
     ),
     (
-        "Foreign Minister Tomas Novak is due in Tallinn to hold talks with Foreign Minister Liis Kask.",
+        "Czech Foreign Minister Tomas Novak is due in Tallinn to hold talks with Foreign Minister Liis Kask.",
         ["visit; planned; -; Tallinn; Tomas Novak", "bilateral_meeting; planned; -; -; Liis Kask, Tomas Novak"],
     ),
     (
