@@ -47,6 +47,9 @@ _NO_SUBJECTS = frozenset(
 _STILL_AHEAD = frozenset({"ready", "willing", "prepared", "eager", "planning", "preparing"})
 _ARRANGED = frozenset({"scheduled", "planned"})
 _BEFORE_DATES = frozenset({"for", "on", "in", "at", "later", "next", "by"})
+_GATHERINGS = frozenset(
+    {"talks", "meeting", "meetings", "summit", "truce", "ceasefire", "visit", "negotiations", "election"}
+)
 #: After "to" these begin no infinitive that looks ahead.
 _NO_INFINITIVES = frozenset({"the", "a", "an", "have"})
 #: May stand between an auxiliary and its participle.
@@ -203,6 +206,8 @@ class VerbReader:
             if not following or following in (",", ";", ".") or (limit is not None and here >= limit):
                 return step == 1 and word == "due"
             if following == "to":
+                if word.startswith("agree") and self._is_to_gather(here + 1, sentence, limit):
+                    return True
                 after = self._word(here + 1, sentence)
                 return (
                     after.isalpha() and after not in ("the", "a", "an", "have") and self._is_lower(here + 1, sentence)
@@ -227,6 +232,11 @@ class VerbReader:
         if before.endswith("ly") or before in _BETWEEN:
             before = self._word(index - 2, sentence)
         return before in _WAS
+
+    def _is_to_gather(self, index: int, sentence: Sentence, limit: int | None) -> bool:
+        """ "(agreed to) historic face-to-face talks with the rebels on Friday"."""
+        following = [self._word(here, sentence) for here in range(index, min(index + 5, limit or index))]
+        return not _GATHERINGS.isdisjoint(following)
 
     def _is_second(self, index: int, word: str, sentence: Sentence) -> bool:
         """ "and leaves for Quito on Saturday": no noun in the plural, as "talks and visits" are."""

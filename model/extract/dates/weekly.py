@@ -18,6 +18,8 @@ from .calendar import (
 from .forms import Form, Relation
 from .setting import Resolved, Setting, Unplaceable
 
+_MIDWEEK = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Weekday:
@@ -84,6 +86,8 @@ class Weekend:
     def _is_past(self, setting: Setting) -> bool:
         if self.relation in ("back", "ahead"):
             return self.relation == "back"
+        if self.relation == "this" and setting.today().isoweekday() > _MIDWEEK:
+            return False  # on a Friday "this weekend" is to come, whatever the verb
         return setting.outlook.back or (self.relation is None and not setting.outlook.ahead)
 
 
