@@ -169,14 +169,17 @@ class DayOf:
 @dataclass(frozen=True, slots=True)
 class DayInNews:
     """The day of the news, which is that of "in the evening": the one last told of, if it is the article's or one of
-    the two before, else the latest of these that is told of."""
+    the two before, else the latest of these that is told of. What is to come is on the day last told of, if that is
+    within a week."""
 
     def resolve(self, setting: Setting) -> Resolved:
         today, references = setting.today(), setting.references
         near = [today - datetime.timedelta(days=back) for back in range(3)]
+        if setting.outlook.ahead:
+            near = [today + datetime.timedelta(days=ahead) for ahead in range(8)]
         if references.day in near:
             return Resolved(references.day.isoformat(), "day", f"{references.day}, the day told of before")
-        for day in near:
+        for day in near[:1] if setting.outlook.ahead else near:
             if day in references.days:
                 return Resolved(day.isoformat(), "day", f"{day}, the day of the news")
         raise Unplaceable("no day near the article's date is told of before")

@@ -84,6 +84,11 @@ PARTS_OF_DAYS = [
     ("2025-01-14", "The pact of May 3, 1998, failed. In the evening, he left.", ["May 3, 1998 = 1998-05-03"]),
     ("2025-01-14", "They met on Monday in the evening of his life.", ["Monday = 2025-01-13"]),
     ("2025-01-14", "In the morning, people fish.", []),
+    (
+        "2025-01-14",
+        "She spoke on Monday. She leaves for Rome on Thursday. In the evening, she will dine with the mayor.",
+        ["Monday = 2025-01-13", "Thursday = 2025-01-16", "the evening = 2025-01-16"],
+    ),
     ("2025-01-14", "They met on Monday. It is early in the morning, he said.", ["Monday = 2025-01-13"]),
     (
         "2025-01-14",
