@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...personal_names import NICKNAMES
+from ...personal_names import NICKNAMES, is_east_asian
 from .institutions import InstitutionScanner
 from .vocabulary import Chunk
 
@@ -148,6 +148,9 @@ class RunScanner(InstitutionScanner):
         if phrase is not None:
             if given and self._is_family_too(phrase, cursor, last):
                 return True
+            pair = self.words[position], word
+            if cursor == position + 1 and not self._capital_at(cursor + 1, last) and is_east_asian(pair, people):
+                return True  # "Li Changchun"
             if " ".join(self.words[position : cursor + 1]) in people.known:
                 return True
             if given and word in self.people.demonym_families and not self._capital_at(cursor + 1, last):
