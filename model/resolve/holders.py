@@ -12,6 +12,7 @@ from .appositions import Appositions, Places
 from .local import LocalRole
 from .local_actors import Cluster
 from .offices import fits, fits_group, head_of, office_of
+from .pairs import two_who_met
 
 #: How far back a title or a group may point, in mentions.
 _MENTIONS_BACK = 120
@@ -44,7 +45,8 @@ class Holders(Appositions):
             if name.number > 1:
                 found, reason = self.group(index, name.number), "the last named whom the plural fits"
             elif name.number == 0 and not name.country and self.text[name.span.start : name.span.start + 4] in _THE:
-                found = self._named_together(index, " ".join(name.title.lower().split()))
+                group = " ".join(name.title.lower().split())
+                found = self._who_met(index, group) or self._named_together(index, group)
                 reason = "the two named together whom the plural fits"
             elif name.number == 1:
                 found, reason = self._holder(index, name)
@@ -169,8 +171,9 @@ class Holders(Appositions):
         name = self.names[index]
         group = " ".join((name.title or "").lower().split())
         if count == 2 and group.endswith("sides"):
-            return self._opposite(index)
-        if count == 2 and (pair := self._named_together(index, group)):
+            pair = self.who_met(name.span.start)
+            return pair if self._are_equals(pair) else self._opposite(index)
+        if count == 2 and (pair := self._who_met(index, group) or self._named_together(index, group)):
             return pair
         fitting: list[Cluster] = []
         unknown: list[Cluster] = []
@@ -186,6 +189,27 @@ class Holders(Appositions):
         if len(fitting) < count:
             return ()
         return tuple(reversed(fitting[:count]))
+
+    def who_met(self, at: int, back: int = 3) -> tuple[Cluster, ...]:
+        """The two who meet in one of the `back` sentences before an offset, or before it in its own."""
+        return two_who_met(self.names, self.starts, self.meaning, self.places, self.text, at, back)
+
+    def _who_met(self, index: int, group: str) -> tuple[Cluster, ...]:
+        """Those two, if nothing said of them speaks against their being "the ministers"."""
+        pair = self.who_met(self.names[index].span.start)
+        fit = all(
+            not cluster.roles or any(fits_group(role.title, group, self.words) for role in cluster.roles)
+            for cluster in pair
+        )
+        return pair if fit else ()
+
+    def _are_equals(self, pair: Sequence[Cluster]) -> bool:
+        """Whether two hold one office, both lead, or nobody says what one of them is."""
+        if len(pair) != 2:
+            return False
+        one, other = ({office_of(role.title, self.words) for role in cluster.roles} for cluster in pair)
+        leaders = set(self.words.titles.groups["leaders"])
+        return not one or not other or bool(one & other) or bool(one & leaders and other & leaders)
 
     def _opposite(self, index: int) -> tuple[Cluster, ...]:
         """The two sides: the last named persons of one office and two countries, nobody where there are none."""

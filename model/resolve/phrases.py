@@ -63,6 +63,7 @@ _AGED = re.compile(
 _UNDER = re.compile(
     r"(?:\b(?:of|for|from|in|at|to|with|by|on|near|against|the|an?|his|her|its|their)|['’]s)\s+$", re.IGNORECASE
 )
+_THEY = frozenset({"they", "them", "their", "themselves", "both"})
 _UNNAMED = frozenset({"some", "many", "several", "most", "other", "unnamed", "anonymous", "few"})
 
 
@@ -74,7 +75,7 @@ def read_phrase(span: Span, known: Antecedents) -> Reading:
     if words in _PRONOUNS:
         return read_pronoun(span, span.start, known)
     if words in _BOTH:
-        found = known.pair_before(span.start)
+        found = known.pair_before(span.start) or known.who_met(span.start, 1 if words in _THEY else 3)
         if not found and words.startswith(("the ", "both")):
             found = known.only_pair(span.start)
         return Reading(found, "plural pronoun: the two named together before it") if found else NOBODY
