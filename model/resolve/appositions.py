@@ -29,6 +29,14 @@ _COMMA = re.compile(r"[,–—]|\s-\s")
 #: Before "minister", words by which only one country names an office: "External Affairs Minister".
 _OWN_NAMES = frozenset({"affairs"})
 _AFTER_APPOSED = re.compile(r"\s*(?:[,.;:)—–-]|$|and\b|said\b|says\b|told\b|added\b)")
+#: A sentence's opening before a name, and the verb of its main clause.
+_OPENING = re.compile(
+    r"\s*(?:In|At|During|After|Before|Following|Ahead of|On|With|Speaking|Meeting)\b[^,.;:]{0,120}\b"
+    r"(?:with|to|by|of|alongside|meeting|for)\s+(?:[A-Z][\w.’'-]*\s+){0,4}$"
+)
+_ACTS = re.compile(
+    r"\s+(?:(?:also|later|then)\s+)?(?:[a-z]+ed|said|told|had|was|is|has|will|met|held|made|says|spoke)\b"
+)
 #: Behind a name that stands behind an office and its country: "the president of Mali, Ann Hill, in Leith".
 _AFTER_OFFICE = re.compile(r"\s+(?:in|on|at|to|for|during|with|has|have|had|was|is|will|who|arrived|met|left)\b")
 _COUNTRY_BEHIND = re.compile(r",\s")
@@ -91,7 +99,7 @@ class Appositions:
                 continue
             gap = self.text[one.span.end : other.span.start]
             if self.is_person(index) and other.form == "title" and other.number == 1:
-                if _NAME_THEN_TITLE.fullmatch(gap):
+                if _NAME_THEN_TITLE.fullmatch(gap) and not self._opens_clause(index, other):
                     self._give(index + 1, index, "apposition")
             elif self._may_explain(index) and _TITLE_THEN_NAME.fullmatch(gap) and self._explains(one, other, gap):
                 self._give(index, index + 1, "apposition")
@@ -127,6 +135,15 @@ class Appositions:
         if one.title and head_of(one.title, self.words) == "counterpart":
             return bool(other.title)
         return bool(other.title) and role_of(other, self.words) is None
+
+    def _opens_clause(self, index: int, title: NameMention) -> bool:
+        """Whether a title behind a comma is the subject of its own clause: "In his talk with Ann Hill, the president
+        said …"."""
+        name = self.names[index]
+        if not title.name.lower().startswith("the ") or not _ACTS.match(self.text, title.span.end):
+            return False
+        start = self.places.starts[self.places.sentence(name.span.start)]
+        return _OPENING.match(self.text, start, name.span.start) is not None
 
     def _ambassadors(self) -> None:
         """ "The U.S. ambassador said. … Ambassador Ann Brody": the only ambassador of an article is of the country it

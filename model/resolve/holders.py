@@ -8,6 +8,7 @@ from itertools import chain
 
 from ..extract.mentions import NameMention
 from ..lexicon.names import NameWords
+from ..personal_names import gender_of
 from .appositions import Appositions, Places
 from .local import LocalRole
 from .local_actors import Cluster
@@ -23,6 +24,7 @@ _AND = re.compile(
     r"\s*(?:\([^)]{0,20}\)\s*)?(?:of [A-Z][\w.]+(?: [A-Z]\w+)?\s*)?,?\s*(?:and|&)\s+(?:(?:the|his|her|their|then)\s+)?"
 )
 _OWNER = re.compile(r"['’]s\s")
+_OWNED = re.compile(r"['’]s?\s")
 _THE = frozenset({"The ", "the ", "Both", "both"})
 
 
@@ -67,16 +69,20 @@ class Holders(Appositions):
         owned = first_word in ("his", "her", "their", "its", "my", "our") or _OWNER.search(self.text, *name.span)
         if owned and head in self.words.titles.relatives:
             return (), ""
+        if index and self.is_person(index - 1) and _OWNED.fullmatch(self._between(index - 1, index)):
+            return self._introduced(name) if head in self.words.titles.relatives else ((), "")
         fitting = [
             cluster
             for cluster in self.persons_before(index)
             if any(self._holds(cluster, role, name) for role in cluster.roles)
         ]
+        former = name.tenure == "former"
         current = [
             one
             for one in fitting
-            if any(self._holds(one, role, name) and role.tenure != "former" for role in one.roles)
+            if any(self._holds(one, role, name) and (role.tenure == "former") == former for role in one.roles)
         ]
+        fitting = current if former and current else fitting
         if fitting:
             if name.country:
                 sure = [one for one in current or fitting if one.country == name.country]
@@ -92,6 +98,9 @@ class Holders(Appositions):
         if len(later) == 1 and (name.country or office_of(title, self.words) in self.words.titles.offices):
             return (later[0],), "the title of somebody named later"
         return self._introduced(name)
+
+    def _between(self, one: int, other: int) -> str:
+        return self.text[self.names[one].span.end : self.names[other].span.start]
 
     def _introduced(self, name: NameMention) -> tuple[tuple[Cluster, ...], str]:
         """Who an office at the head of the text turns out to be: `The works minister said …`, and then, with no word
@@ -134,6 +143,14 @@ class Holders(Appositions):
             return False
         if name.organization and role.organization and name.organization.lower() != role.organization.lower():
             return False
+        said = name.title or ""
+        gender = gender_of("", [said], self.words)
+        if (
+            gender
+            and cluster.gender not in (None, gender)
+            and head_of(role.title, self.words) != head_of(said, self.words)
+        ):
+            return False  # the spokesman is no spokeswoman
         return fits(role.title, name.title or "", self.words)
 
     def _counterparts_holder(self, index: int, name: NameMention) -> tuple[tuple[Cluster, ...], str]:

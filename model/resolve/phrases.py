@@ -75,7 +75,9 @@ def read_phrase(span: Span, known: Antecedents) -> Reading:
     if words in _PRONOUNS:
         return read_pronoun(span, span.start, known)
     if words in _BOTH:
-        found = known.pair_before(span.start) or known.who_met(span.start, 1 if words in _THEY else 3)
+        found = known.pair_before(span.start) or (
+            () if words == "their" else known.who_met(span.start, 1 if words in _THEY else 3)
+        )
         if not found and words.startswith(("the ", "both")):
             found = known.only_pair(span.start)
         return Reading(found, "plural pronoun: the two named together before it") if found else NOBODY

@@ -76,6 +76,8 @@ def _speaker(
     unnamed = last.speaker_text if last is not None and not last.speakers else None
     if unnamed is not None and words.lower() in ("it", "they") and goes_on(unnamed, words):
         return (), unnamed, "pronoun: the speaker of the words before it"
+    if words.lower() == "they" and last is not None and len(last.speakers) > 1:
+        return last.speakers, words, "plural pronoun: the speakers of the words before it"
     if words.lower() not in ("he", "she"):
         if references.is_unnamed(mention.speaker):
             return (), words, ""

@@ -81,7 +81,11 @@ class _Finder(Weigher):
                 return
             yield from self._person(group, headline)
         elif group.kind == "title":
-            if self._points(group, previous) or self._is_before_name(group, following):
+            if (
+                self._points(group, previous)
+                or self._is_before_name(group, following)
+                or self._is_second(group, previous)
+            ):
                 yield self._titled(group)
         elif group.kind in ("institution", "generic"):
             if group.kind == "institution" or group.definite:
@@ -249,6 +253,17 @@ class _Finder(Weigher):
                 head in titles.alone
             )
         return head in titles.alone
+
+    def _is_second(self, group: Group, previous: Group | None) -> bool:
+        """ "The President and Prime Minister": two offices behind one article."""
+        if previous is None or previous.kind != "title" or not previous.definite or previous.number != 1:
+            return False
+        one, other = (
+            " ".join(self.text[each.titles[-1].first : each.titles[-1].last]).lower() for each in (previous, group)
+        )
+        offices = self.words.office
+        different = one in offices and other in offices and offices[one] != offices[other]
+        return group.number == 1 and different and self.text[previous.last : group.first] == ["and"]
 
     def _is_before_name(self, group: Group, following: Group | None) -> bool:
         """ "a traditional ruler, Ogar Itam,": a title before a name that explains it."""

@@ -39,6 +39,8 @@ def is_verb(line: Line, index: int, grammar: Grammar) -> bool:
         before = line.word(index - 1)
         if before in {"-", "–"} and line.tokens[index - 1].end == line.tokens[index].start:
             return False  # sea-based
+        if before in {"two", "three"} and line.word(index - 2) == "the":
+            return True  # the two discussed …
         return before not in grammar.determiners and before not in grammar.prepositions
     return False
 

@@ -1,0 +1,63 @@
+"""Who speaks: two who met, offices behind one article, former leaders, somebody's spokesman."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.model.reading_meetings import facts_of
+
+
+def speakers(text: str) -> list[str]:
+    """Who speaks in each quote, or the words as written in brackets."""
+    facts = facts_of(text)
+    return [
+        ", ".join(facts.actors[number].name for number in quote.speakers) or f"[{quote.speaker_text}]"
+        for quote in facts.quotes
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "President Ann Hill spoke today with Prime Minister Ek of Denmark. The two discussed the crash and agreed "
+            "that it must be looked into. They also agreed that all should help.",
+            ["Ann Hill, Ek", "Ann Hill, Ek"],
+        ),
+        (
+            "Foreign Minister Ann Hill met her Danish counterpart Bo Ek in Leith. The two ministers agreed to go on. "
+            "The pair said ties were good. Both sides expressed hope that trade would grow.",
+            ["Ann Hill, Bo Ek", "Ann Hill, Bo Ek", "Ann Hill, Bo Ek"],
+        ),
+        (
+            "President Ann Hill and President Bo Ek met in Leith. Irish Prime Minister Lea Roe was there, too. Stocks "
+            "rose after the two leaders agreed to a truce.",
+            ["Ann Hill, Bo Ek"],
+        ),
+        (
+            "President Ann Hill called Prime Minister Bo Ek on Tuesday. The leaders agreed to meet.",
+            ["Ann Hill, Bo Ek"],
+        ),
+        (
+            "President Okafor spoke with Prime Minister Ek. The President and Prime Minister discussed the crash, "
+            "agreeing that all should help.",
+            ["Okafor, Ek"],
+        ),
+        (
+            "Irish President Ann Hill received former Irish President Bo Ek on Monday. The former Irish leader had "
+            "noted that the visit was private.",
+            ["Bo Ek"],
+        ),
+        (
+            "In his conversation with Bo Ek, the president reiterated support for the deal. President Okafor called "
+            "Prime Minister Bo Ek on Monday.",
+            ["Okafor"],
+        ),
+        (
+            "Ann Hill's spokesman says the talks go on. Irish Foreign Ministry Spokeswoman Lea Roe said they are near.",
+            ["[Ann Hill's spokesman]", "Lea Roe"],
+        ),
+    ],
+)
+def test_who_speaks(text: str, expected: list[str]) -> None:
+    assert speakers(text) == expected
