@@ -41,12 +41,13 @@ def place_here(cases: list[Case], article: Article, town: Span | None) -> None:
     """What was held "here" was where the article was written."""
     if town is None:
         return
+    country = _country_of(town.of(article.text), article)
     for case in cases:
         if case.place is None and case.kind not in ("visit", "phone_call") and any(
             _is_here(mention.sentence, mention.trigger, article.text) for mention in case.mentions
         ):  # fmt: skip
             case.place, case.here = town, True
-            case.country = case.country or _country_of(town.of(article.text), article)
+            case.country = case.country or country
 
 
 def _is_here(sentence: Span, trigger: Span, text: str) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from ..edtf import bounds
 from ..extract.mentions import MeetingMention
@@ -31,7 +33,7 @@ _LESSER = frozenset(
 _SMALL = frozenset({"DE", "DEL", "DA", "DO", "OF", "THE", "UPON", "AL", "EL", "ES", "ON"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Article:
     """What the meetings of one article are judged by."""
 
@@ -47,6 +49,24 @@ class Article:
     def published(self) -> str | None:
         """The EDTF value of its date."""
         return self.document.date.value if self.document.date is not None else None
+
+    @cached_property
+    def countries(self) -> Mapping[str, int]:
+        """Its countries by their codes, as numbers in its actors."""
+        return {
+            actor.country: number
+            for number, actor in enumerate(self.actors)
+            if actor.kind == "country" and actor.country is not None
+        }
+
+    @cached_property
+    def officials(self) -> Mapping[str, Sequence[int]]:
+        """The persons with an office, by the codes of their countries, in the order they are named."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for number, actor in enumerate(self.actors):
+            if actor.kind == "person" and actor.roles and actor.country is not None and actor.mentions:
+                found[actor.country].append(number)
+        return found
 
 
 @dataclass(slots=True)

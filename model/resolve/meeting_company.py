@@ -19,6 +19,7 @@ FOCUS = 6  # a bare follow-up looks back over this many meetings
 #: How far after the sentence those may be named for whom it has countries, in code points: two sentences or so.
 _NAMED_WITHIN = 450
 _FEW = 6
+_OFFICIALS = 60
 #: What holders of an office are called together, and what the title of each begins with; "" for heads of state or
 #: government.
 _OFFICES = {
@@ -64,15 +65,15 @@ def company(cases: Sequence[Case], written: Sequence[str]) -> Case | None:
     return None
 
 
-def states(cases: Sequence[Case], written: Sequence[str], actors: Sequence[LocalActor]) -> list[int]:
+def states(cases: Sequence[Case], written: Sequence[str], article: Article) -> list[int]:
     """ "Teams of the two countries": the countries of the two sides that met last, or that were told of last."""
     if not any(_speaks_of_two_states(text) for text in written):
         return []
-    by_code = {actor.country: number for number, actor in enumerate(actors) if actor.kind == "country"}
+    by_code = article.countries
     for case in reversed(cases[-FOCUS:]):
-        codes = list(dict.fromkeys(actors[number].country for number in case.participants))
+        codes = list(dict.fromkeys(article.actors[number].country for number in case.participants))
         if len(codes) == 2 and all(code in by_code for code in codes):
-            return [by_code[code] for code in codes]
+            return [by_code[code] for code in codes if code is not None]
     return list(by_code.values()) if len(by_code) == 2 else []
 
 
@@ -180,15 +181,16 @@ def _offices(mention: MeetingMention, text: str) -> Iterator[str]:
         yield _OFFICES[mention.level]
 
 
+def _near(code: str | None, article: Article) -> Sequence[int]:
+    """The first holders of an office that the article names of a country."""
+    return article.officials.get(code or "", ())[:_OFFICIALS]
+
+
 def _named_next(country: int, told: MeetingMention, article: Article) -> int | None:
     """The first holder of an office of the country who is named soon after the meeting was told of."""
     window = Span(told.sentence.end, told.sentence.end + _NAMED_WITHIN)
     code = article.actors[country].country
-    found = [
-        (min(actor.mentions), number)
-        for number, actor in enumerate(article.actors)
-        if actor.kind == "person" and actor.country == code and actor.roles and actor.mentions
-    ]
+    found = [(min(article.actors[number].mentions), number) for number in _near(code, article)]
     return next((number for span, number in sorted(found) if window.contains(span)), None)
 
 
@@ -198,11 +200,9 @@ def _holder(country: int, office: str, windows: Sequence[Span], article: Article
     code = article.actors[country].country
     found = [
         number
-        for number, actor in enumerate(article.actors)
-        if actor.kind == "person"
-        and actor.country == code
-        and _holds(actor, office)
-        and any(window.contains(span) for span in actor.mentions[:FOCUS] for window in windows)
+        for number in _near(code, article)
+        if _holds(article.actors[number], office)
+        and any(window.contains(span) for span in article.actors[number].mentions[:FOCUS] for window in windows)
     ]
     return found[0] if len(found) == 1 else None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ..edtf import bounds
 from ..extract.mentions import MeetingMention
@@ -29,12 +30,18 @@ _NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth
 _PAST = 30  # days before the article from which a meeting is told of as background
 _SHORT = 60
 _COME_FOR = re.compile(r"\b(?:at|for|in) an? ")
+_SEEN = 12
 _RUNS = 3  # days between the first and the last of a gathering
 NEAR = 8  # code points between a sentence and the next
 _STAYS_AWAY = re.compile(r"\b(?:not|never|without|neither|refused|declined)\b|n['’]t\b")
 _TAKES_PART = re.compile(
     r"\b(?:chaired|mediat\w+|presided|attend\w*|join\w*|took part|take part|taking part|present|participat\w*)\b"
 )
+
+
+def told(case: Case) -> Sequence[MeetingMention]:
+    """The mentions that say what a meeting is: the first and the latest, where there are a great many."""
+    return case.mentions if len(case.mentions) <= 2 * _SEEN else [*case.mentions[:_SEEN], *case.mentions[-_SEEN:]]
 
 
 def is_noun(mention: MeetingMention) -> bool:
@@ -51,13 +58,13 @@ def is_numbered_alike(case: Case, mention: MeetingMention) -> bool:
     """ "The first summit" again, after "the 1st Summit of the Americas"."""
     number = next((_NUMBERS[word] for word in mention.modifiers if word in _NUMBERS), None)
     same = number is not None and case.ordinal == number and mention.determiner == "the"
-    return same and any(one.noun == mention.noun for one in case.mentions)
+    return same and any(one.noun == mention.noun for one in told(case))
 
 
 def is_of_another_row(case: Case, mention: MeetingMention) -> bool:
     """ "the next summit", "the last round": never the one told of, if that was not introduced so too."""
     own = _OTHERS.intersection(mention.modifiers)
-    return bool(own) and not any(own.intersection(one.modifiers) for one in case.mentions)
+    return bool(own) and not any(own.intersection(one.modifiers) for one in told(case))
 
 
 def sizes_differ(case: Case, mention: MeetingMention) -> bool:
@@ -67,9 +74,9 @@ def sizes_differ(case: Case, mention: MeetingMention) -> bool:
 
 def is_another_event(case: Case, mention: MeetingMention, people: int) -> bool:
     """Whether one is a named event and the other a meeting of a few: "met before the ASEAN summit"."""
-    nouns = {one.noun for one in case.mentions}
+    nouns = {one.noun for one in told(case)}
     named = bool(mention.event) or (mention.titled and mention.noun in GATHERINGS | {"meeting"})
-    known = bool(case.event) or any(one.titled and one.noun in GATHERINGS | {"meeting"} for one in case.mentions)
+    known = bool(case.event) or any(one.titled and one.noun in GATHERINGS | {"meeting"} for one in told(case))
     if named and not known and not case.headline:
         few = len(case.participants) == 2 or (len(case.participants) == 1 and not is_noun(case.mentions[0]))
         return few or (len(case.participants) > 2 and mention.noun not in nouns)
@@ -81,15 +88,15 @@ def is_another_event(case: Case, mention: MeetingMention, people: int) -> bool:
 def topics_differ(case: Case, mention: MeetingMention) -> bool:
     """ "the peace talks" are not the dinner told of before, nor "the trade talks" those on a border."""
     if mention.topic is None and mention.participants and not case.participants:
-        return all(one.topic is not None for one in case.mentions)  # "their meeting", after talks not theirs
-    if mention.topic is None or any(one.topic == mention.topic for one in case.mentions):
+        return all(one.topic is not None for one in told(case))  # "their meeting", after talks not theirs
+    if mention.topic is None or any(one.topic == mention.topic for one in told(case)):
         return False
-    return not any(one.topic is None and one.noun in _TALKS and is_noun(one) for one in case.mentions)
+    return not any(one.topic is None and one.noun in _TALKS and is_noun(one) for one in told(case))
 
 
 def nouns_agree(case: Case, mention: MeetingMention) -> bool:
     """Whether what the text calls it may be what it told of: negotiations follow talks, a summit one of leaders."""
-    nouns = {one.noun for one in case.mentions}
+    nouns = {one.noun for one in told(case)}
     if mention.noun in nouns:
         return True
     if mention.noun in ("summit", "summits"):
@@ -140,7 +147,7 @@ def is_news(mention: MeetingMention, text: str) -> bool:
 def is_before_the_news(case: Case, mention: MeetingMention, text: str) -> bool:
     """Whether a day is named that lies well before the day of the news, on which the meeting told of was: "the March
     talks", told of after what was said at a meeting today."""
-    news = next((one.assumed for one in case.mentions if is_news(one, text)), None)
+    news = next((one.assumed for one in told(case) if is_news(one, text)), None)
     if case.date is not None or news is None or mention.date is None or not case.participants:
         return False
     apart = days_apart(mention.date, news)
@@ -149,7 +156,7 @@ def is_before_the_news(case: Case, mention: MeetingMention, text: str) -> bool:
 
 def has_others(case: Case, mention: MeetingMention) -> bool:
     """Whether people without a name meet there, so that those who are named elsewhere are others."""
-    unnamed = any(one.participants or one.unnamed for one in case.mentions)
+    unnamed = any(one.participants or one.unnamed for one in told(case))
     return not case.participants and unnamed and not follows_closely(case, mention)
 
 
@@ -163,10 +170,10 @@ def closeness(case: Case, mention: MeetingMention, published: str | None, latest
     score = 3 * (latest and mention.determiner in ("this", "these")) + 3 * follows_closely(case, mention)
     score += 3 * bool(mention.ordinal and mention.ordinal == case.ordinal)
     score += 3 * bool(mention.event and mention.event == case.event)
-    score += 4 * any(one.noun == mention.noun for one in case.mentions)
+    score += 4 * any(one.noun == mention.noun for one in told(case))
     score += 2 * (not case.weak)
     score += len(case.mentions) > 1
-    past = is_long_past(case.date, published) or any(_OTHERS.intersection(one.modifiers) for one in case.mentions)
+    past = is_long_past(case.date, published) or any(_OTHERS.intersection(one.modifiers) for one in told(case))
     return score - 3 * past
 
 
@@ -197,13 +204,13 @@ def is_same_ground(case: Case, mention: MeetingMention, text: str) -> bool:
         return False
     if case.place.of(text).lower() != mention.place.of(text).lower():
         return False
-    nouns = {one.noun for one in case.mentions}
+    nouns = {one.noun for one in told(case)}
     return mention.noun in nouns or (bool(nouns & GATHERINGS) and last.sentence == mention.sentence)
 
 
 def runs_on(case: Case, mention: MeetingMention) -> bool:
     """Whether two days are those of one gathering: "opened on Wednesday", "closed on Friday"."""
-    if mention.noun not in GATHERINGS or mention.noun not in {one.noun for one in case.mentions}:
+    if mention.noun not in GATHERINGS or mention.noun not in {one.noun for one in told(case)}:
         return False
     if case.date is None or mention.date is None or {case.date.granularity, mention.date.granularity} != {"day"}:
         return False

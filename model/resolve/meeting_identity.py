@@ -255,12 +255,7 @@ def _places_agree(case: Case, mention: MeetingMention, article: Article) -> bool
     country = article.words.countries.countries.get(mention.country or "")
     if country is None or case.country != mention.country:
         return False
-    names = {
-        name.lower()
-        for actor in article.actors
-        if actor.kind == "country" and actor.country == mention.country
-        for name in (actor.name, *country.names, *country.abbreviations)
-    }
+    names = {name.lower() for name in (*country.names, *country.abbreviations)}
     return bool(names & {ours, theirs})
 
 

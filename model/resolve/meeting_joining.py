@@ -86,7 +86,7 @@ def _present(
     if same is not None:
         level = mention.level or ("leaders" if same.kind == "summit" else same.level)
         return list(same.participants), replace(mention, level=level)
-    return present or states(cases, written, actors), mention
+    return present or states(cases, written, article), mention
 
 
 def _is_past_hope(mention: MeetingMention, published: str | None) -> bool:
