@@ -11,7 +11,7 @@ from ..mentions import MeetingMention
 from .edges import own_edge
 from .groups import Group, read_group
 from .occasions import tells_along, tells_beside
-from .places import Place, opening_place
+from .places import Place, led_place
 from .ranks import group_named, rank_before
 from .sorts import is_demonym, is_place_name, is_verb
 from .status import Status, verbal_status
@@ -140,7 +140,7 @@ class Clause:
         self, kind: MeetingKind, people: Sequence[Span], status: Status, *, place: Place | None = None,
         host: Span | None = None, weak: bool = False, unnamed: bool = False, noun: str = "meeting",
     ) -> MeetingMention:  # fmt: skip
-        found = place or (opening_place(self.units, self.verb, self.words) if kind != "visit" else None)
+        found = place or (led_place(self.units, self.verb, self.words) if kind != "visit" else None)
         return MeetingMention(
             kind=kind,
             trigger=self.units[self.verb].span,

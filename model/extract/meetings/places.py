@@ -39,6 +39,7 @@ _AFTER_PLACE = frozenset(
 
 _SORTS = frozenset("country state nation republic kingdom emirate city town capital port resort island".split())
 _ADJECTIVES = ("ic", "an", "ern", "ese", "ish")
+_WHERE = 14  # units; "where" leads to a verb no farther than this
 _ROW = 6  # places; a longer row is a list of something else
 
 
@@ -226,6 +227,26 @@ def _is_participle(units: Sequence[Unit], verb: int, end: int, words: MeetingWor
         return True
     comma = next((at for at, unit in enumerate(near) if unit.word == ","), None)
     return comma is not None and comma + 1 < len(near) and near[comma + 1].word in words.auxiliaries
+
+
+def led_place(units: Sequence[Unit], head: int, words: MeetingWords) -> Place | None:
+    """The place that leads to the clause, before "where" ("flew to Oslo, where she met") or at the sentence's head."""
+    return _where_place(units, head, words) or opening_place(units, head, words)
+
+
+def _where_place(units: Sequence[Unit], head: int, words: MeetingWords) -> Place | None:
+    where = next((at for at in range(head - 1, max(head - _WHERE, 0), -1) if units[at].word == "where"), None)
+    if where is None:
+        return None
+    last = where - 1 if units[where - 1].word == "," else where
+    for at in range(last - 1, max(last - 8, -1), -1):
+        if units[at].word in words.place_prepositions or units[at].word in words.visit:
+            found = place_at(units, at, words)
+            timed = found is not None and all(
+                unit.kind == "time" or unit.word == "on" for unit in units[found.end : last]
+            )
+            return found if timed else None
+    return None
 
 
 def opening_place(units: Sequence[Unit], head: int, words: MeetingWords) -> Place | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ...lexicon.meetings import MeetingWords
 from ...records import MeetingKind, Span
 from .nounphrases import Phrase
-from .places import Place, opening_place, place_after, place_at
+from .places import Place, led_place, place_after, place_at
 from .sorts import is_seat
 from .units import Unit
 
@@ -17,7 +17,7 @@ def places_of(
 ) -> tuple[Place, ...]:
     found = (
         _place(units, phrase, kind, own, words)
-        or opening_place(units, phrase.head, words)
+        or led_place(units, phrase.head, words)
         or _place_before(units, phrase, words)
     )
     return (found,) if found and kind != "visit" else ()

@@ -9,6 +9,40 @@ from ..reading_meetings import meetings_in
 # The articles are of Wednesday, 12 June 2024.
 TOLD = [
     (
+        "Kenyan President Jan Okello flew to Tunis on Monday, where he met Tunisian Premier Ana Ribeiro.",
+        [
+            "visit; held; 2024-06-10; Tunis; Jan Okello",
+            "summit; held; 2024-06-10; Tunis; Ana Ribeiro, Jan Okello",
+        ],
+    ),
+    (
+        "Tunisian Premier Ana Ribeiro, with whom Kenyan President Jan Okello will hold talks on Friday, was calm.",
+        ["summit; planned; 2024-06-14; -; Ana Ribeiro, Jan Okello"],
+    ),
+    (
+        "The spokesman refused to tell the substance of the talks between Prince Karim and Minister Ana Ribeiro.",
+        ["bilateral_meeting; held; -; -; Ana Ribeiro, Karim"],
+    ),
+    (
+        "Bishop Jan Okello came back from a visit to the West Bank town of Bethlehem on Monday.",
+        ["visit; held; 2024-06-10; Bethlehem; Jan Okello"],
+    ),
+    (
+        "The general spoke after a meeting of 130 commanders on Friday.",
+        ["multilateral_meeting; held; 2024-06-07; -; -"],
+    ),
+    (
+        "President Ana Ribeiro will visit Paraguay from July 12 to 15, with a transit stop in Houston on July 11.",
+        [
+            "visit; planned; 2024-07-12/2024-07-15; Paraguay; Ana Ribeiro",
+            "visit; planned; 2024-07-11; Houston; Ana Ribeiro",
+        ],
+    ),
+    (
+        "Premier Larbi Okello had been due to host President Ana Ribeiro for a meeting on water in Oslo next week.",
+        ["summit; called_off; 2024-W25; Oslo; Ana Ribeiro, Larbi Okello"],
+    ),
+    (
         "Ambassador Ana Ribeiro presented her credentials to President Jan Okello on Tuesday.",
         ["ceremony; held; 2024-06-11; -; Ana Ribeiro, Jan Okello"],
     ),
@@ -183,6 +217,9 @@ TOLD = [
 ]
 
 NONE = [
+    "The deal followed two days of intense summit diplomacy.",
+    "The opposition would not be able to meet President Jan Okello, he said.",
+    "The alliance invites countries who meet its standards in 2026.",
     "President Ana Ribeiro and President Jan Okello have not met since 2019.",
     "Kenya remained opposed to talks with Tunisia.",
     "The European Union froze membership talks with Turkey.",

@@ -23,7 +23,7 @@ from ..reading_meetings import meetings_in
         (
             "Foreign Minister Tomas Novak will spend the first week of July in Oslo, where he is to meet Norwegian "
             "Foreign Minister Liis Kask.",
-            ["bilateral_meeting; planned; 2024-07-01/2024-07-07; -; Liis Kask, Tomas Novak"],
+            ["bilateral_meeting; planned; 2024-07-01/2024-07-07; Oslo; Liis Kask, Tomas Novak"],
         ),
         # behind another verb of the same subject: that verb's
         (
