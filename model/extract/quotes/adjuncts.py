@@ -115,7 +115,8 @@ def resumed(line: Line, start: int, words: CueWords) -> int | None:
         if word is FOLDED:
             before = line.word(at - 1)
             return at if before in {",", ":", "and"} or before in DASHES or at == start else None
-        if word in words.forms and at > start and line.low[at - 1] not in words.grammar.determiners:
+        named = word in words.forms and not (word.endswith("ing") and at > start + 3)
+        if named and at > start and line.low[at - 1] not in words.grammar.determiners:
             return None
         if word in {".", ";"}:
             return None

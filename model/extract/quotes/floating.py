@@ -55,9 +55,8 @@ def unclaimed(line: Line, claimed: set[int], voice: Voice, reports: list[Report]
         return [_alone(line, free, voice)]
     found = []
     for index in free:
-        one = (
-            _signed(line, index, words) or _introduced(line, index, voice, words) or _opened_by_cue(line, index, words)
-        )
+        one = _signed(line, index, words) or _introduced(line, index, voice, words)
+        one = one or _opened_by_cue(line, index, words) or _with_any_verb(line, index, words)
         if one is not None:
             found.append(one)
     return found
@@ -154,6 +153,31 @@ def _introduced(line: Line, index: int, voice: Voice, words: CueWords) -> Found 
     if voice.speaker is not None and voice.paragraph == line.paragraph:
         return Found([index], voice.speaker, ["direct: colon before", "speaker: of the words before"])
     return Found([index], None, ["direct: colon before", "speaker: unknown"])
+
+
+def _with_any_verb(line: Line, index: int, words: CueWords) -> Found | None:
+    """`“…,” an angry Hill thundered.` and `“…,” barked Hill.`: marks closed by a comma, and a past of any verb."""
+    if line.inner(index)[-1:] != "," or (index > 0 and line.low[index - 1] not in _PUNCTUATION | _LEADS):
+        return None
+    grammar = words.grammar
+    for at in range(index + 1, min(index + 8, len(line))):
+        word = line.low[at]
+        if word in _PUNCTUATION or word is FOLDED or word in grammar.auxiliaries or word in grammar.conjunctions:
+            return None
+        if not (word.endswith("ed") and is_verb(line, at, grammar)):
+            continue
+        if at == index + 1:
+            subject = phrase_after(line, at + 1, grammar)
+            named = subject is not None and line.is_capital(subject.last - 1)
+        else:
+            subject = subject_before(line, at, words, index + 1)
+            behind = line.word(at + 1)
+            named = behind in _PUNCTUATION | {""} or behind in grammar.prepositions | grammar.times
+        if subject is None or not named:
+            return None
+        span = line.span(subject.first, subject.last)
+        return Found([index], span, ["direct: verb behind the quotation", subject.rule])
+    return None
 
 
 def _opened_by_cue(line: Line, index: int, words: CueWords) -> Found | None:
