@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, get_args
 
 import yaml
 from pydantic import Field, TypeAdapter, ValidationError
@@ -35,6 +35,11 @@ _BEGINS = re.compile(r"^-(?=\s)", re.MULTILINE)
 _BETWEEN = re.compile(r"\s*(?:#.*|---.*)?")
 #: A file with more entries that are no YAML is another kind of file.
 _MOST_BROKEN = 100
+_KINDS = ", ".join(kind.model_fields["correct"].default for kind in get_args(Correction))
+_TAGS = {
+    "union_tag_invalid": f"there is no such correction; there are: {_KINDS}",
+    "union_tag_not_found": f"should begin with “- correct:” and one of: {_KINDS}",
+}
 
 
 class CorrectionError(ValueError):
@@ -180,7 +185,7 @@ def _entry(content: str, node: Any, value: Any, offset: int, lines: int) -> _Ent
         first = error.errors()[0]
         place = [part for part in first["loc"] if part != value.get("correct")] if isinstance(value, dict) else []
         words = " › ".join(map(str, place))
-        message = first["msg"].removeprefix("Value error, ")
+        message = _TAGS.get(first["type"]) or first["msg"].removeprefix("Value error, ")
         wrong = f"{_place(line_of(node, place) + lines)}: {words + ': ' if words else ''}{message}"
         return _Entry(start, end, text, None, wrong)
     return _Entry(start, end, text, Placed(correction, _place(node.start_mark.line + 1 + lines)))

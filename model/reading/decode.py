@@ -57,7 +57,9 @@ def _decoded(data: bytes) -> Decoded:
     # A few bad bytes in a UTF-8 file are damage, not another encoding.
     replaced = data.decode("utf-8", errors="replace")
     valid = sum(character > "\x7f" and character != "\ufffd" for character in replaced)
-    if encoding is None or valid > 2 * replaced.count("\ufffd"):
+    # A Cyrillic or Chinese letter here and there is no guess for a text in English.
+    foreign = encoding != "cp1252" and valid and _beyond_ascii(sample) * 5 <= len(sample)
+    if encoding is None or foreign or valid > 2 * replaced.count("\ufffd"):
         return Decoded(replaced, (*problems, f"not valid UTF-8 from byte {where} on; unreadable bytes stand as \ufffd"))
     decoded = _with_replacements(data, encoding)
     return Decoded(decoded.text, (*problems, f"not UTF-8; read as {encoding}", *decoded.problems))
@@ -77,13 +79,17 @@ def _is_western(data: bytes) -> bool:
     Statistics of letters, which is what charset-normalizer goes by, have too little to go on there.
     """
     beyond = data.translate(None, bytes(range(128)))
-    if len(beyond) * 5 > len(data):
+    if _beyond_ascii(data) * 5 > len(data):
         return False
     try:
         signs = beyond.decode("cp1252")
     except UnicodeDecodeError:
         return False
     return all(sign in _WESTERN_SIGNS or "À" <= sign <= "ÿ" for sign in signs)
+
+
+def _beyond_ascii(data: bytes) -> int:
+    return len(data.translate(None, bytes(range(128))))
 
 
 def _with_replacements(data: bytes, encoding: str) -> Decoded:

@@ -118,7 +118,7 @@ LAST = "- correct: not a quote\n  quote:\n    words: |\n      a “new era”\n\
 @pytest.mark.parametrize(
     ("entry", "wrong"),
     [
-        ("- correct: colour\n", "line 5: Input tag 'colour'"),
+        ("- correct: colour\n", "line 5: there is no such correction; there are: same actor, "),
         ("- correct: actor name\n  actor: {name: A}\n  nam: B\n", "line 5: name: Field required"),
         ("- correct: document date\n  document: {path: a.txt}\n  date: soon\n", "line 7: date: not a date: soon"),
         (
@@ -128,6 +128,7 @@ LAST = "- correct: not a quote\n  quote:\n    words: |\n      a “new era”\n\
         ("- correct: not a quote\n  quote: {words: He said: no}\n", "line 6: did not find expected"),
         ("- correct: [\n", "line 6: "),
         ("- correct: not a quote\n  quote: {words: 'no\n", "line "),
+        ("- quote: {words: x}\n", "line 5: should begin with “- correct:” and one of: same actor, "),
         ("- quote: 2024-99-99\n", "line 5: month must be in"),
         ("- \x1b[31m\n", "line 5: "),
         ("- just words\n", "line 5: "),

@@ -49,6 +49,18 @@ def shown(content: Content) -> list[tuple[str, str]]:
             "not UTF-8; read as",
         ),
         ("Zoë café — “so”".encode() + b"\xff end", "Zoë café — “so”\ufffd end", "not valid UTF-8 from byte 23"),
+        (
+            "“We go on for a while,” he said to reporters. ".encode() * 2 + b"\xed\xa0\x80",
+            None,
+            "not valid UTF-8 from byte",
+        ),
+        (
+            "“We go on for a while longer,” the minister said to reporters on Monday. ".encode()
+            + b"\xff\xfe\xc3\x28" * 3,
+            None,
+            "not valid UTF-8 from byte",
+        ),
+        ("Переговоры провалились, сказал министр. ".encode("koi8-r") * 3, None, "not UTF-8; read as koi8"),
         (b"Colour \x1b[31mred\x1b[0m text", "Colour \x1b[31mred\x1b[0m text", "control characters"),
         (b"One stray \x00 in a long enough line of quite ordinary words here.", None, "control characters"),
     ],
