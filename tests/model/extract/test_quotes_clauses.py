@@ -31,9 +31,9 @@ from tests.model.extract.quoting import told
             ["indirect | Ann Hill | it had to be done | said"],
         ),
         (
-            "Hill said that the leaders, in confidential talks, had agreed that there was no point in waiting.",
+            "Hill said that the leaders, in talks, had agreed that there was no point in waiting.",
             [
-                "indirect | Hill | the leaders, in confidential talks, had agreed that there was no point in waiting | said",
+                "indirect | Hill | the leaders, in talks, had agreed that there was no point in waiting | said",
                 "indirect | the leaders via Hill | there was no point in waiting | had agreed",
             ],
         ),
