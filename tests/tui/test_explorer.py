@@ -416,3 +416,17 @@ async def test_hostile_text_is_shown_as_text_everywhere() -> None:
         assert not set(whole) & {"\x1b", "\x07", "\u202e", "\u200b", "\x9b"}
         assert "[link=http://x.example]now[/link]" in whole
         assert "[bold]markup[/bold]" in whole
+
+
+@pytest.mark.parametrize(("there", "back"), [("tab", "shift+tab"), ("right", "left"), ("l", "h")])
+async def test_from_pane_to_pane_and_round(there: str, back: str) -> None:
+    async with driving() as walk:
+        assert walk.focus == "quotes"
+        for expected in ("reader", "actors", "meetings"):
+            await walk.press(there)
+            assert walk.focus == expected
+        await walk.press(back)
+        assert walk.focus == "actors"
+        # In a search they are what they are in every line one types in.
+        screen = await walk.press("slash", "x", "left", "h", "right", "l")
+        assert " / hxl" in screen
