@@ -121,6 +121,7 @@ WEEKDAYS = [
     ("2025-01-14", "He has agreed to historic talks with the rebels aboard a ship Friday.", ["Friday = 2025-01-17"]),
     ("2025-01-17", "He rejected talks in Oslo this weekend.", ["this weekend = 2025-01-18/2025-01-19"]),
     ("2025-01-14", "They met in Oslo this weekend.", ["this weekend = 2025-01-11/2025-01-12"]),
+    ("2025-01-14", "Envoys were to meet Thursday in Oslo.", ["Thursday = 2025-01-16"]),
     ("2025-01-14", "He is in Berlin for talks that end on Thursday.", ["Thursday = 2025-01-16"]),
     ("2025-01-14", "The vote is on Thursday.", ["Thursday = 2025-01-16"]),
     ("2025-01-14", "The vote is over, they said on Friday.", ["Friday = 2025-01-10"]),
