@@ -224,6 +224,10 @@ def _may_lead(actor: LocalActor) -> bool:
     return actor.kind != "person" or is_head(actor)
 
 
+def are_heads(people: Sequence[int], actors: Sequence[LocalActor]) -> bool:
+    return all(actors[number].kind == "person" and is_head(actors[number]) for number in people)
+
+
 def is_head(actor: LocalActor) -> bool:
     """Whether somebody is head of state or of government."""
     for role in actor.roles:

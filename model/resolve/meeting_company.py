@@ -77,6 +77,12 @@ def states(cases: Sequence[Case], written: Sequence[str], article: Article) -> l
     return list(by_code.values()) if len(by_code) == 2 else []
 
 
+def countries_of(people: Sequence[int], article: Article) -> list[int]:
+    """The countries that somebody comes from, where the article names them."""
+    codes = dict.fromkeys(article.actors[number].country for number in people)
+    return [article.countries[code] for code in codes if code is not None and code in article.countries]
+
+
 def _speaks_of_two_states(text: str) -> bool:
     words = text.lower().split()
     at = next((at for at, word in enumerate(words) if word in _STATES or word == "presidents"), 0)

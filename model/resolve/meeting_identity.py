@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..extract.mentions import MeetingMention
 from .local import LocalActor
 from .meeting_apart import is_past_beside_plan, is_whole_and_part, numbers_differ
-from .meeting_cases import ENCOUNTERS, Article, Case, dates_agree, days_apart, is_head, order_of, sides_shared
+from .meeting_cases import ENCOUNTERS, Article, Case, are_heads, dates_agree, days_apart, order_of, sides_shared
 from .meeting_follow_ups import (
     GATHERINGS,
     closeness,
@@ -84,14 +84,13 @@ def _same(case: Case, mention: MeetingMention, people: list[int], article: Artic
     return _companies_agree(case, mention, people, article) if people else _may_follow(case, mention, article)
 
 
-def _are_heads(case: Case, article: Article) -> bool:
-    people = [article.actors[number] for number in case.participants]
-    return all(actor.kind == "person" and is_head(actor) for actor in people)
-
-
 def _is_named_otherwise(case: Case, mention: MeetingMention, article: Article) -> bool:
     """Whether each has a level, a number or a name, and not the same."""
-    if mention.level not in (None, "leaders") and len(case.participants) > 1 and _are_heads(case, article):
+    if (
+        mention.level not in (None, "leaders")
+        and len(case.participants) > 1
+        and are_heads(case.participants, article.actors)
+    ):
         return True  # the ministers' meeting is not that of the presidents
     if case.level and "summit" in (case.kind, mention.kind) and "leaders" != case.level != mention.level:
         return True

@@ -8,8 +8,8 @@ from dataclasses import replace
 from ..extract.mentions import MeetingMention
 from ..records import MeetingStatus
 from .local import LocalActor
-from .meeting_cases import ENCOUNTERS, Article, Case, finer, order_of, without_subsumed
-from .meeting_company import FOCUS, company, guests, partners, states
+from .meeting_cases import ENCOUNTERS, Article, Case, are_heads, finer, order_of, without_subsumed
+from .meeting_company import FOCUS, company, countries_of, guests, partners, states
 from .meeting_follow_ups import GATHERINGS, takes_part
 from .meeting_identity import antecedent
 from .meeting_retold import is_retold, is_vague, tells_more
@@ -84,6 +84,8 @@ def _present(
         return partners(cases, present), mention
     same = company(cases, written) if not present else None
     if same is not None:
+        if mention.level not in (None, "leaders") and are_heads(same.participants, actors):
+            return countries_of(same.participants, article), mention  # "the two sides": their ministers
         level = mention.level or ("leaders" if same.kind == "summit" else same.level)
         return list(same.participants), replace(mention, level=level)
     return present or states(cases, written, article), mention

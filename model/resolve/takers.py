@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import islice, pairwise
 
 from ..extract.mentions import MeetingMention
 from ..lexicon.names import NameWords
@@ -15,6 +15,12 @@ from .references import References
 
 #: How many they are who are named before "the two" in the same sentence.
 _COUNTED = {"two": 2, "pair": 2, "duo": 2, "three": 3, "trio": 3, "four": 4}
+_GUEST_ALONE = re.compile(
+    r"(?:the|his|her|their) (?:guest|visitor|visiting (?:official|minister|envoy))", re.IGNORECASE
+)
+_TITLED = re.compile(
+    r"\bthe (?:PM|prime minister|president|premier|chancellor|king|minister|secretary)\b", re.IGNORECASE
+)
 _PLURAL = re.compile(
     r"(?:the two|both) (?:sides|parties|countries|nations|leaders|ministers|governments)", re.IGNORECASE
 )
@@ -58,6 +64,12 @@ class Takers:
         found: list[tuple[int, ...]] = []
         for span in mention.participants:
             found.append(self._taker(span, mention))
+        for at, (span, following) in enumerate(pairwise(mention.participants)):
+            if self._is_apposed(span, following):
+                found[at] = ()  # "the commerce minister, Ann Hill": one, whoever else is minister
+        for at, span in enumerate(mention.participants):
+            if not found[at] and _GUEST_ALONE.fullmatch(span.of(self._text)):
+                found[at] = self._guest_of(_numbers(found), span)
         for at, span in enumerate(mention.participants):
             named = _numbers([*found[:at], *found[at + 1 :]])
             if len(named) > 1 and _PLURAL.fullmatch(span.of(self._text)):
@@ -66,6 +78,19 @@ class Takers:
             if found[at] and found[at] in (*found[:at], *found[at + 1 :]):
                 found[at] = self._other(span, mention, found[at])
         return _numbers(found)
+
+    def _is_apposed(self, span: Span, following: Span) -> bool:
+        """Whether a title in small letters is followed by the name it belongs to."""
+        title = span.of(self._text)
+        between = self._text[span.end : following.start]
+        named = following.of(self._text)[:1].isupper() and bool(self._references.resolve(following))
+        return title[:4] in ("the ", "its ", "his ", "her ") and between.strip() == "," and named
+
+    def _guest_of(self, hosts: tuple[int, ...], span: Span) -> tuple[int, ...]:
+        """ "The guest called on B": the last named of another country than B's."""
+        home = {self._actors[number].country for number in hosts}
+        known = (number for _, number in self._before(span.start) if self._actors[number].country is not None)
+        return next(((number,) for number in known if home and self._actors[number].country not in home), ())
 
     def _other(self, span: Span, mention: MeetingMention, people: tuple[int, ...]) -> tuple[int, ...]:
         """Where two phrases mean the same: "met him" is told of two, "the president" is not his own counterpart."""
@@ -91,6 +116,8 @@ class Takers:
         own = _OWN.match(written)
         if own and mention.kind == "visit" and (traveller := self._traveller(span, mention)):
             return traveller
+        if written.lower() in ("he", "she") and (title := self._title_before(span, mention)) is not None:
+            return self._references.resolve(title)
         if written.lower() == "it":
             return ()  # "it is her first visit"
         if written.lower() in ("the latter", "latter"):
@@ -119,6 +146,15 @@ class Takers:
             if start <= span.end + 4 and self._text[span.end : start].strip() in ("", "of"):
                 return (number,)
         return self._references.resolve(span)
+
+    def _title_before(self, span: Span, mention: MeetingMention) -> Span | None:
+        """The title that a pronoun repeats in "the PM raised it when he met B", nobody being named between."""
+        titles = list(_TITLED.finditer(self._text, mention.sentence.start, span.start))
+        if not titles:
+            return None
+        last = Span(*titles[-1].span())
+        named = any(last.start <= start for start, _ in islice(self._before(span.start), 1))
+        return None if named else last
 
     def _states(self, codes: Iterable[str | None]) -> tuple[int, ...]:
         return tuple(sorted({self._countries[code] for code in codes if code in self._countries}))
