@@ -26,6 +26,8 @@ from .local import LocalActor, LocalRole
 
 #: What somebody is to another person, before an office of their own.
 _TOWARDS = frozenset({"counterpart", "friend", "boss", "host", "guest", "colleague"})
+#: What monarchs and popes of one name are told apart by.
+_NUMBERS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "X", "XI", "XII", "XIV", "XVI")
 #: So many bearers of one family name are compared, so that a page of nothing but names stays linear.
 _MOST_KIN = 24
 
@@ -168,6 +170,8 @@ class People:
             parts = [bare[:end] for end in range(len(bare) - 1, 1, -1)]
             if bare[1] not in self.words.given or bare[1].lower() in self.words.people.particles:
                 parts.append(bare[1:])
+            particles = self.words.people.particles
+            parts += [bare[at:] for at in range(2, len(bare) - 1) if bare[at - 1].lower() in particles]
             for part in parts:
                 plain = " ".join(folded(piece) for word in part for piece in word.split("-"))
                 other = self._by_key.get(f"plain:{plain}")
@@ -221,6 +225,8 @@ class People:
         candidates = self._short.get(mention.name, [])[:_MOST_KIN]
         if not candidates and mention.name.isupper():  # "MS. CHAVEZ:" in a transcript
             candidates = self._short.get(mention.name.title(), [])[:_MOST_KIN]
+        if not candidates:
+            candidates = self._numbered(mention.name)
         gender = gender_of("", [mention.title] if mention.title else [], self.words)
         if gender:
             candidates = [one for one in candidates if one.gender in (None, gender)]
@@ -243,6 +249,14 @@ class People:
         if cluster.names and mention.name not in cluster.forms:
             cluster.why[f"{mention.name} = {cluster.names[0]}: a short name within its document"] = None
         return cluster
+
+    def _numbered(self, name: str) -> list[Cluster]:
+        """Whoever is "Abdullah II" where this is "Abdullah", or the other way round; nobody where there are two."""
+        bare = " ".join(without_suffix(split_name(name), self.words))
+        if bare != name:
+            return [one for one in self._short.get(bare, ()) if set(one.forms) == {bare}]
+        found = [cluster for number in _NUMBERS for cluster in self._short.get(f"{name} {number}", ())]
+        return found if len(found) == 1 else []
 
     def _given(self, cluster: Cluster) -> set[str]:
         """The first words of a person's names, where they are not the family's."""

@@ -82,6 +82,8 @@ class Evidence:
             score += 2.0  # a headline with its byline
         elif text[sentence.first] in CREDITS and before in ("By", "by", "and", ",", ":"):
             score += 2.0
+        elif self._is_before_place(group, sentence):
+            score += 4.5 if text[group.name[0]].isupper() else 2.0
         elif self._is_byline(group, sentence):
             score += 1.5
         cursor = group.last
@@ -90,6 +92,8 @@ class Evidence:
         if not group.titles and self._is_company(group, sentence):
             return score - 3.0
         reveals = self.words.people.after_person
+        if after == "," and following in ("had", "has", "also", "later") and cursor + 2 < sentence.last:
+            following = text[cursor + 2]
         if after in reveals or (
             after == "," and (following in reveals or (following.isdigit() and int(following[:3]) < 110))
         ):
@@ -156,6 +160,21 @@ class Evidence:
         if sentence.last - sentence.first <= _BYLINE and (group.last == sentence.last or text[group.last] == ","):
             return True
         return group.last < sentence.last and text[group.last] in _AFTER_BYLINE and self._tells_writers(sentence)
+
+    def _is_before_place(self, group: Group, sentence: Sentence) -> bool:
+        """Whether a name is all of a line near the head and a known place all of the next one."""
+        paragraphs = self.prose.paragraphs
+        number = sentence.paragraph
+        if not 0 < number < 2 * _HEAD or number + 1 >= len(paragraphs) or sentence.kind == "furniture":
+            return False
+        if (group.first, group.last) != (sentence.first, sentence.last) or not 1 < group.last - group.first < 4:
+            return False
+        span = paragraphs[number + 1].span
+        first, last = group.last, group.last
+        while last < len(self.text) and self.prose.tokens[last].end <= span.end:
+            last += 1
+        phrase = self.scanner.phrase_at(first, last) if first < last < first + 4 else None
+        return phrase is not None and phrase.last == last
 
     def _tells_writers(self, sentence: Sentence) -> bool:
         """Whether a line under the headline begins with a name, two or three words, and says who wrote: "Ana Pop and

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from ...lexicon.names import NameWords
-from ...personal_names import family_names, in_usual_order
+from ...personal_names import family_names, in_usual_order, is_east_asian
 from ...text import Prose, Sentence
 from .evidence import CREDITS, Evidence
 from .group import Group
@@ -220,6 +220,8 @@ class Weigher(Evidence):
         if name[-1] in self.words.alone:
             last = min(last, 1.5)
         first = alone.get(name[0], 0.0) if name[0] not in self.words.given else 0.0
+        if first <= 1.5 and not is_east_asian(name, self.words):
+            first /= 3  # so are companies called by their first word
         if len(name) > 2 and not last and not first:
             return max(alone.get(form, 0.0) for form in (*family_names(name, self.words), name[1]))
         return max(last, first)

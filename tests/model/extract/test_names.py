@@ -83,6 +83,8 @@ PERSONS = [
     ("Press officer Tasnim Luno woke. Luno slept.", ["Tasnim Luno", "Luno"]),
     ("Willem de Kron spoke. They heard de Kron.", ["Willem de Kron", "de Kron"]),
     ("Assistant Secretary for South and Central Asian Affairs Rick Luno spoke.", ["Rick Luno"]),
+    ("The envoy for border matters, Nazir Tashko, had told them.", ["Nazir Tashko"]),
+    ("Presidents talk\nDIMITAR LUNO\nPanama City\nIt rained.", ["DIMITAR LUNO"]),
     # Addressed once with a title, known from then on.
     ("Princess Ingrid left. A crowd cheered Ingrid, whose car waited.", ["Ingrid", "Ingrid"]),
     ("Deputy Chairman of the Council of Ministers Azim Sharif left.", ["Azim Sharif"]),
@@ -102,6 +104,7 @@ NOBODY = [
     "Gazeta Luno newspaper said so.",
     "Supreme Allied Commander Europe",
     "A major SAARC meeting opened.",
+    "They mended Shallow Repairs. The Shallow office closed.",
     # Companies, by what they have, by what they are part of, by their legal form.
     "Shares in Marlow Estates rose.",
     "Marlow Baird said it would sell Baird Foods.",

@@ -9,7 +9,7 @@ from onrecord.model.lexicon.names import load_name_words
 from onrecord.model.resolve.actors import ActorTable, merge_actors
 from onrecord.model.resolve.suggestions import suggest_merges
 
-from ..reading_names import facts_of
+from ..reading_names import facts_of, people_of
 
 
 def merged(*texts: str) -> ActorTable:
@@ -115,3 +115,26 @@ def test_two_actors_of_one_name_have_two_ids() -> None:
 def test_likeness_only_suggests() -> None:
     table = merged("Minister Cho Tae-yul left.", "Minister Choi Tae-yul left.", "Minister Anna Berg left.")
     assert [(one.one, one.other) for one in suggest_merges(table.actors.values())] == [("cho-tae-yul", "choi-tae-yul")]
+
+
+PEOPLE = [
+    # Monarchs with and without their numbers; two of one name stay two.
+    ("Jordan's King Abdullah II left. Abdullah said so. King Abdullah slept.", ["Abdullah II"]),
+    ("King Abdullah slept. King Abdullah II woke.", ["Abdullah II"]),
+    ("King Carl III slept. King Carl II woke. King Carl left.", ["Carl III", "Carl II", "Carl"]),
+    ("King Mohammed VI left. Mohammed Sow left. King Mohammed slept.", ["Mohammed VI", "Mohammed Sow"]),
+    # Nicknames, particles and words that look like titles.
+    ("Minister Corazon “Cora” Luna left. Corazon Luna slept. Luna woke.", ["Corazon “Cora” Luna"]),
+    ("Willem de Kron spoke. They heard de Kron. De Kron left.", ["Willem de Kron"]),
+    ("Jan de Hoop Kuiper spoke. “No,” Hoop Kuiper said.", ["Jan de Hoop Kuiper"]),
+    (
+        "Sheikh Zayed bin Khalifa bin Sultan Al Nuwar left. Sheikh Zayed slept.",
+        ["Zayed bin Khalifa bin Sultan Al Nuwar"],
+    ),
+    ("Foreign Minister Bui Thanh Son left. Bui Thanh Son slept.", ["Bui Thanh Son"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), PEOPLE)
+def test_persons_of_one_document(text: str, names: list[str]) -> None:
+    assert people_of(text) == names

@@ -45,7 +45,7 @@ COUNTRIES = [
     # Neither the agency nor a section of the paper is a country's.
     ("Talks go on\nFOREIGN AFFAIRS\nPresident Rosa Quispe left. Everybody waited.", "Rosa Quispe", None),
     (
-        'Lima (AFP) – They waited, Minister Ana Pop told AFP. AFP asked others. AFP asked again.',
+        "Lima (AFP) – They waited, Minister Ana Pop told AFP. AFP asked others. AFP asked again.",
         "Ana Pop",
         "PE",
     ),
