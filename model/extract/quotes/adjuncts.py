@@ -54,6 +54,8 @@ def past_adjuncts(line: Line, start: int, verb: Verb, grammar: Grammar) -> tuple
             at = end
         elif word == "," and line.word(at + 1) is not FOLDED and at + 1 < len(line):
             closing = _aside_end(line, at)
+            if closing is None and at > start and "clause" in takes and line.word(at + 1) in {"he", "she", "they"}:
+                closing = at + 1  # said after the talks, he would go
             if closing is None:
                 break
             at = closing

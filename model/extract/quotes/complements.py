@@ -59,6 +59,8 @@ def content_after(line: Line, verb: Verb, start: int, words: CueWords) -> Conten
     takes = verb.takes
     addressee: Phrase | None = None
     at = start
+    while takes & {"request", "to-request"} and (line.word(at) == "here" or line.word(at) in words.grammar.times):
+        at += 1  # urged here Monday all sides to
     word = line.word(at)
     if takes & {"addressee", "request", "to-request"} and word not in _QUESTION_WORDS | {"that", ",", ":", "to", "for"}:
         addressee = None if word is FOLDED else phrase_after(line, at, words.grammar)
@@ -173,8 +175,8 @@ def _unmarked(
     if "quote" in takes and "clause" not in takes and not skipped and _called_so(line, at):
         return at, False, "object of cue"
     if word in _QUESTION_WORDS:
-        if line.word(at + 1) in FINAL | {""}:
-            return None  # asked why
+        if line.word(at + 1) in FINAL | {""} or (word in {"when", "where"} and line.word(at + 1).endswith("ing")):
+            return None  # asked why, told reporters when leaving
         return (at, True, "question after cue") if "clause" in takes else None
     if word == "not" and takes & {"addressee", "request"}:
         return None  # asked not to be named

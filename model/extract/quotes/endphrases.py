@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...lexicon.cues import CueWords, Grammar
 from .lines import FOLDED, Line
-from .phrases import BREAKS, POSSESSIVE, Phrase, is_adverb, is_verb
+from .phrases import BREAKS, POSSESSIVE, Phrase, is_adverb, is_glued, is_verb
 
 LEADS = frozenset(
     """and but so yet then or & as once still also meanwhile after before since until ever even just only than like
@@ -162,14 +162,6 @@ def walk_back(line: Line, last: int, grammar: Grammar, floor: int) -> int:
             break
         first = index
     return first
-
-
-def is_glued(line: Line, index: int) -> bool:
-    """Whether the hyphen at `index` joins: `the 57-year-old scientist`."""
-    if not 0 < index < len(line) - 1 or line.low[index] not in {"-", "–"}:
-        return False
-    own = line.tokens[index]
-    return line.tokens[index - 1].end == own.start and own.end == line.tokens[index + 1].start
 
 
 def _follows_noun(line: Line, article: int, floor: int, grammar: Grammar) -> bool:

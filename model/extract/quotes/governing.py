@@ -29,7 +29,7 @@ def governing_subject(line: Line, before: int, words: CueWords, floor: int = 0) 
     inner: Phrase | None = None
     apart = "," in (line.word(before - 1), line.word(before - 2))
     for index in range(before - 1, max(floor, before - 2 * REACH) - 1, -1):
-        if line.low[index] is FOLDED or not is_verb(line, index, grammar):
+        if line.low[index] is FOLDED or not (is_verb(line, index, grammar) or _is_cue(line, index, words)):
             continue
         if line.low[index] in _DONE and line.word(index + 1) in _BEHIND_DONE | grammar.prepositions:
             continue  # the progress made and …
@@ -54,6 +54,12 @@ def governing_subject(line: Line, before: int, words: CueWords, floor: int = 0) 
                 return phrase._replace(rule="speaker: subject of the sentence")
             inner = inner or phrase
     return inner and inner._replace(rule="speaker: subject of the sentence")
+
+
+def _is_cue(line: Line, index: int, words: CueWords) -> bool:
+    """Whether the word is the -s form of a cue that is no noun: `denies`."""
+    cue = words.forms.get(line.low[index])
+    return cue is not None and "s" in cue.forms and "base" not in cue.forms and cue.lemma not in words.homographs
 
 
 def _is_subordinate(line: Line, first: int, floor: int, apart: bool, words: CueWords) -> bool:

@@ -52,12 +52,20 @@ def is_adverb(line: Line, index: int, grammar: Grammar) -> bool:
     return word.endswith("ly") and len(word) > 4 and word not in grammar.not_adverbs and not line.is_capital(index)
 
 
+def is_glued(line: Line, index: int) -> bool:
+    """Whether the hyphen at `index` joins: `the 57-year-old scientist`."""
+    if not 0 < index < len(line) - 1 or line.low[index] not in {"-", "–"}:
+        return False
+    own = line.tokens[index]
+    return line.tokens[index - 1].end == own.start and own.end == line.tokens[index + 1].start
+
+
 def is_infinitive(line: Line, to: int, grammar: Grammar) -> bool:
     """Whether a verb follows the "to" at position `to`, and no noun phrase: `to open`, not `to any venue`."""
     word = line.word(to + 1)
     if word is FOLDED:
         return True
-    if not word or word in grammar.determiners or word in BREAKS or word in grammar.object_pronouns:
+    if not word or word in grammar.determiners | grammar.prepositions | grammar.object_pronouns or word in BREAKS:
         return False
     return not line.is_capital(to + 1) or line.title_case
 
@@ -79,7 +87,7 @@ def phrase_after(line: Line, start: int, grammar: Grammar) -> Phrase | None:
         return None
     while index < count:
         word = line.low[index]
-        if word is FOLDED or word in BREAKS:
+        if word is FOLDED or (word in BREAKS and not is_glued(line, index)):
             if word != "," or not _list_goes_on(line, index, grammar):
                 break
         elif index > start and _ends_phrase(line, index, grammar):

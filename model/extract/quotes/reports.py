@@ -30,6 +30,8 @@ def reports_in(line: Line, words: CueWords) -> list[Report]:
             continue
         if found and found[-1].verb.first <= verb.first < found[-1].verb.last:
             continue  # "saying" in "was quoted as saying"
+        if found and found[-1].verb.last == verb.first == found[-1].pieces[0][0] and verb.shape == "participle":
+            continue  # proposed declaring 2006 the year of …
         if verb.lemma == "cite" and (source := cited(line, verb, words)) is not None:
             sources.append(source)
             continue

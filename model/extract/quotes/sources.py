@@ -224,6 +224,8 @@ def noun_of_speech(line: Line, verb: Verb, words: CueWords) -> Report | None:
     else:
         if line.word(verb.at - 1) not in {"a", "an"} or line.word(verb.at - 2) != "with":
             return None
+        if any(line.low[at] in words.grammar.be for at in range(max(0, verb.at - 9), verb.at - 2)):
+            return None  # was founded with a pledge to
         speaker = governing_subject(line, verb.at - 2, words)  # Cho responded with a call to …
         if speaker is None:
             return None

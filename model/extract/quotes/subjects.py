@@ -7,9 +7,9 @@ first that is a noun phrase and no adjunct is the subject. A segment with a verb
 from __future__ import annotations
 
 from ...lexicon.cues import CueWords, Grammar
-from .endphrases import LEADS, is_glued, phrase_ending, walk_back, without_adjunct
+from .endphrases import LEADS, phrase_ending, walk_back, without_adjunct
 from .lines import FOLDED, Line, behind_dateline
-from .phrases import BREAKS, DASHES, Phrase, is_adverb, is_verb
+from .phrases import BREAKS, DASHES, Phrase, is_adverb, is_glued, is_verb
 
 _HARD = frozenset({".", ";", ":", "!", "?", "…", "...", "|", "•"})
 _JOINS = frozenset("and but so yet then or & still also meanwhile even just only".split())

@@ -65,7 +65,7 @@ def cue_verbs(line: Line, words: CueWords) -> Iterator[Verb]:
             continue
         cue = forms.get(word)
         last = index + 1
-        told = cue is not None and "participle" in cue.forms and bool(cue.takes - {"request"})
+        told = cue is not None and "participle" in cue.forms and "clause" in cue.takes
         if cue is not None and told and line.word(index - 1) == "as" and line.word(last) == "by":
             found += 1
             yield Verb(index - 1, index, index + 2, "source", cue.lemma, frozenset({"clause"}))
@@ -117,8 +117,9 @@ def _verb(line: Line, at: int, last: int, cue: CueForm, words: CueWords) -> Verb
         shape = "infinitive" if auxiliaries.infinitive else "finite"
     elif "past" in cue.forms and "base" not in cue.forms:
         shape = _of_past(before, auxiliaries.first == at, grammar)
-        if before[:1].isdigit() and cue.lemma in words.homographs:
-            shape = None  # 39 pledged delegates
+        counted = before in _ALONE and line.word(at - 2) in grammar.prepositions and "object" in cue.takes
+        if counted or (before[:1].isdigit() and cue.lemma in words.homographs):
+            shape = None  # 39 pledged delegates, on two proposed projects
     else:
         shape = _of_present(line, at, cue, before, auxiliaries, grammar)
         weak = shape == "finite" and cue.lemma in words.homographs and not (auxiliaries.do or auxiliaries.modal)
@@ -196,8 +197,10 @@ def _auxiliaries(line: Line, at: int, grammar: Grammar, can_say: bool) -> _Auxil
             infinitive = True
             first -= 1
             break
-        elif not is_adverb(line, first - 1, grammar):
-            break
+        elif not (
+            is_adverb(line, first - 1, grammar) or (word in grammar.times and line.word(first - 2) in grammar.have)
+        ):
+            break  # but: had earlier denounced
         negated = negated or word in grammar.negations
         first -= 1
     while first < at and is_adverb(line, first, grammar) and first == 0:
