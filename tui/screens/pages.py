@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from onrecord.model.records import Problem
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
@@ -15,6 +16,9 @@ from ..lines import Run
 from ..look import Look
 from ..widgets.pager import Pager
 from ..widgets.title import Title
+
+# The measures of a box, as in app.tcss.
+WIDEST, HIGHEST, HEADING, FRAME = 100, 40, 1, 2
 
 
 class PageScreen(ModalScreen[None], inherit_bindings=False):
@@ -38,12 +42,24 @@ class PageScreen(ModalScreen[None], inherit_bindings=False):
         self.heading = heading
         self.heading_line = Title(look, classes="title")
         self.pager = Pager(look, paragraphs, classes="body")
+        self.box = Vertical(self.heading_line, self.pager, classes="box")
 
     def compose(self) -> ComposeResult:
-        yield Vertical(self.heading_line, self.pager, classes="box")
+        yield self.box
 
     def on_mount(self) -> None:
+        self._fit()
         self.heading_line.show(self.heading, "", "Esc closes", True)
+
+    def on_resize(self, event: events.Resize) -> None:
+        self._fit()
+
+    def _fit(self) -> None:
+        """The box is no higher than its text, so that what it speaks of stays in view."""
+        width, height = self.app.size
+        inside = min(WIDEST, width * 9 // 10) - FRAME
+        lines = len(self.pager.wrapped_at(inside)) + HEADING + FRAME
+        self.box.styles.height = min(lines, height * 8 // 10, HIGHEST)
 
     def on_pager_scrolled(self, message: Pager.Scrolled) -> None:
         self.heading_line.show(self.heading, self.pager.place, "Esc closes", True)

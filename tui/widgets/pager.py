@@ -28,7 +28,11 @@ class Pager(Lines):
 
     @property
     def wrapped(self) -> list[list[Run]]:
-        width = self.size.width - 2
+        return self.wrapped_at(self.size.width)
+
+    def wrapped_at(self, columns: int) -> list[list[Run]]:
+        """The lines of a pager so many columns wide."""
+        width = columns - 2
         if self._wrapped_for != width:
             self._wrapped = [line for paragraph in self.paragraphs for line in self._lines(paragraph, width)]
             self._wrapped_for = width
