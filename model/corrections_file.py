@@ -35,6 +35,8 @@ _BEGINS = re.compile(r"^-(?=\s)", re.MULTILINE)
 _BETWEEN = re.compile(r"\s*(?:#.*|---.*)?")
 #: A file with more entries that are no YAML is another kind of file.
 _MOST_BROKEN = 100
+#: So many lines may lie between the dash of an entry and its words.
+_MOST_BLANK = 9
 _KINDS = ", ".join(kind.model_fields["correct"].default for kind in get_args(Correction))
 _TAGS = {
     "union_tag_invalid": f"there is no such correction; there are: {_KINDS}",
@@ -175,7 +177,7 @@ def _place(line: int | None) -> str:
 
 def _entry(content: str, node: Any, value: Any, offset: int, lines: int) -> _Entry:
     """The entry that `node` is; its places are counted from `offset` characters and `lines` lines on."""
-    start = content.rfind("\n", 0, node.start_mark.index + offset) + 1
+    start = _line_of_dash(content, node.start_mark.index + offset)
     end = start + len(content[start : _end(node) + offset].rstrip())
     end = content.find("\n", end) + 1 or len(content)
     text = content[start:end].strip()
@@ -189,6 +191,19 @@ def _entry(content: str, node: Any, value: Any, offset: int, lines: int) -> _Ent
         wrong = f"{_place(line_of(node, place) + lines)}: {words + ': ' if words else ''}{message}"
         return _Entry(start, end, text, None, wrong)
     return _Entry(start, end, text, Placed(correction, _place(node.start_mark.line + 1 + lines)))
+
+
+def _line_of_dash(content: str, start: int) -> int:
+    """Where the line begins whose dash the entry at `start` stands behind, or below."""
+    line = content.rfind("\n", 0, start) + 1
+    above = line
+    for _ in range(_MOST_BLANK):
+        if not above or content[above:start].lstrip().startswith("-"):
+            break
+        above = content.rfind("\n", 0, above - 1) + 1
+        if content[above:line].strip(" \t\r\n") not in ("", "-"):
+            return line
+    return above
 
 
 def _end(node: Any) -> int:

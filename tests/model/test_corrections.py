@@ -7,9 +7,12 @@ import random
 import signal
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from onrecord.model.corrections import (
     CORRECTIONS_FILE,
     ActorName,
@@ -157,8 +160,64 @@ def test_an_entry_that_is_no_correction_costs_itself_only_and_stays(tmp_path: Pa
     assert remove_last_correction(tmp_path) is None
 
 
+PIECES = st.sampled_from(
+    [
+        FIRST,
+        LAST,
+        "- correct: not a quote\n  quote: {words: He said: no}\n",
+        "- correct: [\n",
+        "- {correct: not a quote, quote: {words: x}}\n",
+        "-\n  correct: not a meeting\n  meeting: {words: 'a # b'}   # met\n",
+        "- correct: same actor\n  actors:\n  - name: A\n  - name: >-\n      B\n      C\n",
+        "- correct: quote speaker\n  quote: {words: y}\n  speakers: []\n  made:\n",
+        "# a comment\n",
+        "\n",
+        "  # set in\n",
+        "- 'never closed\n",
+        "---\n",
+        "words\n",
+    ]
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(PIECES, max_size=7).map("".join), st.sampled_from(["\n", "\r\n"]), st.booleans())
+def test_whatever_stands_in_the_file_is_still_there_after_correcting_and_undoing(
+    written: str, end: str, ended: bool
+) -> None:
+    written = written.replace("\n", end)
+    written = written if ended else written.rstrip()
+    with tempfile.TemporaryDirectory() as name:
+        path = Path(name, CORRECTIONS_FILE)
+        path.write_bytes(written.encode())
+        try:
+            before = read_corrections(path.parent)
+            append_correction(path.parent, ONE_OF_EACH[0])
+        except CorrectionError:
+            assert path.read_bytes() == written.encode()
+            return
+        assert path.read_bytes().startswith(written.encode())
+        assert [one.correction for one in read_corrections(path.parent)] == [
+            *(one.correction for one in before),
+            ONE_OF_EACH[0],
+        ]
+        assert remove_last_correction(path.parent) == ONE_OF_EACH[0]
+        assert read_corrections(path.parent) == before
+        if written.strip():
+            assert path.read_bytes().rstrip() == written.encode().rstrip()
+        # Undone to the end, comments and what cannot be used are still there.
+        while before:
+            assert remove_last_correction(path.parent) == before[-1].correction
+            before = before[:-1]
+            assert read_corrections(path.parent) == before
+        left = path.read_text()
+        for kept in ("# a comment", "words: He said: no", "'never closed"):
+            assert left.count(kept) == written.count(kept)
+
+
 WRITER = """
 import sys
+import tempfile
 from pathlib import Path
 from onrecord.model.corrections import ActorName, ActorReference
 from onrecord.model.corrections_file import append_correction
