@@ -164,7 +164,14 @@ def _span_of_days(units: Sequence[Unit], position: int) -> PartialDate | None:
 
 
 def _may_date(units: Sequence[Unit], position: int) -> bool:
-    return units[position].kind == "time" and _is_date(units[position]) and not _limits(units, position)
+    unit = units[position]
+    return unit.kind == "time" and _is_date(unit) and not _limits(units, position) and not _points_to_another(unit)
+
+
+def _points_to_another(unit: Unit) -> bool:
+    """Whether the time is of a day told of before that nobody knows: "later in the day"."""
+    date = _date_of(unit)
+    return date is not None and date.value is None and unit.word == "day"
 
 
 def _of_other(units: Sequence[Unit], at: int, left: int, others: Sequence[int], words: MeetingWords) -> bool:
