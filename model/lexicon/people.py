@@ -48,6 +48,7 @@ class People(Section):
     company_before: Words
     called_after: Words
     people_nouns: Words
+    nationals: Words
     kin: Words
     led_by: Words
     named_things: Words

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from ...personal_names import is_korean
 from ...text import Token
 from .runs import ARTICLES, FILIAL, RunScanner
+from .titles import GIVEN_TITLES
 from .vocabulary import Chunk, Vocabulary
 
 #: "Lt. Gen. (Retd.) …".
 _RETIRED = frozenset({"Ret", "Ret.", "Retd", "Retd.", "Rtd", "Rtd.", "Retired"})
-#: Given names that look like titles.
-_GIVEN_TITLES = frozenset({"Don", "Earl", "Dean", "Sultan"})
 
 
 class Scanner(RunScanner):
@@ -106,7 +105,7 @@ class Scanner(RunScanner):
         word = self.words[position]
         given = self.vocabulary.words.given
         follower = self.words[position + 1] if position + 1 < last else ""
-        ranked = word.lower() in self.vocabulary.words.titles.ranks or word in _GIVEN_TITLES
+        ranked = word.lower() in self.vocabulary.words.titles.ranks or word in GIVEN_TITLES
         return word in given and follower[:1].isupper() and ranked
 
     def _is_eastern_name(self, position: int, last: int) -> bool:

@@ -72,6 +72,8 @@ class Evidence:
             score -= 0.5 if given else 1.0
         elif before == "of":
             score -= 0.5
+        elif before in self.words.people.nationals and not group.titles:
+            score += 1.5
         elif sentence.kind == "byline" and before in ("By", "by", "and", ",", ""):
             score += 2.5 if not text[group.name[0]].isupper() else 5.5
         elif before in self.words.people.after_person:

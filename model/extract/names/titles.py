@@ -12,6 +12,8 @@ _COMPLEMENT_LINKS = frozenset({"of", "for", "on", "at"})
 MEMBERS = frozenset({"Ministers", "Directors", "Governors", "Deputies", "Representatives", "Elders", "Commissioners"})
 #: What joins the parts of a portfolio: "Works and Transport Minister".
 _JOINS = frozenset({"and", "&", ","})
+#: Given names that look like titles.
+GIVEN_TITLES = frozenset({"Don", "Earl", "Dean", "Sultan"})
 #: "His Dutch opposite number": a title after that word only.
 _EQUALS = frozenset({"number", "numbers"})
 _HEADS = frozenset({"Minister", "Ministers", "Secretary", "President"})
@@ -63,6 +65,8 @@ class TitleScanner:
         limit = min(last, position + 9)
         while cursor < limit:
             lower = words[cursor].lower().rstrip(".")
+            if end and words[cursor] in GIVEN_TITLES and words[cursor] in vocabulary.words.given:
+                break  # "Minister Don Luno"
             if lower == "amir" and not self._is_ruler(cursor, limit):
                 break
             if lower in _EQUALS and (cursor == 0 or words[cursor - 1].lower() != "opposite"):
