@@ -25,6 +25,10 @@ _SAYS = re.compile(r"\w+\s+(?:also\s+)?(?:said|added|noted|reported|stressed|exp
 _ACTS = re.compile(
     r"\s+(?:[a-z]+ed|met|said|told|left|made|held|took|came|went|was|had|is|has|will|would|won|gave|saw)\b"
 )
+#: Behind a name: what somebody did, who is "he" in the next sentence.
+_DEED = re.compile(
+    r"['’]s?\s+(?:[a-z-]+\s+){0,2}(?:speech|visit|trip|remarks|comments|statement|arrival|address|tour|appearance|journey)\b"
+)
 
 
 class Antecedents(Holders):
@@ -126,13 +130,18 @@ class Antecedents(Holders):
     def _is_object(self, name: NameMention) -> bool:
         after = self.text[name.span.end : name.span.end + 2]
         if after in ("'s", "’s") or after[:1] in ("'", "’"):
-            return True
+            return _DEED.match(self.text, name.span.end) is None or not self._begins(name)
         before = self.text[max(0, name.span.start - 24) : name.span.start].split()
         while before and before[-1].lower() in ("the", "a", "an", "his", "her", "their"):
             before.pop()
         if before and before[-1].lower() in ("after", "before") and _ACTS.match(self.text, name.span.end):
             return False  # after Hill met the envoy
         return bool(before) and before[-1].lower() in _PREPOSITIONS
+
+    def _begins(self, name: NameMention) -> bool:
+        """Whether a name begins its sentence."""
+        start = self.places.starts[self.places.sentence(name.span.start)]
+        return not self.text[start : name.span.start].strip(' \t\n“"')
 
     def only_pair(self, at: int) -> tuple[Cluster, ...]:
         """The two persons with an office named before `at`, where there are just two: whom "the two" must mean."""

@@ -29,11 +29,7 @@ _COMMA = re.compile(r"[,–—]|\s-\s")
 #: Before "minister", words by which only one country names an office: "External Affairs Minister".
 _OWN_NAMES = frozenset({"affairs"})
 _AFTER_APPOSED = re.compile(r"\s*(?:[,.;:)—–-]|$|and\b|said\b|says\b|told\b|added\b)")
-#: A sentence's opening before a name, and the verb of its main clause.
-_OPENING = re.compile(
-    r"\s*(?:In|At|During|After|Before|Following|Ahead of|On|With|Speaking|Meeting)\b[^,.;:]{0,120}\b"
-    r"(?:with|to|by|of|alongside|meeting|for)\s+(?:[A-Z][\w.’'-]*\s+){0,4}$"
-)
+#: Behind a title that is the subject of its clause.
 _ACTS = re.compile(
     r"\s+(?:(?:also|later|then)\s+)?(?:[a-z]+ed|said|told|had|was|is|has|will|met|held|made|says|spoke)\b"
 )
@@ -143,7 +139,7 @@ class Appositions:
         if not title.name.lower().startswith("the ") or not _ACTS.match(self.text, title.span.end):
             return False
         start = self.places.starts[self.places.sentence(name.span.start)]
-        return _OPENING.match(self.text, start, name.span.start) is not None
+        return len(self.text[start : name.span.start].split()) > 1
 
     def _ambassadors(self) -> None:
         """ "The U.S. ambassador said. … Ambassador Ann Brody": the only ambassador of an article is of the country it

@@ -86,6 +86,8 @@ def read_phrase(span: Span, known: Antecedents) -> Reading:
     if _AGED.match(words):
         found = known.pronoun(span.start, None, ("person",))
         return Reading(found, "description of the subject before it") if found else NOBODY
+    if (named := _named_beside(span, words, known)) is not None:
+        return named
     inside = _outermost(span, known)
     if not inside:
         last = last_word(words)
@@ -96,6 +98,24 @@ def read_phrase(span: Span, known: Antecedents) -> Reading:
         return NOBODY
     reading = _head(span, inside, known)
     return reading if reading.clusters or reading.countries else _last_named(span, inside, known)
+
+
+def _named_beside(span: Span, words: str, known: Antecedents) -> Reading | None:
+    """Who is named right before or behind a description: "Ann Hill, a professor of law", "a ministry spokesman, Ann
+    Hill."; nobody where it is no description of one person."""
+    first, *rest = words.split()
+    if first not in ("a", "an", "another") or not rest or "," in words:
+        return None
+    text = known.text
+    at = bisect_left(known.starts, span.end)
+    if at < len(known.names) and known.is_person(at) and not known.names[at].title:
+        after = known.names[at].span.end
+        if text[span.end : known.names[at].span.start] == ", " and (after >= len(text) or text[after] in ".,;:)\n"):
+            return Reading(known.meaning[at], "the name beside the description")
+    before = bisect_left(known.starts, span.start) - 1
+    if before >= 0 and known.is_person(before) and text[known.names[before].span.end : span.start] == ", ":
+        return Reading(known.meaning[before], "the name beside the description")
+    return None
 
 
 def _last_named(span: Span, inside: list[int], known: Antecedents) -> Reading:

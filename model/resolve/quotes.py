@@ -85,7 +85,8 @@ def _speaker(
     if unnamed is not None and references.is_somebody(unnamed, words):
         return (), unnamed, "pronoun: the speaker of the words before it"
     previous = last.speakers[0] if last is not None and len(last.speakers) == 1 else None
-    found, reason = references.said_by(mention.speaker, mention.spans, previous)
+    others = (*mention.spans, mention.addressee) if mention.addressee else mention.spans
+    found, reason = references.said_by(mention.speaker, others, previous)
     return found, words, reason
 
 

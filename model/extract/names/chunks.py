@@ -73,7 +73,7 @@ class Scanner(RunScanner):
 
     def _capital(self, position: int, first: int, last: int, previous: Chunk | None) -> Chunk | None:
         word = self.words[position]
-        if word in self.people.calendar and not self._begins_name(position, last):
+        if word in self.people.calendar and word != "PM" and not self._begins_name(position, last):
             return None
         if (known := self._known(position, last)) is not None:
             return known

@@ -100,6 +100,10 @@ def with_as(line: Line, start: int, floor: int, verb: Verb, words: CueWords) -> 
         while line.low[first] in {",", "and", "but"}:
             first += 1
         pieces = [(first, start - 1)] if first < start - 1 else []
+        told = any(line.low[at] is FOLDED or is_verb(line, at, words.grammar) for at in range(first, start - 1))
+        goes_on = line.word(comma) == "," and comma + 1 < len(line) and not is_finite(line, comma + 1, words.grammar)
+        if not told and goes_on:
+            return [(comma + 1, content_end(line, comma + 1, verb, words))]  # Most of all, as Hill notes, …
         if line.word(comma) == "," and is_finite(line, comma + 1, words.grammar):
             pieces.append((comma + 1, content_end(line, comma + 1, verb, words)))
         return pieces

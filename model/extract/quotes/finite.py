@@ -177,7 +177,7 @@ def _inverted(line: Line, verb: Verb, words: CueWords, floor: int, left_mark: bo
     grammar = words.grammar
     if (verb.last - verb.first > 2 and not left_mark) or verb.takes == {"that-noun"}:
         return None
-    speaker = phrase_after(line, verb.last, grammar) if line.word(verb.last) != "that" else None
+    speaker = phrase_after(line, verb.last, grammar) if line.word(verb.last) not in {"that", "this"} else None
     if speaker is None:
         return None
     speaker = speaker._replace(rule="speaker: after cue")

@@ -205,6 +205,7 @@ def announcer(line: Line, colon: int, words: CueWords) -> Phrase | None:
             return Phrase(verb.last, colon, verb.last, "speaker: according to")
         if verb.shape == "finite":
             inverted = verb.first == start or line.word(verb.first - 1) in {",", "as"}
+            inverted = inverted and line.word(verb.last) != "this"  # Hill, a doctor, put it this way:
             phrase = phrase_after(line, verb.last, words.grammar) if inverted else None
             phrase = phrase or subject_before(line, verb.first, words, start)
             if phrase is not None:

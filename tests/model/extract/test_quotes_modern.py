@@ -56,6 +56,18 @@ from tests.model.extract.quoting import quotes_in, shown
             "Ann Hill, a reporter and expert on Norway, who explains why the vote matters, spoke to the paper.",
             ["indirect | a reporter and expert on Norway | why the vote matters"],
         ),
+        (
+            "Most of all, as Ann Hill points out, owners need to “set their own terms”.",
+            ["mixed | Ann Hill | owners need to “set their own terms”"],
+        ),
+        (
+            "As Ann Hill puts it, the aim is to show that “we are in the same boat”.",
+            ["mixed | Ann Hill | the aim is to show that “we are in the same boat”"],
+        ),
+        (
+            "Ann Hill, a researcher, put it this way:\n“The lake is sinking.”",
+            ["direct | Ann Hill | The lake is sinking."],
+        ),
     ],
 )
 def test_whose_words(text: str, expected: list[str]) -> None:

@@ -57,6 +57,29 @@ def speakers(text: str) -> list[str]:
             "Ann Hill's spokesman says the talks go on. Irish Foreign Ministry Spokeswoman Lea Roe said they are near.",
             ["[Ann Hill's spokesman]", "Lea Roe"],
         ),
+        (
+            "Prime Minister Ann Hill came to Leith. The PM said she was pleased. Indian PM Asha Rao said it was late.",
+            ["Ann Hill", "Asha Rao"],
+        ),
+        (
+            "Prime Minister Boris Ek came to Leith. “I know your plan,” he told Peter Roe on Monday.",
+            ["Boris Ek"],
+        ),
+        (
+            "“It’s all a sham,” Peter Roe said. Boris Ek’s speech comes on the eve of the vote. He dismissed it as "
+            "“another ploy.”",
+            ["Peter Roe", "Boris Ek"],
+        ),
+        (
+            "In a speech meant to show that he can fight off Peter Roe, the president warned that “times are hard”. "
+            "President Boris Ek spoke in Leith.",
+            ["Boris Ek"],
+        ),
+        (
+            "“It is vanity,” Peter Roe, a Leith-based professor of international relations tells the Herald.",
+            ["Peter Roe"],
+        ),
+        ("“We hope for a deal,” said a foreign ministry spokesman, Peter Roe.", ["Peter Roe"]),
     ],
 )
 def test_who_speaks(text: str, expected: list[str]) -> None:
