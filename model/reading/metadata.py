@@ -14,12 +14,29 @@ from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 from ..edtf import bounds
 from ..records import Granularity, PartialDate
 from ..yaml_files import NotYaml, content_of, line_of, parse, pieces
+from .written_days import day_written
 
 CORPUS_FILE = "corpus.yaml"
 _SCALARS = (str, int, float, datetime.date)
 _DOCUMENTS = re.compile(r"^documents:[ \t]*(?:#.*)?$", re.MULTILINE)
 #: Where the file as a whole is no YAML: a line below `documents:` that is indented as the first one is.
 _FIRST_NAME = re.compile(r"^( +)(?=[^\s#])", re.MULTILINE)
+#: Keys of other programs. ("created" is most often the day a page was saved.)
+_OTHER_KEYS = {
+    "date": "published",
+    "pubdate": "published",
+    "published_at": "published",
+    "published_time": "published",
+    "date_published": "published",
+    "datepublished": "published",
+    "publish_date": "published",
+    "publication date": "published",
+    "article:published_time": "published",
+    "author": "byline",
+    "source": "outlet",
+    "publisher": "outlet",
+    "link": "url",
+}
 
 
 class MetadataError(ValueError):
@@ -155,8 +172,10 @@ def read_front_matter(content: str) -> tuple[DocumentMetadata, tuple[str, ...]]:
         raise MetadataError(f"not YAML: {f'line {error.line}: ' if error.line else ''}{error}") from error
     if not isinstance(loaded, dict):
         return DocumentMetadata(), ()
-    known = {"date": "published", "author": "byline", "source": "outlet", "publisher": "outlet", "link": "url"}
-    values = {known.get(str(key).lower(), str(key).lower()): value for key, value in loaded.items()}
+    own = {str(key).lower(): value for key, value in loaded.items()}
+    values = {_OTHER_KEYS.get(key, key): value for key, value in own.items()} | own
+    if isinstance(day := values.get("published"), str):
+        values["published"] = day_written(day) or day
     kept = {key: value for key, value in values.items() if key in DocumentMetadata.model_fields}
     texts = {key: value if key == "published" else words for key, value in kept.items() if (words := _words(value))}
     stated, wrong = _usable(texts)

@@ -302,9 +302,9 @@ def test_metadata_of_another_kind_is_told(tmp_path: Path) -> None:
 
 
 def test_front_matter_keeps_what_can_be_used(tmp_path: Path) -> None:
-    content = read_markdown(f"---\ntitle: Talks\ndate: 14.2.2025\n---\n{LONG}", WORDS)
+    content = read_markdown(f"---\ntitle: Talks\ndate: 3/4/2025\n---\n{LONG}", WORDS)
     assert content.metadata == DocumentMetadata(title="Talks")
-    assert content.problems == ("front matter: published: not a date: 14.2.2025 (write 2025-02-14, 2025-02 or 2025)",)
+    assert content.problems == ("front matter: published: not a date: 3/4/2025 (write 2025-02-14, 2025-02 or 2025)",)
 
 
 def test_metadata_wins_over_the_file(tmp_path: Path) -> None:
@@ -325,3 +325,30 @@ def test_a_file_that_is_no_file_is_refused(tmp_path: Path) -> None:
     for name in ("pipe", "absent.txt", "."):
         with pytest.raises(UnreadableFile):
             read_document(tmp_path / name, None, WORDS)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("date: 2024-10-31T14:05:22+09:00", "2024-10-31"),
+        ("date: '2024-10-31 14:05'", "2024-10-31"),
+        ("date: Oct 31, 2024", "2024-10-31"),
+        ("published: Thursday, October 31st, 2024", "2024-10-31"),
+        ("published: 31 October 2024", "2024-10-31"),
+        ("pubDate: Thu, 31 Oct 2024 05:05:22 GMT", "2024-10-31"),
+        ("published_at: 2024/10/31", "2024-10-31"),
+        ("date: 31/10/2024", "2024-10-31"),
+        ("date: 31.10.2024", "2024-10-31"),
+        ("date: 2024-10", "2024-10"),
+        ("date: 2024-11-02\npublished: 2024-10-31", "2024-10-31"),
+        ("created: 2024-10-31", None),
+        ("date: 3/4/2024", None),
+        ("date: Octember 31, 2024", None),
+        ("date: 31 February 2024", None),
+    ],
+)
+def test_the_day_in_front_matter_as_programs_write_it(line: str, day: str | None, tmp_path: Path) -> None:
+    path = tmp_path / "article.md"
+    path.write_text(f"---\ntitle: River trade\n{line}\n---\n\nThe ministers met.\n", encoding="utf-8")
+    document = read_document(path, None, load_furniture_words())
+    assert (document.date and document.date.value) == day
