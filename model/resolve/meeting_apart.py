@@ -35,6 +35,14 @@ def is_past_beside_plan(case: Case, mention: MeetingMention, published: str | No
     return mention.plain or _TOLD in mention.why
 
 
+def has_company_of_its_own(case: Case, mention: MeetingMention, people: Sequence[int]) -> bool:
+    """ "After his meeting with Sato" names its own two; "the talks in Rome", of which nobody is named, are others."""
+    if case.participants or len(people) < 2 or case.headline or case.event:
+        return False
+    nouns = {one.noun for one in case.mentions}
+    return mention.noun not in nouns and (case.date is not None or case.place is not None) and mention.date is None
+
+
 def is_whole_and_part(cases: Sequence[Case], case: Case, mention: MeetingMention) -> bool:
     """Whether the mention is of something held beside a larger event, and the case is such a larger event."""
     if mention.part_of is None:

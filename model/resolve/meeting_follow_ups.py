@@ -78,7 +78,10 @@ def is_another_event(case: Case, mention: MeetingMention, people: int) -> bool:
     named = bool(mention.event) or (mention.titled and mention.noun in GATHERINGS | {"meeting"})
     known = bool(case.event) or any(one.titled and one.noun in GATHERINGS | {"meeting"} for one in told(case))
     if named and not known and not case.headline:
-        few = len(case.participants) == 2 or (len(case.participants) == 1 and not is_noun(case.mentions[0]))
+        alike = people == 2 and not mention.event  # "the Japan-US Summit Meeting"
+        few = (len(case.participants) == 2 and not alike) or (
+            len(case.participants) == 1 and not is_noun(case.mentions[0])
+        )
         return few or (len(case.participants) > 2 and mention.noun not in nouns)
     if case.event and not mention.event:
         return people == 2 and mention.noun not in GATHERINGS & nouns

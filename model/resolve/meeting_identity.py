@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..extract.mentions import MeetingMention
 from .local import LocalActor
-from .meeting_apart import is_past_beside_plan, is_whole_and_part, numbers_differ
+from .meeting_apart import has_company_of_its_own, is_past_beside_plan, is_whole_and_part, numbers_differ
 from .meeting_cases import ENCOUNTERS, Article, Case, are_heads, dates_agree, days_apart, order_of, sides_shared
 from .meeting_follow_ups import (
     GATHERINGS,
@@ -103,7 +103,7 @@ def _is_apart(case: Case, mention: MeetingMention, people: Sequence[int], articl
     """Whether the words set the mention apart from the meeting told of, whoever takes part."""
     if is_of_another_row(case, mention) or sizes_differ(case, mention):
         return True
-    if numbers_differ(case, mention):
+    if numbers_differ(case, mention) or has_company_of_its_own(case, mention, people):
         return True
     if is_past_beside_plan(case, mention, article.published) or is_before_the_news(case, mention, article.text):
         return True

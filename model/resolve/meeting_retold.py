@@ -24,6 +24,8 @@ def is_vague(case: Case) -> bool:
         return case.place is None
     if case.weak:
         return case.kind in ENCOUNTERS | {"conference"}
+    if len(case.participants) == 1 and case.date is None and case.place is None and not case.event:
+        return case.kind == "bilateral_meeting" and len(case.mentions) == 1
     return (
         not case.participants and case.kind in ENCOUNTERS | {"phone_call"} and (case.date is None or case.place is None)
     )
@@ -31,6 +33,8 @@ def is_vague(case: Case) -> bool:
 
 def tells_more(other: Case, case: Case, published: str | None) -> bool:
     if other.weak or other.kind != case.kind or not dates_agree(other.date, case.date):
+        return False
+    if len(case.participants) == 1 and not set(case.participants) <= set(other.participants):
         return False
     if case.date is None and not case.headline and is_long_past(other.date, published):
         return False

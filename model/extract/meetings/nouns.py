@@ -18,7 +18,7 @@ from .nounphrases import Phrase, noun_text, read_phrase
 from .nounstatus import nominal_status
 from .occasions import tells_along, tells_beside
 from .participants import TOPIC, participants
-from .ranks import event_name, group_named, level_of, rank_before
+from .ranks import event_name, group_named, group_of_officials, level_of, rank_before
 from .relations import host_of, linked, part_of
 from .several import one_by_one
 from .standing import Known, is_settled, is_weak
@@ -71,6 +71,9 @@ def _completed(
     places = people.places or places_of(units, phrase, kind, scope.own, words)
     status, date = _when(units, phrase, kind, status, scope, others, words)
     event = _event(units, phrase, kind, scope, words)
+    if event is None and (group := group_of_officials(units, phrase, words)) is not None:
+        event = group.name
+        people = people._replace(spans=tuple(span for span in people.spans if span != group.span))
     body = phrase.determiner == "its" and not people.explicit and _is_of_body(units, phrase, scope.left, words)
     if status.detail == "declined" and (kind in _EVENTS or event):
         people, status = _without_absent(units, phrase, people, words)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from ...lexicon.meetings import MeetingWords
+from ...records import Span
 from .nounphrases import Phrase
 from .units import Unit
 
@@ -70,6 +72,31 @@ def event_name(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> st
             begin -= 1
         return " ".join(unit.text for unit in units[begin : phrase.head + 1])
     return None
+
+
+class Owner(NamedTuple):
+    """A group of countries, named at `span`, that meets under its `name`."""
+
+    name: str
+    span: Span
+
+
+def group_of_officials(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) -> Owner | None:
+    """The group in "a meeting of foreign ministers from the SCO": it meets, and is not one of those who do."""
+    at = phrase.head + 1
+    if at >= len(units) or units[at].word not in ("of", "between", "among"):
+        return None
+    for position in range(at + 1, min(at + 7, len(units) - 1)):
+        unit = units[position]
+        if unit.word in ("from", "of") and _are_officials(units[position - 1], words):
+            owner = position + 2 if units[position + 1].word == "the" and position + 2 < len(units) else position + 1
+            name = words.group_names.get(units[owner].text.lower().removeprefix("the "))
+            return Owner(name, units[owner].span) if name is not None else None
+    return None
+
+
+def _are_officials(unit: Unit, words: MeetingWords) -> bool:
+    return _is_several(unit) or (unit.word in words.parties and unit.word.endswith("s"))
 
 
 def _is_several(unit: Unit) -> bool:

@@ -21,12 +21,20 @@ _BESIDE = frozenset(
 _EARLIER = frozenset({"previous", "earlier", "past", "further", "recent", "subsequent", "more", "other", "prior"})
 
 
+#: What is done to talks that go on, or may come, and not at them: "to hasten negotiations with A".
+_FURTHERS = frozenset(
+    """hasten accelerate facilitate advance promote encourage foster ease kick-start jump-start restart enable allow
+    unblock revive""".split()
+)
+
+
 def is_told(
     units: Sequence[Unit], phrase: Phrase, kind: MeetingKind, others: Sequence[int], words: MeetingWords
 ) -> bool:
     """Whether this noun tells of the meeting: of "summit meeting" the last word does, of "met for talks" the verb."""
     if (
         _is_beside(units, phrase)
+        or _is_furthered(units, phrase)
         or phrase.head + 1 in others
         or _is_generic(phrase, units, words)
         or _serves_verb(units, phrase, words)
@@ -84,3 +92,13 @@ def _serves_verb(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) -> 
         if is_verb(unit, words) or unit.kind == "mark":
             return False
     return False
+
+
+def _is_furthered(units: Sequence[Unit], phrase: Phrase) -> bool:
+    """ "a ceasefire to speed up peace talks": talks nobody is said to have held."""
+    if phrase.determiner or phrase.possessor or phrase.first < 2:
+        return False
+    at = phrase.first - 1
+    if units[at].word == "up" and units[at - 1].word in ("speed", "step"):
+        return True
+    return bool(_FURTHERS.intersection((units[at].word, *phrase.modifiers[:1])))

@@ -26,6 +26,7 @@ _OWN_VERBS = frozenset(
     concluding ending beginning starting opening""".split()
 )
 
+_FOLLOWS = frozenset({"follows", "precedes"})
 #: A time of day by itself, which says nothing of the day: "7:10 p.m.", "around noon".
 _OF_DAY = re.compile(r"(?:(?:around|about|nearly|shortly after) )?(?:\d|noon|midnight)", re.IGNORECASE)
 
@@ -50,7 +51,7 @@ def governing_time(
     `others`)."""
     inside = time_inside(units, first, head + 1)
     if inside is not None and not _is_of_name(units, inside, head):
-        return _date_of(inside)
+        return _finer_after(units, inside, head, edge) or _date_of(inside)
     opened = any(_may_date(units, position) for position in range(left, first))
     for position in range(head + 1, edge):
         if opened and begins_predicate(units, position, words):
@@ -58,9 +59,12 @@ def governing_time(
         if (
             units[position].kind == "word"
             and is_verb(units[position], words)
+            and position not in others
             and units[position].word not in (_PARTICIPLES if verbal else _OWN_VERBS)
         ) and not _continues(units, position):
             break  # "met Xi and flew to Tokyo on Tuesday": the time of another verb
+        if units[position].word in _FOLLOWS:
+            break  # "his trip follows a summit last week"
         if units[position].word in _PERSONS and position > 0 and units[position - 1].word == ",":
             break  # "met Xi, who arrived on Monday"
         if _may_date(units, position) and not _of_report(units, position, words):
@@ -78,6 +82,19 @@ def governing_time(
             # "said on Monday he will meet": what stands before a verb of saying is its own.
             return None
     return _date_of(inside) if inside is not None else time_of_stay(units, left)
+
+
+def _finer_after(units: Sequence[Unit], inside: Unit, head: int, edge: int) -> PartialDate | None:
+    """ "This year's summit from 15 October": the day after the noun, where it lies in the year or month named in the
+    phrase."""
+    whole = _date_of(inside)
+    if whole is None or whole.granularity not in ("year", "month") or not whole.value:
+        return None
+    for position in range(head + 1, min(edge, head + 6)):
+        found = _date_of(units[position]) if _may_date(units, position) else None
+        if found is not None and found.value and found.granularity in ("day", "interval"):
+            return found if found.value.startswith(whole.value) else None
+    return None
 
 
 def time_of_stay(units: Sequence[Unit], left: int) -> PartialDate | None:

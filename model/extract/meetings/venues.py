@@ -8,7 +8,7 @@ from ...lexicon.meetings import MeetingWords
 from ...records import MeetingKind, Span
 from .nounphrases import Phrase
 from .places import Place, led_place, place_after, place_at
-from .sorts import is_seat
+from .sorts import is_seat, is_verb
 from .units import Unit
 
 
@@ -47,6 +47,8 @@ def _place_before(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) ->
     if not phrase.first or units[phrase.first - 1].word != "for":
         return None
     for position in range(phrase.first - 2, max(phrase.first - 9, -1), -1):
+        if units[position].word in words.boundaries or is_verb(units[position], words):
+            return None  # "arrived in Beijing as hopes rose for a summit"
         if units[position].word in ("in", "at", "to"):
             return place_at(units, position, words)
     return None

@@ -163,6 +163,8 @@ def reception(clause: Clause) -> list[MeetingMention]:
     place = early or place_after(units, guest.end, right, words)
     if place is None and guest.end < right and units[guest.end].word == "to":
         place = place_at(units, guest.end, words)
+    if hosted and _is_hosted_at(clause, guest):
+        return []
     purpose = any(guest.end <= at < right for at in clause.nouns)
     purpose = purpose or any(unit.word == "audience" for unit in units[clause.verb : right])
     titled = any(unit.name is not None and unit.name.title and unit.span in guest.spans for unit in units)
@@ -172,6 +174,14 @@ def reception(clause: Clause) -> list[MeetingMention]:
     people = [*subject.spans, *guest.spans]
     kind: MeetingKind = "multilateral_meeting" if hosted else "bilateral_meeting"
     return [clause.mention(kind, people, status, place=place, host=subject.spans[0])]
+
+
+def _is_hosted_at(clause: Clause, guest: Group) -> bool:
+    """ "will host the leaders of A and B for a summit": the noun tells of it."""
+    noun = next((at for at in clause.nouns if guest.end <= at < clause.right), None)
+    if noun is None or clause.words.nouns[clause.units[noun].word] not in ("summit", "conference", "meeting"):
+        return False
+    return any(unit.word in ("at", "for") for unit in clause.units[guest.end : noun])
 
 
 def _guest(clause: Clause, start: int) -> Group:

@@ -146,6 +146,30 @@ SENTENCES = [
         "Diallo spoke of trade.",
         ["phone_call; held; 2024-06-11; -; Amina Diallo, Peter Hall"],
     ),
+    # the day of what it was held during, and the days of this year's
+    (
+        "Czech Foreign Minister Tomas Novak met Estonian Foreign Minister Liis Kask during a state visit to Tallinn in "
+        "May last year.",
+        [
+            "bilateral_meeting; held; 2023-05; Tallinn; Liis Kask, Tomas Novak",
+            "visit; held; 2023-05; Tallinn; Tomas Novak",
+        ],
+    ),
+    (
+        "Ghana will be hosting this year's summit from 15 October to 16 October.",
+        ["summit; planned; 2024-10-15/2024-10-16; -; Ghana"],
+    ),
+    # officials of a group meet under its name
+    (
+        "Foreign Minister Tomas Novak attended a meeting of foreign ministers from the SCO in India last year.",
+        ["multilateral_meeting; held; 2023; India; Tomas Novak"],
+    ),
+    # one summit, though somebody hosts the leaders and the summit; no talks that a truce might hasten
+    (
+        "President Amina Diallo will host around 45 African leaders on Thursday at a summit in Thies. She raised the "
+        "idea of a truce to hasten negotiations with Mali.",
+        ["summit; planned; 2024-06-13; Thies; Amina Diallo"],
+    ),
 ]
 
 

@@ -29,6 +29,23 @@ APART = [
             "summit; held; -; Kampala; William Ruto, Yoweri Museveni",
         ],
     ),
+    (
+        "talks of others, and a meeting with company of its own",
+        "Israel said talks in Rome would begin on Sunday.\nAfter his meeting with Kenyan President William Ruto, "
+        "Ugandan President Yoweri Museveni said he would send somebody to the talks in Rome.",
+        "2024-06-12",
+        [
+            "bilateral_meeting; planned; 2024-06-16; Rome; -",
+            "summit; held; -; -; William Ruto, Yoweri Museveni",
+        ],
+    ),
+    (
+        "their meeting, told of before who met",
+        "In his statement following their meeting, Museveni said it was useful.\nKenyan President William Ruto had a "
+        "candid discussion with Ugandan President Yoweri Museveni about trade.",
+        "2024-06-12",
+        ["summit; held; -; -; William Ruto, Yoweri Museveni"],
+    ),
 ]
 
 
