@@ -195,7 +195,7 @@ def _stay(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> Meeting
 def _rite(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> MeetingKind | None:
     """The opening of something or the signing of a paper, where somebody is there or it is said when it was to be."""
     near = units[phrase.head + 1 : phrase.head + 8]
-    if phrase.determiner not in ("a", "the") or any(unit.word in words.nouns for unit in near):
+    if phrase.determiner not in ("a", "the") or any(unit.word in words.nouns for unit in near[:4]):
         return None
     attended = any(unit.word in words.attend for unit in units[max(phrase.first - 5, 0) : phrase.first])
     happens = bool(near) and near[0].word in words.auxiliaries and any(unit.word in _HAPPENS for unit in near)

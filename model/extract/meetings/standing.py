@@ -59,6 +59,8 @@ def is_weak(phrase: Phrase, units: Sequence[Unit], kind: MeetingKind, known: Kno
         return _is_weak_conference(phrase, units, known, words)
     if phrase.successor and (placed or dated) and not phrase.possessor:
         return False
+    if kind == "multilateral_meeting" and people.spans and (placed or dated) and phrase.determiner in ("a", "an"):
+        return False  # "chaired an emergency meeting on Saturday"
     if kind == "summit":
         return not (people.explicit or placed or dated or phrase.named or len(people.spans) > 1)
     return not (placed and dated) and _are_weak_talks(phrase, units, known, words)

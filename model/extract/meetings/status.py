@@ -51,7 +51,7 @@ def spoken(units: Sequence[Unit], start: int, end: int, quoted: bool = False) ->
 #: May stand between the verb of a meeting and the verb that says whether it came about.
 _WILLING = frozenset(
     """
-    due set going about ready willing open able likely unlikely
+    no due set going about ready willing open able likely unlikely
     hope plans plan never invitation chance eager keen supposed
     """.split()
 )
