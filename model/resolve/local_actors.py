@@ -90,14 +90,6 @@ def role_of(mention: NameMention, words: NameWords) -> LocalRole | None:
         del kept[0]  # his counterpart Prime Minister Ann Hill
     if not kept:
         return None
-    last = kept[-1].lower()
-    if (
-        mention.form == "name"
-        and last.endswith("s")
-        and last not in words.titles.heads
-        and last[:-1] in words.titles.heads
-    ):
-        kept[-1] = kept[-1][:-1]  # Presidents Ann Hill and Bo Ek
     return LocalRole(" ".join(kept), mention.country, mention.organization, mention.tenure)
 
 

@@ -47,7 +47,8 @@ _OF_OTHERS = frozenset(
     """
     aide wife husband son daughter widow brother sister mother father coordinator representative expert economist
     founder envoy negotiator delegate correspondent reporter journalist diplomat consul pontiff pope mediator
-    specialist researcher manager strategist broker trader dealer attaché tourist visitor refugee
+    specialist member colleague star veteran captain skipper coach player striker midfielder goalkeeper champion
+    researcher manager strategist broker trader dealer attaché tourist visitor refugee
     """.split()
 )
 _SOLDIERS = frozenset({"commander", "chief"})
@@ -194,6 +195,10 @@ class _Nations:
         if office_of(head, self.words) == "spokesperson":
             said = {*role.title.lower().split(), *(role.organization or "").lower().split()}
             return self._is_of_state(role) and bool(_OF_STATE & said)
+        if head == "member":
+            return bool(role.organization) and self._is_of_state(role)  # "a member of parliament"
+        if head in _OF_OTHERS and head not in ("secretary", "envoy", "representative"):
+            return False
         if head == "representative" and office != "representative":
             return False  # "special representative"
         if (head in self.words.titles.ranks or head in _SOLDIERS) and self.home.is_of_many:
