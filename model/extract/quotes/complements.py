@@ -38,6 +38,8 @@ _NO_CONTENT = frozenset(
 )
 
 
+#: Complements that make an infinitive speech.
+_INFINITIVES = frozenset({"to", "request", "to-request", "to-addressee"})
 #: What is raised without a word: `the report raised fears that`.
 _STIRRED = frozenset({"fear", "fears", "hope", "hopes", "doubt", "doubts"})
 #: Behind a noun of speech these open what it is about.
@@ -156,13 +158,8 @@ def _unmarked(
     grammar = words.grammar
     word = line.low[at]
     takes = verb.takes
-    if word == "to" and is_infinitive(line, at, grammar):
-        if addressee is not None and "request" in takes:
-            if verb.lemma == "order" and not _is_person(line, addressee, grammar):
-                return None  # ordered construction to begin
-            return addressee.first, True, "request after cue"
-        if "to" in takes or (addressee is not None and takes & {"to-request", "to-addressee"}):
-            return at, True, "infinitive after cue"
+    if word == "to" and is_infinitive(line, at, grammar) and takes & _INFINITIVES:
+        return _infinitive(line, at, addressee, verb, grammar)
     if word == "as" and "quote" in takes and "clause" not in takes and line.word(at + 1) is FOLDED:
         return at, False, "object of cue"  # dismissed as “nonsense” claims that …
     if word in grammar.prepositions:
@@ -178,22 +175,42 @@ def _unmarked(
         if line.word(at + 1) in FINAL | {""} or (word in {"when", "where"} and line.word(at + 1).endswith("ing")):
             return None  # asked why, told reporters when leaving
         return (at, True, "question after cue") if "clause" in takes else None
+    if _says_nothing(line, at, skipped, addressee, verb, grammar):
+        return None
+    return _clause_or_object(line, at, skipped, verb, words)
+
+
+def _infinitive(
+    line: Line, at: int, addressee: Phrase | None, verb: Verb, grammar: Grammar
+) -> tuple[int, bool, str] | None:
+    """`promised to open`, `urged Seoul to open`: who is asked belongs to the words, who is told does not."""
+    if addressee is not None and "request" in verb.takes:
+        if verb.lemma == "order" and not _is_person(line, addressee, grammar):
+            return None  # ordered construction to begin
+        return addressee.first, True, "request after cue"
+    if "to" in verb.takes or (addressee is not None and verb.takes & {"to-request", "to-addressee"}):
+        return at, True, "infinitive after cue"
+    return None
+
+
+def _says_nothing(line: Line, at: int, skipped: bool, addressee: Phrase | None, verb: Verb, grammar: Grammar) -> bool:
+    """Whether the words at `at` are no clause and no noun phrase that is said."""
+    word, takes = line.low[at], verb.takes
     if word == "not" and takes & {"addressee", "request"}:
-        return None  # asked not to be named
+        return True  # asked not to be named
     if word in FINAL or word in _NO_CONTENT or verb.weak:
-        return None
+        return True
     if "addressee" in takes and addressee is None and not (skipped and clause_begins(line, at, grammar)):
-        return None
+        return True
     if verb.shape == "infinitive" and ("object" in takes or verb.lemma in {"question", "counter", "advise"}):
-        return None
+        return True
     lonely = line.word(at + 1) in FINAL | {""} or line.word(at + 1) in grammar.prepositions
     if lonely and is_adverb(line, at, grammar) and word not in grammar.object_pronouns:
-        return None  # said so, asked rhetorically
+        return True  # said so, asked rhetorically
     if word in {"this", "that", "it", "so"} and _ends_there(line, at + 1, grammar):
-        return None  # disclosed this on Sunday
-    if skipped and verb.lemma not in {"say", "tell"} and is_verb(line, at, grammar) and word.endswith("ed"):
-        return None  # the bill proposed last year lapsed
-    return _clause_or_object(line, at, skipped, verb, words)
+        return True  # disclosed this on Sunday
+    # the bill proposed last year lapsed
+    return skipped and verb.lemma not in {"say", "tell"} and is_verb(line, at, grammar) and word.endswith("ed")
 
 
 def _clause_or_object(line: Line, at: int, skipped: bool, verb: Verb, words: CueWords) -> tuple[int, bool, str] | None:

@@ -43,22 +43,8 @@ def content_end(line: Line, first: int, verb: Verb, words: CueWords, clause: boo
             if dash < 0 and _ends_at_dash(line, at, words):
                 break
             dash = at if dash < 0 else -1
-        elif at > first:
-            if word == "," and (
-                _ends_opening(line, at, comma, words) or new_report(line, at, words) or trails(line, at + 1, words)
-            ):
-                break
-            if word == "," and (
-                ends_at_comma(line, at, words, comma) if complete else _ends_phrase(line, at, first, verb, words)
-            ):
-                break
-            if word in {"and", "but"} and _ends_at_joint(line, at, verb, words, clause):
-                break
-            if word not in {",", "and", "but"} and (
-                _stops(line, at, verb, words, complete, clause)
-                or (line.low[first] == "to" and _tells_cause(line, at, grammar))
-            ):
-                break
+        elif at > first and _ends_at(line, at, first, verb, words, comma, complete, clause):
+            break
         if word is FOLDED and at + 1 < len(line) and _ends_behind_marks(line, at, words, comma):
             at += 1
             break
@@ -67,6 +53,21 @@ def content_end(line: Line, first: int, verb: Verb, words: CueWords, clause: boo
     while at > first and line.low[at - 1] in FINAL:
         at -= 1
     return at
+
+
+def _ends_at(
+    line: Line, at: int, first: int, verb: Verb, words: CueWords, comma: Comma, complete: bool, clause: bool
+) -> bool:
+    """Whether the words from `first` on end before the word at `at`, which is no dash. `complete`: they have a verb."""
+    word = line.low[at]
+    if word == ",":
+        if _ends_opening(line, at, comma, words) or new_report(line, at, words) or trails(line, at + 1, words):
+            return True
+        return ends_at_comma(line, at, words, comma) if complete else _ends_phrase(line, at, first, verb, words)
+    if word in {"and", "but"}:
+        return _ends_at_joint(line, at, verb, words, clause)
+    caused = line.low[first] == "to" and _tells_cause(line, at, words.grammar)
+    return caused or _stops(line, at, verb, words, complete, clause)
 
 
 def _ends_opening(line: Line, at: int, comma: Comma, words: CueWords) -> bool:

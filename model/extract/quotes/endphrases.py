@@ -115,53 +115,55 @@ def _is_predicate(line: Line, first: int, last: int, grammar: Grammar) -> bool:
 
 
 def walk_back(line: Line, last: int, grammar: Grammar, floor: int) -> int:
+    """Where the noun phrase begins that ends before `last`."""
     low = line.low
     first = last
     joined, depth = -1, 0
     for index in range(last - 1, max(floor, last - 30) - 1, -1):
         word = low[index]
-        if word is FOLDED and index < last - 1:
+        inner = index < last - 1
+        if word is FOLDED and inner:
             break
         if depth:
             depth += (word == ")") - (word == "(")
             continue
         if word in BREAKS:
             depth = int(word == ")" and "(" in low[max(floor, index - 8) : index])
-            if word in {")", "]"} or is_glued(line, index):
-                continue
-            if word == "," and _in_list(line, index, last, grammar, floor):
+            listed = word == "," and _in_list(line, index, last, grammar, floor)
+            if word in {")", "]"} or is_glued(line, index) or listed:
                 continue
             break
-        if word == "being" and index < last - 1:
-            first = index
-            continue  # a draft being discussed by officials
-        if word == "than" and line.word(index - 1) in {"more", "less", "fewer"}:
-            continue
         if word in {"and", "&", "or", "nor"}:
             joined = index
             continue
-        if word == "that" and index < last - 1 and line.word(index - 1) in grammar.prepositions:
+        if word == "than" and line.word(index - 1) in {"more", "less", "fewer"}:
+            continue
+        if inner and (word == "being" or (word == "that" and line.word(index - 1) in grammar.prepositions)):
             first = index
-            continue  # people familiar with that conversation
-        if word == "what" and index < last - 1:
-            break  # in what | the ministry called a “farce”
-        if word == "as" and low[index + 1 : index + 2] in (["the"], ["a"], ["an"]) and low[index - 1] not in _SUCH:
-            break  # fighting went on | as the minister warned
-        if (word in grammar.conjunctions or word in grammar.relatives) and word not in {"as", "once"}:
+            continue  # a draft being discussed by officials, people familiar with that conversation
+        if _opens_clause(line, index, inner, grammar):
             break
-        opens = word in {"after", "before", "since", "until", "during", "despite"} and line.word(index - 1) not in _DONE
-        if opens and index < last - 1:
-            break
-        if word in grammar.subject_pronouns and word not in grammar.determiners and index < last - 1:
-            break
-        if word in _ARTICLES and index < last - 1 and _follows_noun(line, index, floor, grammar):
+        if word in _ARTICLES and inner and _follows_noun(line, index, floor, grammar):
             return index  # a charge | the government denies
-        if index < last - 1 and is_verb(line, index, grammar) and not _modifies(line, index, last, first, grammar):
-            if joined > index:
-                first = joined + 1
-            break
+        if inner and is_verb(line, index, grammar) and not _modifies(line, index, last, first, grammar):
+            return joined + 1 if joined > index else first
         first = index
     return first
+
+
+def _opens_clause(line: Line, index: int, inner: bool, grammar: Grammar) -> bool:
+    """Whether the word at `index` stands before the noun phrase and not in it; `inner` where words of it follow."""
+    word = line.low[index]
+    if word == "as" and line.low[index + 1 : index + 2] in (["the"], ["a"], ["an"]):
+        return line.word(index - 1) not in _SUCH  # fighting went on | as the minister warned
+    if (word in grammar.conjunctions or word in grammar.relatives) and word not in {"as", "once"}:
+        return True
+    if not inner:
+        return False
+    if word in {"after", "before", "since", "until", "during", "despite"}:
+        return line.word(index - 1) not in _DONE
+    # in what | the ministry called a “farce”
+    return word == "what" or (word in grammar.subject_pronouns and word not in grammar.determiners)
 
 
 def _follows_noun(line: Line, article: int, floor: int, grammar: Grammar) -> bool:

@@ -159,27 +159,28 @@ def _folded(
         while at < len(quotations) and quotations[at].outer.end <= token.start:
             at += 1
         if at < len(quotations) and quotations[at].outer.start <= token.start:
-            mark = quotations[at]
-            if _is_nickname(prose, mark, index, last):
-                line.low.append(mark.outer.of(prose.text).lower())
-                line.tokens.append(Token(mark.outer.start, mark.outer.end, mark.outer.of(prose.text)))
-                while index < last and tokens[index].start < mark.outer.end:
-                    index += 1
-                at += 1
-                continue
-            line.marks[len(line.low)] = mark
-            line.low.append(FOLDED)
-            line.tokens.append(Token(mark.outer.start, mark.outer.end, FOLDED))
-            while index < last and tokens[index].start < mark.outer.end:
+            after_mark = _fold(line, prose, quotations[at], index, last)
+            while index < last and tokens[index].start < quotations[at].outer.end:
                 index += 1
             at += 1
-            after_mark = True
             continue
         line.low.append(prose.low[index])
         line.tokens.append(token)
         index += 1
     if line.low:
         yield line
+
+
+def _fold(line: Line, prose: Prose, mark: Quotation, index: int, last: int) -> bool:
+    """Put a quotation into the line as one word; False where it is a nickname, which stays a word of the name."""
+    if _is_nickname(prose, mark, index, last):
+        line.low.append(mark.outer.of(prose.text).lower())
+        line.tokens.append(Token(mark.outer.start, mark.outer.end, mark.outer.of(prose.text)))
+        return False
+    line.marks[len(line.low)] = mark
+    line.low.append(FOLDED)
+    line.tokens.append(Token(mark.outer.start, mark.outer.end, FOLDED))
+    return True
 
 
 def _is_nickname(prose: Prose, mark: Quotation, index: int, last: int) -> bool:

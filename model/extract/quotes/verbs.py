@@ -126,22 +126,25 @@ def _verb(line: Line, at: int, last: int, cue: CueForm, words: CueWords) -> Verb
         named = line.is_capital(auxiliaries.first - 1) and (auxiliaries.first > 1 or "base" not in cue.forms)
         named = named or ("base" in cue.forms and line.word(last) in grammar.object_pronouns)
         weak = weak and not (before in _PERSONAL or named)
-        if cue.lemma in {"state", "issue"} and not _states(line, last, before, words):
-            shape = None  # former member states like Norway
-        noun = "base" not in cue.forms and cue.lemma.partition(" ")[0] in words.homographs
-        if noun and before not in _PERSONAL and _is_plural_noun(line, auxiliaries.first, last, cue, words):
-            shape = None
-        if (
-            weak
-            and "base" not in cue.forms
-            and before not in words.sources
-            and before not in {",", ")", "”"}
-            and not _behind_utterance(line, auxiliaries.first)
-        ):
+        if _is_noun(line, auxiliaries.first, last, cue, weak, words):
             shape = None
     if shape is None:
         return None
     return Verb(auxiliaries.first, at, last, shape, cue.lemma, cue.takes, auxiliaries.negated, auxiliaries.modal, weak)
+
+
+def _is_noun(line: Line, at: int, last: int, cue: CueForm, weak: bool, words: CueWords) -> bool:
+    """Whether a present form at `at` is a noun after all: `former member states like Norway`, `renewed calls for`."""
+    before = line.word(at - 1)
+    if cue.lemma in {"state", "issue"} and not _states(line, last, before, words):
+        return True
+    if "base" in cue.forms:
+        return False
+    homograph = cue.lemma.partition(" ")[0] in words.homographs
+    if homograph and before not in _PERSONAL and _is_plural_noun(line, at, last, cue, words):
+        return True
+    apart = before in words.sources or before in {",", ")", "”"} or _behind_utterance(line, at)
+    return weak and not apart
 
 
 def _is_plural_noun(line: Line, at: int, behind: int, cue: CueForm, words: CueWords) -> bool:
