@@ -138,7 +138,7 @@ def _parsed(content: str) -> tuple[_Entry, ...]:
         node, values = parse(content)
     except NotYaml as error:
         return tuple(_rescued(content, error))
-    if node is None:
+    if values is None:
         return ()
     if not isinstance(node, yaml.SequenceNode):
         raise CorrectionError(f"{CORRECTIONS_FILE}: should be a list, each entry beginning with “- correct:”")
@@ -148,7 +148,8 @@ def _parsed(content: str) -> tuple[_Entry, ...]:
 def _rescued(content: str, whole: NotYaml) -> Iterator[_Entry]:
     """The entries of a file that is no YAML, each read on its own: one slip must not cost the others."""
     found = pieces(content, _BEGINS)
-    if not found or not all(map(_BETWEEN.fullmatch, content[: found[0].start].splitlines())):
+    above = content[: found[0].start] if found else content
+    if not all(map(_BETWEEN.fullmatch, above.splitlines())):
         raise CorrectionError(f"{_place(whole.line)}: {whole}") from whole
     broken = 0
     for piece in found:

@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from onrecord.model.corrections import (
     CORRECTIONS_FILE,
@@ -180,6 +180,8 @@ PIECES = st.sampled_from(
 )
 
 
+@example(f"---\n{FIRST}", "\n", False)
+@example("-\n  correct: not a meeting\n  meeting: {words: x}\n", "\n", True)
 @settings(max_examples=150, deadline=None)
 @given(st.lists(PIECES, max_size=7).map("".join), st.sampled_from(["\n", "\r\n"]), st.booleans())
 def test_whatever_stands_in_the_file_is_still_there_after_correcting_and_undoing(
