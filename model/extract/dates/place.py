@@ -15,8 +15,13 @@ from .forms import Distance, Fixed, Form, Open
 from .match import Clock, InTime, Length
 from .setting import Outlook, References, Resolved, Setting, Unplaceable
 from .tense import TenseReader
-from .weekly import DayInNews
+from .weekly import DayInNews, Weekday
+from .yearly import DayOfYear
 
+#: So many expressions to either side are looked at for the day something was said.
+_AROUND = 4
+#: It is one of so many days before the article's.
+_LATELY = 14
 _NEUTRAL = Outlook("unknown", "either")
 #: What lies where it lies, whatever the verb.
 _TENSELESS = (Length, Clock, Fixed, Open)
@@ -31,11 +36,9 @@ def find_dates(
     of the words ("last week" is a week), "unknown" where the value is None. `found` are the `expressions` of the prose,
     where they are known already.
     """
-    anchor = anchor_of(published)
-    tenses = TenseReader(prose, words)
-    references = References()
     found = expressions(prose, words) if found is None else found
-    mentions = [_mention(expression, anchor, tenses, references, prose) for expression in found]
+    placer = _Placer(found, anchor_of(published), prose, words)
+    mentions = [placer.mention(position) for position in range(len(found))]
     return tuple([mention for mention in mentions if mention is not None])
 
 
@@ -81,30 +84,66 @@ def _resolved(form: Form, setting: Setting) -> Resolved:
     return resolved
 
 
-def _mention(
-    expression: Expression, anchor: Anchor | None, tenses: TenseReader, references: References, prose: Prose
-) -> TimeMention | None:
-    own = expression.meaning
-    outlook = _NEUTRAL
-    if not isinstance(own, _TENSELESS):
-        outlook = tenses.outlook(expression.sentence, *expression.tokens)
-    if isinstance(own, InTime):
-        own = own.date if outlook.tense == "future" else own.length
-    if isinstance(own, Length):
-        return TimeMention(expression.span, "DURATION", None, own.iso)
-    form: Form = Open("a time of day; of which day is not said") if isinstance(own, Clock) else own
-    text = prose.words(expression.span)
-    try:
-        resolved = place(form, anchor, outlook, references)
-    except Unplaceable as reason:
-        if isinstance(form, DayInNews) and expression.rule == "in_part":
-            return None  # "in the morning": of any day
-        date = PartialDate(None, "unknown", text, str(reason))
-    else:
-        if expression.sentence.kind not in ("furniture", "caption") and not _is_comparison(form):
-            references.add(resolved)
-        date = PartialDate(resolved.value, resolved.granularity, text, resolved.reason)
-    return TimeMention(expression.span, "TIME" if expression.timed else "DATE", date)
+class _Placer:
+    """Places the expressions of one document, in text order."""
+
+    def __init__(self, found: list[Expression], anchor: Anchor | None, prose: Prose, words: DateWords) -> None:
+        self._found = found
+        self._anchor = anchor
+        self._prose = prose
+        self._tenses = TenseReader(prose, words)
+        self._references = References()
+
+    def mention(self, position: int) -> TimeMention | None:
+        expression = self._found[position]
+        own = expression.meaning
+        outlook = self._outlook(expression)
+        if isinstance(own, InTime):
+            own = own.date if outlook.tense == "future" else own.length
+        if isinstance(own, Length):
+            return TimeMention(expression.span, "DURATION", None, own.iso)
+        form: Form = Open("a time of day; of which day is not said") if isinstance(own, Clock) else own
+        text = self._prose.words(expression.span)
+        try:
+            resolved = place(form, self._anchor_of(position), outlook, self._references)
+        except Unplaceable as reason:
+            if isinstance(form, DayInNews) and expression.rule == "in_part":
+                return None  # "in the morning": of any day
+            date = PartialDate(None, "unknown", text, str(reason))
+        else:
+            if expression.sentence.kind not in ("furniture", "caption") and not _is_comparison(form):
+                self._references.add(resolved)
+            date = PartialDate(resolved.value, resolved.granularity, text, resolved.reason)
+        return TimeMention(expression.span, "TIME" if expression.timed else "DATE", date)
+
+    def _outlook(self, expression: Expression) -> Outlook:
+        if isinstance(expression.meaning, _TENSELESS):
+            return _NEUTRAL
+        return self._tenses.outlook(expression.sentence, *expression.tokens)
+
+    def _anchor_of(self, position: int) -> Anchor | None:
+        """The article's date; for "today" and "yesterday" in a quotation the day it was said, if the sentence names
+        one before the article's: '"We met yesterday," she said on Monday.'"""
+        expression, anchor = self._found[position], self._anchor
+        if anchor is None or expression.rule != "deictic" or self._tenses.quotation(expression.tokens[0]) < 0:
+            return anchor
+        around = range(max(position - _AROUND, 0), min(position + _AROUND + 1, len(self._found)))
+        for other in (self._found[number] for number in around):
+            if other.sentence != expression.sentence or self._tenses.quotation(other.tokens[0]) >= 0:
+                continue
+            form = other.meaning
+            if isinstance(form, (Weekday, DayOfYear, Fixed)) and (day := self._day_before(form, other, anchor)):
+                return Anchor(day, day, f"{day}, the day it was said")
+        return anchor
+
+    def _day_before(self, form: Form, expression: Expression, anchor: Anchor) -> datetime.date | None:
+        """The day the expression names, if it is one of the days before the article's."""
+        try:
+            told = place(form, anchor, self._outlook(expression), self._references)
+        except Unplaceable:
+            return None
+        day = bounds(told.value)[0]
+        return day if told.granularity == "day" and 0 < (anchor.first - day).days <= _LATELY else None
 
 
 def _is_comparison(form: Form) -> bool:

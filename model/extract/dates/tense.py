@@ -96,7 +96,7 @@ class TenseReader:
         if before in words.be or before in words.have or before.endswith("ly"):
             return False
         following = range(last, min(sentence.last, last + _REACH))
-        return self._first_tense(following, sentence, first, self._quotation(first))[0] == "past"
+        return self._first_tense(following, sentence, first, self.quotation(first))[0] == "past"
 
     def _is_to_be_done(self, sentence: Sentence, first: int) -> bool:
         """ "was told to finish the dam by June"."""
@@ -201,7 +201,7 @@ class TenseReader:
         stages = (left, right, far_left, far_right)
         if self._follows_reporting(sentence, first):
             stages = (left, far_left, right, far_right)  # "announcing on Monday he would resign"
-        own = self._quotation(first)
+        own = self.quotation(first)
         for indices in stages:
             tense, verb = self._first_tense(indices, sentence, first, own)
             if tense == "future" and self._is_accomplished(left if indices.step > 0 else range(0), last, sentence):
@@ -222,7 +222,7 @@ class TenseReader:
             for index in left
         )
 
-    def _quotation(self, token: int) -> int:
+    def quotation(self, token: int) -> int:
         """The number of the quotation the token stands in, -1 where it stands in none."""
         offset = self._tokens[token].start
         number = bisect_right(self._quotation_starts, offset) - 1
@@ -269,6 +269,6 @@ class TenseReader:
                     continue
             if self._verbs.may_be_verb(index):
                 tense = self._verbs.tense_at(index, sentence, limit)
-                if tense != "unknown" and self._quotation(index) == quotation:
+                if tense != "unknown" and self.quotation(index) == quotation:
                     return tense, index
         return "unknown", indices.stop

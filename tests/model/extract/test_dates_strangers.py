@@ -158,6 +158,23 @@ YEARS = [
     ("2024-11-26", "The temple was built 1,300 years ago.", ["1,300 years ago = ?"]),
 ]
 
+# "Today" in a quotation is the day it was said.
+QUOTED = [
+    ("2025-01-16", '"We met yesterday," she said on Tuesday.', ["yesterday = 2025-01-13", "Tuesday = 2025-01-14"]),
+    ("2025-01-16", 'On Tuesday he said: "I leave tomorrow."', ["Tuesday = 2025-01-14", "tomorrow = 2025-01-15"]),
+    ("2025-01-16", '"We met yesterday," she said.', ["yesterday = 2025-01-15"]),
+    (
+        "2025-01-16",
+        "She said on Tuesday that they had met yesterday.",
+        ["Tuesday = 2025-01-14", "yesterday = 2025-01-15"],
+    ),
+    (
+        "2025-01-16",
+        '"The pact of May 5, 1998, ends today," she said.',
+        ["May 5, 1998 = 1998-05-05", "today = 2025-01-16"],
+    ),
+]
+
 # 2025-04-20 is Easter Sunday.
 BESIDE = [
     (
@@ -188,6 +205,8 @@ BESIDE = [
 ]
 
 
-@pytest.mark.parametrize(("date", "text", "expected"), [*COUNTED, *LENGTHS, *PARTS_OF_DAYS, *WEEKDAYS, *YEARS, *BESIDE])
+@pytest.mark.parametrize(
+    ("date", "text", "expected"), [*COUNTED, *LENGTHS, *PARTS_OF_DAYS, *WEEKDAYS, *YEARS, *QUOTED, *BESIDE]
+)
 def test_time_expressions(date: str, text: str, expected: list[str], words: DateWords) -> None:
     assert found(text, date, words) == expected
