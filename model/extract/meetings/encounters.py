@@ -52,6 +52,8 @@ def encounter(clause: Clause) -> list[MeetingMention]:
         return []  # "to meet the demand", "who meet NATO's standards"
     if clause.word.startswith("confer") and not other and not subject.generic:
         return [clause.mention("bilateral_meeting", subject.spans, status, noun="talks", weak=True)]
+    if not other and _meets_at_event(clause):
+        return []  # "met in Oslo on Monday at a Mercosur summit": the noun tells of it
     place = place_after(clause.units, clause.verb + 1, clause.reach, clause.words)
     known = place is not None or clause.date is not None
     weak = not other.spans and not known and not several and not (other.generic and subject.spans)
@@ -60,6 +62,14 @@ def encounter(clause: Clause) -> list[MeetingMention]:
         return [clause.mention(kind, [*subject.spans, span], status, place=place) for span in other.spans]
     people = [*subject.spans, *other.spans]
     return [clause.mention(kind, people, status, place=place, weak=weak, unnamed=other.generic or several)]
+
+
+def _meets_at_event(clause: Clause) -> bool:
+    noun = occasion_after(clause.units, clause.verb, clause.nouns, clause.words)
+    if noun is None or noun >= clause.right:
+        return False
+    beside = any(unit.word in ("sidelines", "sideline", "margins") for unit in clause.units[clause.verb : noun])
+    return clause.words.nouns[clause.units[noun].word] == "summit" and not beside
 
 
 def _is_thing(clause: Clause, following: Unit) -> bool:

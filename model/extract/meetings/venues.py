@@ -43,8 +43,10 @@ def _place(units: Sequence[Unit], phrase: Phrase, kind: MeetingKind, own: int, w
 
 
 def _place_before(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) -> Place | None:
-    """ "is in New Delhi for talks", "in Geneva on Monday for a meeting"."""
-    if not phrase.first or units[phrase.first - 1].word != "for":
+    """ "is in New Delhi for talks", "in Geneva on Monday for a meeting", "met in Oslo on Monday at a summit"."""
+    lead = units[phrase.first - 1].word if phrase.first else ""
+    near = units[max(phrase.first - 12, 0) : phrase.first]
+    if lead != "for" and not (lead == "at" and any(unit.word in words.meet for unit in near)):
         return None
     for position in range(phrase.first - 2, max(phrase.first - 9, -1), -1):
         if units[position].word in words.boundaries or is_verb(units[position], words):
