@@ -25,6 +25,7 @@ _OTHERS = frozenset(
     team side bank army military lawsuit questioner reporter journalist moderator interviewer host""".split()
 )
 _MEDIA = frozenset({"radio", "television", "tv", "daily", "broadcaster", "channel", "station", "network", "magazine"})
+_TEXTS = frozenset({"declaration", "agenda", "resolution", "text", "release", "note", "message", "paper", "schedule"})
 #: Plurals that stand for countries, and singulars that do.
 _BODIES = frozenset(
     """sides countries nations states governments neighbours neighbors capitals allies parties powers members partners
@@ -110,7 +111,7 @@ def goes_on(phrase: str, pronoun: str) -> bool:
     head = re.split(r",| (?:of|for|from|in|at|who|with|that|to)\b", phrase)[0].split()[-1]
     if pronoun.lower() == "they":
         return head.islower() and head.endswith("s") and head not in _BODIES
-    return head in _OTHERS | _MEDIA
+    return head in _OTHERS | _MEDIA | _TEXTS
 
 
 def are_members(phrase: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...lexicon.cues import CueWords, Grammar
+from .commas import clause_begins
 from .endings import is_title
 from .lines import FOLDED, Line
 from .phrases import DASHES, is_adverb, is_infinitive, is_verb
@@ -54,7 +55,7 @@ def past_adjuncts(line: Line, start: int, verb: Verb, grammar: Grammar) -> tuple
             at = end
         elif word == "," and line.word(at + 1) is not FOLDED and at + 1 < len(line):
             closing = _aside_end(line, at)
-            if closing is None and at > start and "clause" in takes and line.word(at + 1) in {"he", "she", "they"}:
+            if closing is None and at > start and "clause" in takes and _goes_on(line, at, start, grammar):
                 closing = at + 1  # said after the talks, he would go
             if closing is None:
                 break
@@ -62,6 +63,15 @@ def past_adjuncts(line: Line, start: int, verb: Verb, grammar: Grammar) -> tuple
         else:
             break
     return at, at > start
+
+
+def _goes_on(line: Line, comma: int, start: int, grammar: Grammar) -> bool:
+    """Whether what is reported begins with the adjunct at `start` and goes on behind its comma: `said after the talks,
+    he would go`, `said under the plan, the gate will shut`."""
+    if line.word(comma + 1) in {"he", "she", "they"}:
+        return True
+    opens = line.low[start] in {"under", "after", "before", "without", "despite", "as"}
+    return opens and line.word(comma + 1) in {"the", "it", "we"} and clause_begins(line, comma + 1, grammar)
 
 
 def _belongs(preposition: str, behind: str, takes: frozenset[str]) -> bool:
@@ -83,6 +93,8 @@ def _adjunct_end(line: Line, start: int, grammar: Grammar) -> int | None:
             if at == start + 1 or is_title(line, at) or line.low[at - 1] in grammar.prepositions:
                 continue  # a programme, a paper: part of the adjunct
             return at
+        if word == "that" and line.low[at - 1] in grammar.prepositions:
+            continue  # said at that time that
         if word in {"that", ":", ","}:
             return at
         if word in {".", ";", "!", "?"} or (

@@ -155,8 +155,6 @@ def _floor(line: Line, found: list[Report], verb: Verb, words: CueWords) -> int:
         return floor_of(found[:-1], verb)
     if len(last.pieces) == 2 and last.pieces[0][1] <= last.verb.first and last.pieces[1][0] <= verb.first:
         return floor_of(found[:-1], verb)  # The sides, she said, had agreed to …
-    if last.verb.shape == "participle" and line.word(last.verb.first - 1) == "," and last.pieces[-1][1] <= verb.first:
-        return floor_of(found[:-1], verb)  # Hill, calling it an “ice breaker,” said
     behind = line.word(verb.last)
     cites = behind == "," and line.word(verb.last + 1) in {"citing", "quoting"}
     inverted = line.word(verb.first - 1) == "," and is_inverted(line, verb.last, words)
@@ -164,6 +162,8 @@ def _floor(line: Line, found: list[Report], verb: Verb, words: CueWords) -> int:
     whole = not line.marks or "quoted as saying" in found[0].why
     if trailing and whole and all(other.pieces[0][0] >= other.verb.last for other in found):
         return behind_dateline(line)
+    if last.verb.shape == "participle" and line.word(last.verb.first - 1) == "," and last.pieces[-1][1] <= verb.first:
+        return floor_of(found[:-1], verb)  # Hill, calling it an “ice breaker,” said
     return floor_of(found, verb)
 
 
