@@ -172,24 +172,27 @@ class Beside:
 
     def _same_side(self, index: int) -> tuple[str, str] | None:
         """ "with Irish President A and Prime Minister B"."""
-        if not index:
+        offices = {office_of(self.names[index].title or "", self.words)}
+        country: str | None = None
+        at = index
+        while at and index - at < _REACH and self._is_joined(at):
+            at -= 1
+            office = office_of(self.names[at].title or "", self.words)
+            if office in offices:
+                return None
+            offices.add(office)
+            country = country or self.names[at].country or self.meaning[at][0].country
+        begin = self.names[at].span.start
+        if at == index or country is None or not _BEFORE_SIDE.search(self.text, max(0, begin - 24), begin):
             return None
-        before, name = self.names[index - 1], self.names[index]
-        if before.kind != "person" or not before.title or before.form == "title" or len(self.meaning[index - 1]) != 1:
-            return None
-        if not _AND.fullmatch(self.text, before.span.end, name.span.start):
-            return None
-        country = before.country or self.meaning[index - 1][0].country or self._same_side_country(index - 1)
-        if country is None or office_of(before.title, self.words) == office_of(name.title or "", self.words):
-            return None
-        begin = before.span.start
-        if before.country is None or _BEFORE_SIDE.search(self.text, max(0, begin - 24), begin):
-            return country, "named along with another of the same side"
-        return None
+        return country, "named along with another of the same side"
 
-    def _same_side_country(self, index: int) -> str | None:
-        found = self._same_side(index)
-        return found[0] if found else None
+    def _is_joined(self, index: int) -> bool:
+        """Whether somebody with a title stands before the mention, joined to it."""
+        before = self.names[index - 1]
+        if before.kind != "person" or not before.title or before.form == "title" or len(self.meaning[index - 1]) != 1:
+            return False
+        return _AND.fullmatch(self.text, before.span.end, self.names[index].span.start) is not None
 
     def _guest(self, index: int) -> tuple[str, str] | None:
         """ "flew to Jordan for talks with King A"."""

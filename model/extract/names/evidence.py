@@ -173,7 +173,7 @@ class Evidence:
             return False
         span = paragraphs[number + 1].span
         first, last = group.last, group.last
-        while last < len(self.text) and self.prose.tokens[last].end <= span.end:
+        while last < min(len(self.text), first + 4) and self.prose.tokens[last].end <= span.end:
             last += 1
         phrase = self.scanner.phrase_at(first, last) if first < last < first + 4 else None
         return phrase is not None and phrase.last == last

@@ -78,6 +78,8 @@ COUNTRIES = [
     ("The Tajik side is headed by Deputy Chairman of the Council of Ministers Azim Sharif.", "Azim Sharif", "TJ"),
     ("He talked with Irish President Una Craig and Prime Minister Hugh Daly.", "Hugh Daly", "IE"),
     ("Chinese President Lu Wen and Prime Minister Ana Pop talked.", "Ana Pop", None),
+    ("President Donald Trump and Prime Minister Ana Pop talked.", "Ana Pop", None),
+    ("They heard of talks with President Donald Trump, Treasurer Dan Hale and Governor Jo Orr.", "Jo Orr", "US"),
     # Who is met in a country, or is at home where the sentence begins.
     ("Ana Pop flew to Jordan for talks with King Talal.", "Talal", "JO"),
     ("Ana Pop told President Lu Wen during a visit to China that it was late.", "Lu Wen", "CN"),
