@@ -40,6 +40,8 @@ _LABELS = frozenset(
     }
 )
 _HEADLINES = frozenset({"title", "standfirst"})
+#: So many quotes of headlines are looked for in the text below.
+_MOST_HEADLINES = 8
 _MARKS = " \t\r\n\u00a0“”\"‘’'"
 
 
@@ -184,16 +186,27 @@ def with_headlines_spoken(
     interview nobody else speaks than who is `asked`."""
     ends = [paragraph.span.end for paragraph in prose.paragraphs if paragraph.kind in _HEADLINES]
     below = max(ends, default=0)
-    spoken = [quote for quote in quotes if quote.spans[0].start >= below and quote.speaker is not None]
-    return [_spoken(quote, spoken, asked, prose.text) if quote.spans[0].start < below else quote for quote in quotes]
+    above = [quote for quote in quotes if quote.spans[0].start < below][:_MOST_HEADLINES]
+    if not above:
+        return list(quotes)
+    spoken = [
+        (_plain(span.of(prose.text)), quote)
+        for quote in quotes
+        for span in quote.quoted
+        if span.start >= below and quote.speaker is not None
+    ]
+    changed = {id(quote): _spoken(quote, spoken, asked, prose.text) for quote in above}
+    return [changed.get(id(quote), quote) for quote in quotes]
 
 
-def _spoken(headline: QuoteMention, spoken: Sequence[QuoteMention], asked: Span | None, text: str) -> QuoteMention:
+def _spoken(
+    headline: QuoteMention, spoken: Sequence[tuple[str, QuoteMention]], asked: Span | None, text: str
+) -> QuoteMention:
     words = _plain(headline.quoted[0].of(text)) if headline.quoted else ""
     if words.count(" ") < 2:
         return headline
-    for quote in spoken:
-        if any(words in _plain(span.of(text)) for span in quote.quoted):
+    for below, quote in spoken:
+        if words in below:
             return replace(headline, speaker=quote.speaker, why=(headline.why[0], "speaker: of the same words below"))
     if headline.speaker is None and asked is not None:
         return replace(headline, speaker=asked, why=(headline.why[0], "speaker: who is interviewed"))

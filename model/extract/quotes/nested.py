@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -25,6 +26,8 @@ def nested_quotes(prose: Prose, quotes: Sequence[QuoteMention], words: CueWords)
     outer = [mark for mark in prose.quotations if _OPENING.search(prose.text, *mark.inner)]
     if not outer:
         return []
+    around = sorted(((span, quote) for quote in quotes for span in quote.quoted), key=lambda one: one[0])
+    starts = [span.start for span, _ in around]
     inner = read_prose(prose.text, [Paragraph(mark.inner, "body") for mark in outer])
     found = []
     for line in read_lines(inner, words):
@@ -33,7 +36,9 @@ def nested_quotes(prose: Prose, quotes: Sequence[QuoteMention], words: CueWords)
         for report in reports_in(line, words):
             mention = mention_of(report)
             if mention is not None and _is_passed_on(mention, report, words, prose.text):
-                found.append(_within(mention, quotes, prose.text))
+                at = bisect_right(starts, mention.spans[0].start) - 1
+                holds = at >= 0 and around[at][0].end >= mention.spans[-1].end
+                found.append(_within(mention, around[at][1], prose.text) if holds else mention)
     return found
 
 
@@ -48,10 +53,9 @@ def _is_passed_on(mention: QuoteMention, report: Report, words: CueWords, text: 
     return told and not anybody and any(span.of(text).count(" ") >= _FEWEST_WORDS - 1 for span in mention.quoted)
 
 
-def _within(mention: QuoteMention, quotes: Sequence[QuoteMention], text: str) -> QuoteMention:
-    place = mention.spans[0]
-    around = next((quote for quote in quotes if any(span.contains(place) for span in quote.quoted)), None)
-    if around is None or around.speaker is None or mention.speaker is None:
+def _within(mention: QuoteMention, around: QuoteMention, text: str) -> QuoteMention:
+    """The quote with who passes it on, or speaks of himself, in the words `around` it."""
+    if around.speaker is None or mention.speaker is None:
         return mention
     if mention.speaker.of(text) in {"I", "we", "We"}:
         return replace(mention, speaker=around.speaker)
