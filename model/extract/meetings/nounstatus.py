@@ -39,6 +39,8 @@ _BEING = frozenset({"is", "are", "was", "were", "been", "be", "being", "still", 
 #: "refused to tell the substance of the talks": what is refused is something else.
 _ABOUT = frozenset({"of", "about", "on", "after", "following", "since", "over"})
 _DROPPED_IN = re.compile(r"\bdrop(?:s|ped)? (?:in|by|off|out)\b")
+#: "a point of discussion", "a subject of talks": no event.
+_SUBJECTS = frozenset({"point", "points", "matter", "subject", "topic", "topics", "basis", "kind", "object", "focus"})
 _LACKING = frozenset({"appetite", "room", "time", "scope", "reason", "excuse", "substitute"})
 _TO_COME = Status("planned", None, False, "something comes before it")
 #: Before the phrase these make it a circumstance of another verb: "discussed it at the summit".
@@ -176,6 +178,7 @@ def _is_none(units: Sequence[Unit], first: int, around: _Around, words: MeetingW
     if around.lead == "in" and around.before in _BEING and around.inside == "":
         return True  # "is in talks with several countries"
     lacking = around.lead == "for" and around.before in _LACKING
+    lacking = lacking or (around.lead == "of" and around.before in _SUBJECTS and not around.inside)
     return lacking or bool(words.signals["frozen"].search(spoken(units, first - 4, first)))
 
 

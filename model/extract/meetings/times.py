@@ -16,6 +16,7 @@ from .units import Unit
 _PERSONS = frozenset({"who", "whose", "whom"})
 #: After a verb of meeting only these say more of the meeting.
 _PARTICIPLES = frozenset({"held", "scheduled", "planned", "slated", "set", "hosted"})
+_FAR = 14  # units; a time so far behind is not the meeting's where one stands before it
 _OWN_VERBS = frozenset(
     """held hold holds took take takes place scheduled planned slated set due expected postponed put opened opens
     open began
@@ -68,6 +69,8 @@ def governing_time(
         if units[position].word in _PERSONS and position > 0 and units[position - 1].word == ",":
             break  # "met Xi, who arrived on Monday"
         if _may_date(units, position) and not _of_report(units, position, words):
+            if opened and position - head > _FAR:
+                break  # "on Friday had talks with Xi over the agenda of what is to come in May"
             return _span_of_days(units, position)
     concurrent = left > 0 and units[left - 1].word in ("as", "when", "while")
     for position in range(first - 1, -1 if concurrent else left - 1, -1):

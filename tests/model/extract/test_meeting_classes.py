@@ -9,6 +9,15 @@ from ..reading_meetings import meetings_in
 # The articles are of Wednesday, 12 June 2024.
 TOLD = [
     (
+        "President Jan Okello on Monday had talks with Premier Ana Ribeiro over elections to come and the agenda of an "
+        "economic gathering that opens in Oslo on June 20.",
+        ["summit; held; 2024-06-10; -; Ana Ribeiro, Jan Okello"],
+    ),
+    (
+        "President Jan Okello, who chaired an emergency government meeting on Saturday, was calm.",
+        ["multilateral_meeting; held; 2024-06-08; -; Jan Okello"],
+    ),
+    (
         "Kenyan President Jan Okello flew to Tunis on Monday, where he met Tunisian Premier Ana Ribeiro.",
         [
             "visit; held; 2024-06-10; Tunis; Jan Okello",
@@ -217,6 +226,7 @@ TOLD = [
 ]
 
 NONE = [
+    "The border will be a point of discussion with Kenya on Friday.",
     "The deal followed two days of intense summit diplomacy.",
     "The opposition would not be able to meet President Jan Okello, he said.",
     "The alliance invites countries who meet its standards in 2026.",
