@@ -22,6 +22,7 @@ from .visits import BE, LEAVE, invitation, journey, reception, sending, stay
 _LEADS = frozenset({"after", "before", "by", "while", "since", "without", "upon", "when"})
 
 _BEING = frozenset({"is", "are", "was", "were"})
+_HOW = frozenset({"again", "today", "yesterday", "alone", "here", "also", "late", "first"})
 _PERSONAL = frozenset({"he", "she", "they", "who", "we", "i"})
 
 
@@ -171,8 +172,9 @@ def _rule_of_going(units: Sequence[Unit], verb: int, words: MeetingWords) -> _Ru
 
 def _is_conferring(units: Sequence[Unit], verb: int, words: MeetingWords) -> bool:
     near = [unit.word for unit in units[verb + 1 : verb + 3]]
+    how = near[1:] == ["with"] and (near[0].endswith("ly") or units[verb + 1].kind == "time" or near[0] in _HOW)
     sits = units[verb].word in ("sat", "sit", "sits") and near[:1] == ["down"]
-    return sits or units[verb].word.startswith("confer") or near[:1] == ["together"] or "with" in near
+    return sits or units[verb].word.startswith("confer") or near[:1] in (["together"], ["with"]) or how
 
 
 def _preposition_after(units: Sequence[Unit], verb: int) -> int | None:

@@ -158,7 +158,7 @@ def reception(clause: Clause) -> list[MeetingMention]:
     owns = guest.end < len(units) and is_possessive(units[guest.end])
     hosted = clause.word in words.host and guest.generic
     came = hosted or has_person(clause, guest) or _is_delegation(clause, guest)
-    if status is None or not came or not subject.spans or owns:
+    if status is None or not came or not subject.spans or owns or _is_asked_to(clause, guest):
         return []
     place = early or place_after(units, guest.end, right, words)
     if place is None and guest.end < right and units[guest.end].word == "to":
@@ -220,6 +220,12 @@ def _is_passive(clause: Clause) -> bool:
     before = clause.units[clause.verb - 1]
     following = clause.units[clause.verb + 1].word if clause.verb + 1 < len(clause.units) else ""
     return before.word in BE or before.word.endswith("ly") or (following == "by" and before.word in ("also", "and"))
+
+
+def _is_asked_to(clause: Clause, guest: Group) -> bool:
+    """ "welcomes the minister to come for a visit": nobody has come yet."""
+    near = [unit.word for unit in clause.units[guest.end : guest.end + 2]]
+    return near in (["to", "come"], ["to", "visit"], ["to", "attend"], ["to", "join"])
 
 
 def _by_whom(clause: Clause) -> int | None:

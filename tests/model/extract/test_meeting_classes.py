@@ -226,6 +226,9 @@ TOLD = [
 ]
 
 NONE = [
+    "The two nations have negotiated deals with the United States.",
+    "Matches of the national Cup fourth round kick off on Wednesday in Oslo.",
+    "Kenya welcomes Foreign Minister Ana Ribeiro to come for a visit.",
     "The border will be a point of discussion with Kenya on Friday.",
     "The deal followed two days of intense summit diplomacy.",
     "The opposition would not be able to meet President Jan Okello, he said.",
