@@ -145,6 +145,7 @@ YEARS = [
     ),
     ("2024-06-03", "Whoever wins in November, the firm is likely to go.", ["November = 2024-11"]),
     ("2024-08-09", "Asked for his view during an interview in October, he nodded.", ["October = 2023-10"]),
+    ("2024-04-08", "They hoped to give a report sometime in May.", ["May = 2024-05"]),
     ("2024-10-26", "The firm has set up a fund, effective Feb. 1.", ["Feb. 1 = 2025-02-01"]),
     ("2024-10-27", "It offered the same price through Nov. 17.", ["Nov. 17 = 2024-11-17"]),
     ("2024-10-04", "The signing was first set for July 28 but called off.", ["July 28 = 2024-07-28"]),
