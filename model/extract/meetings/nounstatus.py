@@ -41,7 +41,9 @@ _ABOUT = frozenset({"of", "about", "on", "after", "following", "since", "over"})
 _DROPPED_IN = re.compile(r"\bdrop(?:s|ped)? (?:in|by|off|out)\b")
 #: "a point of discussion", "a subject of talks": no event.
 _SUBJECTS = frozenset({"point", "points", "matter", "subject", "topic", "topics", "basis", "kind", "object", "focus"})
-_LACKING = frozenset({"appetite", "room", "time", "scope", "reason", "excuse", "substitute"})
+_LACKING = re.compile(
+    r"\b(?:appetite|(?:no|little|not|any|without) (?:room|time|scope|reason|excuse|substitute)) for $"
+)
 _TO_COME = Status("planned", None, False, "something comes before it")
 #: Before the phrase these make it a circumstance of another verb: "discussed it at the summit".
 _CIRCUMSTANCE = frozenset({"in", "at", "during", "on", "from", "through", "over", "via", "by", "with"})
@@ -177,7 +179,7 @@ def _is_none(units: Sequence[Unit], first: int, around: _Around, words: MeetingW
         return True
     if around.lead == "in" and around.before in _BEING and around.inside == "":
         return True  # "is in talks with several countries"
-    lacking = around.lead == "for" and around.before in _LACKING
+    lacking = bool(_LACKING.search(spoken(units, first - 6, first)))
     lacking = lacking or (around.lead == "of" and around.before in _SUBJECTS and not around.inside)
     return lacking or bool(words.signals["frozen"].search(spoken(units, first - 4, first)))
 

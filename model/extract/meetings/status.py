@@ -111,6 +111,14 @@ def _is_first_to(units: Sequence[Unit], verb: int, begin: int) -> bool:
     )
 
 
+def _is_of_plan(units: Sequence[Unit], verb: int, left: int, words: MeetingWords) -> bool:
+    """Whether a participle after a comma belongs to a verb that looks forward: "will rest Sunday, flying to Rome"."""
+    main = next((at for at in range(verb - 2, max(left, verb - 16) - 1, -1) if is_verb(units[at], words)), None)
+    if main is None:
+        return False
+    return bool(words.signals["intend"].search(spoken(units, _group_begins(units, main, left, words), main + 1)))
+
+
 def verbal_status(units: Sequence[Unit], verb: int, left: int, right: int, words: MeetingWords) -> Status | None:
     """The status of a meeting told of by the verb at `verb`; None where the meeting is only supposed or denied."""
     begin = _group_begins(units, verb, left, words)
@@ -137,6 +145,8 @@ def verbal_status(units: Sequence[Unit], verb: int, left: int, right: int, words
         return Status("held", None, True, "said to have been managed")
     if group.startswith("to ") or " to " in f" {group}":
         return Status("planned", None, False, "meant to come")
+    if units[verb].word.endswith("ing") and units[verb - 1].word == "," and _is_of_plan(units, verb, left, words):
+        return Status("planned", None, False, "told beside what is to come")
     if units[verb].word.endswith("ing") and signals["ongoing"].search(group):
         return Status("held", "ongoing", True, "under way")
     if _present(units[verb].word):

@@ -24,7 +24,7 @@ _OWN_VERBS = frozenset(
     attended called cancelled canceled was is were are be been being will would had has have to organised organized
     chaired kicked kicks resumed resume resumes moved arranged called agreed brought brings joined continued lasted
     broke collapsed failed stalled followed dispersed adjourned drew heard ran wrapped finished
-    concluding ending beginning starting opening""".split()
+    concluding ending beginning starting opening pencilled penciled slotted""".split()
 )
 
 _FOLLOWS = frozenset({"follows", "precedes"})

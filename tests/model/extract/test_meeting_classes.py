@@ -9,6 +9,18 @@ from ..reading_meetings import meetings_in
 # The articles are of Wednesday, 12 June 2024.
 TOLD = [
     (
+        "The text was ready in time for the Oslo summit on June 26.",
+        ["summit; planned; 2024-06-26; Oslo; -"],
+    ),
+    (
+        "Talks on the border have been pencilled in for June 23 in Oslo.",
+        ["bilateral_meeting; planned; 2024-06-23; Oslo; -"],
+    ),
+    (
+        "Kenyan President Jan Okello will rest on Sunday, flying to Tunis on Monday.",
+        ["visit; planned; 2024-06-17; Tunis; Jan Okello"],
+    ),
+    (
         "President Jan Okello on Monday had talks with Premier Ana Ribeiro over elections to come and the agenda of an "
         "economic gathering that opens in Oslo on June 20.",
         ["summit; held; 2024-06-10; -; Ana Ribeiro, Jan Okello"],
