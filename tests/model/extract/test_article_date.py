@@ -151,8 +151,8 @@ WITHOUT_YEAR = [
     ("LIMA, Nov. 3 (Agency) -- They spoke on Friday.\nThe first debt fell since 2002 this year, the bank said.", None),
     ("LIMA, Nov. 3 (Agency) -- They spoke on Friday.\nAs it says this year, 2004 was good. It fell in 2006.", None),
     (
-        "LIMA, Nov. 7 (Agency) -- Rates at Monday's auction were the highest for years.\nThe highest rates were paid on "
-        "March 19, 2001.",
+        "LIMA, Nov. 7 (Agency) -- Rates at Monday's auction were the highest for years.\nThe highest rates were paid "
+        "on March 19, 2001.",
         None,
     ),
 ]
