@@ -21,6 +21,7 @@ from .participants import TOPIC, participants
 from .ranks import event_name, group_named, group_of_officials, level_of, rank_before
 from .relations import host_of, linked, part_of
 from .several import one_by_one
+from .sorts import is_verb
 from .standing import Known, is_settled, is_weak
 from .status import Status, governing_verb
 from .telling import is_told
@@ -183,7 +184,8 @@ def _when(
     words: MeetingWords,
 ) -> tuple[Status, PartialDate | None]:  # fmt: skip
     """The date, and the status as far as a new date changes it."""
-    date = governing_time(units, phrase.first, phrase.head, scope.own, scope.left, others, words)
+    left = _left_of_report(units, phrase, scope.left, words) if kind == "press_conference" else scope.left
+    date = governing_time(units, phrase.first, phrase.head, scope.own, left, others, words)
     if status.detail == "postponed" or status.status == "called_off":
         status, date = put_off(units, scope.left, scope.opaque, status, date)
     if date is not None and kind in _EVENTS and _is_of_arrival(units, phrase, scope.left, date, words):
@@ -193,6 +195,13 @@ def _when(
     if date is None and status.status == "held" and fresh:
         date = day_of_result(units, phrase.first)
     return status, date
+
+
+def _left_of_report(units: Sequence[Unit], phrase: Phrase, left: int, words: MeetingWords) -> int:
+    """Where the words begin that say who told a news conference, after what was told: "…, the minister | told"."""
+    comma = next((at for at in range(phrase.first - 1, max(left, 2) - 1, -1) if units[at].word == ","), None)
+    told = comma is not None and any(is_verb(unit, words) for unit in units[max(comma - 20, 0) : comma])
+    return comma + 1 if comma is not None and told else left
 
 
 def _is_of_arrival(units: Sequence[Unit], phrase: Phrase, left: int, date: PartialDate, words: MeetingWords) -> bool:

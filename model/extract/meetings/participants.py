@@ -100,7 +100,7 @@ def _subject(
     held_at = (lead in ("at", "during") or by_phone) and phrase.determiner in ("a", "an") and not spans
     if not (linked or kind == "press_conference" or held_at or _is_signing(units, phrase, kind)):
         return none
-    found = _there_for(units, phrase, words) or _said_after(units, phrase, words)
+    found = _there_for(units, phrase, words) or _said_after(units, phrase, words) or _beside(units, phrase, words)
     found = found or clause_subject(units, phrase.first, words)
     if by_phone and found and not linked:
         return Group((*found.spans, *_told(units, phrase.first, words)), found.end, found.generic)
@@ -124,6 +124,17 @@ def _said_after(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) -> G
         if is_verb(unit, words):
             break
     return none
+
+
+def _beside(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) -> Group:
+    """Who is named before the comma in "Weber, standing beside Erdem at a news conference, said"."""
+    none = Group((), phrase.first, False)
+    comma = next((at for at in range(phrase.first - 1, max(phrase.first - 12, 0), -1) if units[at].word == ","), None)
+    if comma is None or not units[comma + 1].word.endswith("ing") or units[comma + 1].kind != "word":
+        return none
+    if any(is_verb(unit, words) for unit in units[comma + 2 : phrase.first]):
+        return none
+    return group_before(units, comma - 1, words)
 
 
 def _there_for(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) -> Group:
