@@ -4,123 +4,104 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...lexicon.names import NameWords
 from ...records import Span
-from ...text import Prose, Sentence
-from .chunks import Scanner
+from ...text import Sentence
+from .bylines import Bylines
 from .group import Group
-from .groups import Grouper
 from .persons import PERSON, form_score, is_given
-from .vocabulary import make_vocabulary
 
 _HIS = frozenset({"his", "her", "himself", "herself"})
 _HE = frozenset({"He", "She", "His", "Her"})
 _STOPS = frozenset({",", ";", ":", "that", "and", "but", "as", "when", "while", "after", "before"})
 #: What stands before a verb of speaking whose subject follows: "“Enough,” said Ana Pop".
 _QUOTED = frozenset({"”", '"', "’", "''", "»", "“", "」"})
-#: How lines begin that say who wrote.
-CREDITS = frozenset(
-    {"By", "Reporting", "Editing", "Writing", "Additional", "Story", "Author", "Words", "Text", "Published", "Posted"}
-    | {"Written", "Compiled", "From", "Photographs", "Photos", "Photo"}
-    | {"Reporter", "Reporters", "Editor", "Editors", "Writer", "Correspondent", "Photographer", "Contact"}
-    | {"Inquiries", "Enquiries", "Contacts"}
-)
-#: A byline without "by" is no longer, in tokens, and stands among so many paragraphs.
-_BYLINE, _HEAD = 5, 6
-#: What those are who write.
-_WRITERS = frozenset({"reporter", "reporters", "correspondent", "correspondents", "journalist", "editor", "writer"})
-#: What may stand after the name there.
-_AFTER_BYLINE = frozenset({",", "|", "and", "/", "·", "•"})
+#: Who is on which side of a picture, or of the house.
+_SIDES = frozenset({"left", "right", "D", "R", "L", "C", "center"})
 #: So many words after a name "his" and "her" are looked for.
 _NEAR = 6
 #: So many words an aside between commas may have.
 _ASIDE = 9
 
 
-class Evidence:
+class Evidence(Bylines):
     """The words of a document, and what stands around the names in them."""
-
-    def __init__(self, prose: Prose, words: NameWords) -> None:
-        self.prose = prose
-        self.words = words
-        vocabulary = make_vocabulary(words)
-        self.scanner = Scanner(prose.tokens, vocabulary)
-        self.grouper = Grouper(self.scanner, vocabulary)
-        self.text = self.scanner.words
-
-    def _name(self, group: Group) -> tuple[str, ...]:
-        return tuple(self.text[group.name[0] : group.name[1]])
 
     def _around(self, group: Group, sentence: Sentence) -> float:
         """What the words around a name say for its being a person's."""
         text = self.text
-        score = 0.0
-        if group.titles:
-            score += 3.0
         before = text[group.first - 1] if group.first > sentence.first else ""
-        given = is_given(text[group.name[0]], self.words)
-        named = before in ("the", "a", "an", "The") or before in self.words.people.named_things
-        if named and not group.titles:
-            score -= 1.0 if given else 3.0
-        elif before in self.words.institutions.kinds and not group.titles:
-            score -= 3.0
-        elif before.endswith("-year-old") or (
-            before == "," and group.first > 1 and text[group.first - 2] in self.words.people.people_nouns
-        ):
-            score += 2.0
-        elif before.lower() in ("in", "at", "from", "near", "outside", "across"):
-            score -= 0.5 if given else 1.0
-        elif before == "of":
-            score -= 0.5
-        elif before in self.words.people.nationals and not group.titles:
-            score += 1.5
-        elif sentence.kind == "byline" and before in ("By", "by", "and", ",", ""):
-            score += 2.5 if not text[group.name[0]].isupper() else 5.5
-        elif before in self.words.people.after_person:
-            score += 2.0 if group.first > 1 and text[group.first - 2] in _QUOTED else 1.0
-        elif (group.country and before in ("'s", "'") and not group.titles) or (before == "by" and self._is_led(group)):
-            score += 1.5
-        elif before in ("by", "By") and group.last == sentence.last and sentence.paragraph == 0:
-            score += 2.0  # a headline with its byline
-        elif text[sentence.first] in CREDITS and before in ("By", "by", "and", ",", ":"):
-            score += 2.0
-        elif self._is_before_place(group, sentence):
-            score += 4.5 if text[group.name[0]].isupper() else 2.0
-        elif self._is_byline(group, sentence):
-            score += 1.5
-        cursor = group.last
-        after = text[cursor] if cursor < sentence.last else ""
-        following = text[cursor + 1] if cursor + 1 < sentence.last else ""
-        if not group.titles and self._is_company(group, sentence):
-            return score - 3.0
-        reveals = self.words.people.after_person
-        if after == "," and following in ("had", "has", "also", "later") and cursor + 2 < sentence.last:
-            following = text[cursor + 2]
-        if after in reveals or (
-            after == "," and (following in reveals or (following.isdigit() and int(following[:3]) < 110))
-        ):
-            score += 1.5
-        elif after in self.words.people.acts:
-            score += 1.0
-        elif after[:1].islower() and after.endswith("ed") and len(after) > 3:
-            score += 0.5
-        elif after == "'s" and following in self.words.people.belongings:
-            score += 2.0
-        elif after == "," and self._acts_after_aside(cursor + 1, sentence):
-            score += 1.5
-        elif after == "," and following in ("a", "an", "the", "whose", "one"):
-            score += 1.0
-        elif after == "as" and self._is_office(cursor + 1, sentence):
-            score += 1.5
-        elif after == "(" and (
-            following[:2] in ("D-", "R-", "I-") or following in ("left", "right", "D", "R", "L", "C", "center")
-        ):
-            score += 2.0
-        elif after == "(" and following.isdigit():
-            score += 0.5
+        score = (3.0 if group.titles else 0.0) + self._score_before(group, sentence, before)
+        if (against := self._score_against(group, sentence, before)) < 0:
+            return score + against
+        score += self._score_after(group, sentence)
+        after = text[group.last] if group.last < sentence.last else ""
         if after[:1].islower() and before not in self.words.people.particles and self._has_gender(group, sentence):
             score += 1.0
         return score
+
+    def _score_before(self, group: Group, sentence: Sentence, before: str) -> float:
+        """What the word before a name says, and the line it stands in."""
+        text, people = self.text, self.words.people
+        given = is_given(text[group.name[0]], self.words)
+        behind = text[group.first - 2] if group.first > 1 else ""
+        if not group.titles and (before in ("the", "a", "an", "The") or before in people.named_things):
+            return -1.0 if given else -3.0
+        if not group.titles and before in self.words.institutions.kinds:
+            return -3.0
+        if before.endswith("-year-old") or (before == "," and behind in people.people_nouns):
+            return 2.0
+        if before.lower() in ("in", "at", "from", "near", "outside", "across"):
+            return -0.5 if given else -1.0
+        if before == "of":
+            return -0.5
+        if before in people.nationals and not group.titles:
+            return 1.5
+        if sentence.kind == "byline" and before in ("By", "by", "and", ",", ""):
+            return 2.5 if not text[group.name[0]].isupper() else 5.5
+        if before in people.after_person:
+            return 2.0 if behind in _QUOTED else 1.0
+        if (group.country and before in ("'s", "'") and not group.titles) or (before == "by" and self._is_led(group)):
+            return 1.5
+        return self._score_byline(group, sentence, before)
+
+    def _score_against(self, group: Group, sentence: Sentence, before: str) -> float:
+        """What shows that a name is a company's or a paper's."""
+        if not group.titles and self._is_company(group, sentence):
+            return -3.0
+        if self._is_led_by_kind(group):
+            return -6.0
+        if before == "(" and self.text[group.last : group.last + 1] == [","] and group.last + 1 < sentence.last:
+            following = self.text[group.last + 1]
+            return -3.0 if following.isdigit() or following in self.words.people.calendar else 0.0
+        return 0.0
+
+    def _score_after(self, group: Group, sentence: Sentence) -> float:
+        """What the words behind a name say."""
+        text, people, cursor = self.text, self.words.people, group.last
+        after = text[cursor] if cursor < sentence.last else ""
+        following = text[cursor + 1] if cursor + 1 < sentence.last else ""
+        if after == "," and following in ("had", "has", "also", "later") and cursor + 2 < sentence.last:
+            following = text[cursor + 2]
+        reveals = people.after_person
+        if after in reveals:
+            return 1.5
+        if after == "," and (following in reveals or (following.isdigit() and int(following[:3]) < 110)):
+            return 1.5
+        if after in people.acts:
+            return 1.0
+        if after[:1].islower() and after.endswith("ed") and len(after) > 3:
+            return 0.5
+        if after == "'s" and following in people.belongings:
+            return 2.0
+        if after == "," and self._acts_after_aside(cursor + 1, sentence):
+            return 1.5
+        if after == "," and following in ("a", "an", "the", "whose", "one"):
+            return 1.0
+        if after == "as" and self._is_office(cursor + 1, sentence):
+            return 1.5
+        if after == "(" and (following[:2] in ("D-", "R-", "I-") or following in _SIDES):
+            return 2.0
+        return 0.5 if after == "(" and following.isdigit() else 0.0
 
     def _is_office(self, position: int, sentence: Sentence) -> bool:
         """Whether an office begins here: "named Ana Pop as attorney general"."""
@@ -128,6 +109,14 @@ class Evidence:
         return any(
             word.lower() in self.words.titles.heads for word in self.text[position : min(sentence.last, position + 5)]
         )
+
+    def _is_led_by_kind(self, group: Group) -> bool:
+        """ "Brine producer Salares del Norte": what looks like an occupation is a company's kind."""
+        if not group.titles or group.titles[-1].head not in self.words.institutions.kinds:
+            return False
+        name = self._name(group)
+        small = self.text[group.titles[-1].last - 1][0].islower() and group.name[0] == group.titles[-1].last
+        return small and not is_given(name[0], self.words) and form_score(name, self.words) < PERSON
 
     def _is_company(self, group: Group, sentence: Sentence) -> bool:
         """Whether what stands beside a name only companies have or do: "shares in Slovplyn", "Slovplyn said it"."""
@@ -150,50 +139,6 @@ class Evidence:
             if self.text[index] == ",":
                 return self._is_deed(self.text[index + 1])
         return False
-
-    def _is_byline(self, group: Group, sentence: Sentence) -> bool:
-        """Whether a name is all of a short paragraph near the head, but for a place after a comma."""
-        if group.first > sentence.first or not 0 < sentence.paragraph < _HEAD:
-            return False
-        paragraph = self.prose.paragraphs[sentence.paragraph].span
-        if sentence.start > paragraph.start + 1 or sentence.end < paragraph.end - 1:
-            return False
-        text = self.text
-        if sentence.last - sentence.first <= _BYLINE and (group.last == sentence.last or text[group.last] == ","):
-            return True
-        return group.last < sentence.last and text[group.last] in _AFTER_BYLINE and self._tells_writers(sentence)
-
-    def _is_before_place(self, group: Group, sentence: Sentence) -> bool:
-        """Whether a name is all of a line near the head and a known place all of the next one."""
-        paragraphs = self.prose.paragraphs
-        number = sentence.paragraph
-        if not 0 < number < 2 * _HEAD or number + 1 >= len(paragraphs) or sentence.kind == "furniture":
-            return False
-        if (group.first, group.last) != (sentence.first, sentence.last) or not 1 < group.last - group.first < 4:
-            return False
-        span = paragraphs[number + 1].span
-        first, last = group.last, group.last
-        while last < min(len(self.text), first + 4) and self.prose.tokens[last].end <= span.end:
-            last += 1
-        phrase = self.scanner.phrase_at(first, last) if first < last < first + 4 else None
-        return phrase is not None and phrase.last == last
-
-    def _tells_writers(self, sentence: Sentence) -> bool:
-        """Whether a line under the headline begins with a name, two or three words, and says who wrote: "Ana Pop and
-        Staff Reporter", "Ana Pop | 22.03.2023", "Ana Pop and Ion Dan, The Courier"."""
-        text = self.text
-        if sentence.kind not in ("standfirst", "byline") or not 0 < sentence.paragraph < _HEAD:
-            return False
-        end = next((at for at in range(sentence.first, sentence.last) if text[at] in _AFTER_BYLINE), sentence.last)
-        if not 1 < end - sentence.first < 4 or end == sentence.last or text[sentence.last - 1] in (".", "?", "!"):
-            return False
-        rest = text[end : sentence.last]
-        if any(not word[0].isupper() for word in text[sentence.first : end]):
-            return False
-        if rest[0] == "|" or any(word.lower() in _WRITERS for word in rest):
-            return True
-        small = sum(word[0].islower() for word in rest)
-        return is_given(text[sentence.first], self.words) and small < 3
 
     def _is_led(self, group: Group) -> bool:
         """ "A delegation headed by …"."""

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from ...lexicon.names import NameWords
 from ...personal_names import family_names, in_usual_order, is_east_asian
 from ...text import Prose, Sentence
-from .evidence import CREDITS, Evidence
+from .bylines import CREDITS
+from .evidence import Evidence
 from .group import Group
 from .persons import PERSON, form_score, is_given
 
