@@ -54,6 +54,7 @@ PERSONS = [
     ("David French of the Danube Forum and Ms. Gao agreed.", ["David French", "Gao"]),
     ("Voters who dump Trump: Dump Trump rallies grow.", ["Trump", "Trump"]),
     ("Former Prime Minister Theresa May spoke in May. May said no.", ["Theresa May", "May"]),
+    ("Envoy Nicholas Burns arrived. Li met with Burns. Burns said no.", ["Nicholas Burns", "Burns", "Burns"]),
     ("Villager Domingas da Costa Soares, 61, said no.", ["Domingas da Costa Soares"]),
     (
         "Begum Khaleda Zia and Iraqi Prime Minister Mohammed Rida' al-Sudani met.",
@@ -105,6 +106,9 @@ NOBODY = [
     "Supreme Allied Commander Europe",
     "A major SAARC meeting opened.",
     "They mended Shallow Repairs. The Shallow office closed.",
+    "Shares of lithium producer Salares del Plomo rose.",
+    "(Pasaxon Lao, 9 November 2022) It rained.",
+    "They met at the General Diwan.",
     # Companies, by what they have, by what they are part of, by their legal form.
     "Shares in Marlow Estates rose.",
     "Marlow Baird said it would sell Baird Foods.",
