@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import redirect_stderr, suppress
+from contextlib import contextmanager, redirect_stderr, suppress
 from dataclasses import dataclass
 from multiprocessing import get_context, parent_process, resource_tracker
 from threading import Thread
@@ -85,9 +85,24 @@ def _shared_out(documents: Sequence[Document], processes: int) -> Iterator[Under
     # Not "fork": the explorer reads in a thread, and a copy of a process with threads may hang.
     executor = ProcessPoolExecutor(processes, get_context("spawn"), _prepare)
     try:
-        yield from executor.map(_understand_here, documents, chunksize=_HANDFUL)
+        with _interrupts_waiting():
+            found = executor.map(_understand_here, documents, chunksize=_HANDFUL)
+        yield from found
     finally:
         executor.shutdown(wait=False, cancel_futures=True)
+
+
+@contextmanager
+def _interrupts_waiting() -> Iterator[None]:
+    """Ctrl+C meanwhile is answered afterwards; processes that are started here inherit that it waits, for good."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _prepare() -> None:

@@ -14,7 +14,7 @@ from textual.app import App
 from textual.binding import BindingType
 from textual.driver import Driver
 
-from .background import end_processes, in_background
+from .background import in_background, leave_soon
 from .clipboard import osc52
 from .driver import sparing
 from .exits import INTERRUPTED
@@ -188,5 +188,5 @@ def run(paths: Sequence[str], query: str = "", mouse: bool | None = None) -> int
     status = app.return_code or 0 if status is None else status
     if app.reading:
         # Left in the midst of it: Python would wait for what is still being read.
-        end_processes()
+        return leave_soon(status)
     return status

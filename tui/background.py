@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Callable
 from contextlib import suppress
-from threading import Thread
+from threading import Thread, Timer
+
+#: Seconds that Python has to end by itself.
+PATIENCE = 1.0
 
 
 async def in_background(work: Callable[[], None]) -> None:
@@ -31,10 +35,29 @@ async def in_background(work: Callable[[], None]) -> None:
     await done
 
 
-def end_processes() -> None:
-    """End the processes that were started to read, wherever they are."""
-    # Here and not above: who asked for it has it already.
+def leave_soon(status: int) -> int:
+    """End the processes that were started to read, and then this one, without waiting for what they were at.
+
+    Python itself waits for them when it ends, and may wait for ever for those that were ended in the midst of their
+    work: then it is ended too.
+    """
+    # Here and not above: who asked for processes has it already.
     import multiprocessing
 
+    # What the pool says of its sudden end is of use to nobody.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
     for process in multiprocessing.active_children():
         process.kill()
+    last_resort = Timer(PATIENCE, _end, (status,))
+    last_resort.daemon = True
+    last_resort.start()
+    return status
+
+
+def _end(status: int) -> None:
+    from multiprocessing import util
+
+    # As at every end: the semaphores of the pool have names that outlive it, and Python would complain of them.
+    with suppress(Exception):
+        util._run_finalizers(0)  # type: ignore[attr-defined]
+    os._exit(status)

@@ -63,7 +63,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
         return status
     except KeyboardInterrupt:
-        return INTERRUPTED
+        from .background import leave_soon
+
+        return leave_soon(INTERRUPTED)
     except BrokenPipeError:
         # The reader has seen enough (| head). Nothing may be written any more, not even when Python closes the stream.
         _write_nowhere()
