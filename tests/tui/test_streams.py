@@ -43,3 +43,18 @@ def test_keys_that_are_no_utf_8_do_not_end_the_explorer() -> None:
         program.press("\x1b")
         program.press("q")
         assert program.process.wait(timeout=20) == 0
+
+
+INTERRUPTED = """
+import sys
+from onrecord.tui import cli, headless
+def interrupted(*_):
+    raise KeyboardInterrupt
+headless.load = interrupted
+sys.exit(cli.main(["quotes", "."]))
+"""
+
+
+def test_an_interrupted_listing_ends_without_a_word() -> None:
+    done = subprocess.run([sys.executable, "-c", INTERRUPTED], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
