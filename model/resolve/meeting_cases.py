@@ -228,6 +228,13 @@ def are_heads(people: Sequence[int], actors: Sequence[LocalActor]) -> bool:
     return all(actors[number].kind == "person" and is_head(actors[number]) for number in people)
 
 
+def are_ministers(people: Sequence[int], actors: Sequence[LocalActor]) -> bool:
+    """Whether one is minister of something, and none head of state or government."""
+    titles = [role.title.lower() for number in people for role in actors[number].roles]
+    named = all(actors[number].kind == "person" and not is_head(actors[number]) for number in people)
+    return named and any("minister" in title for title in titles) and not any("prime" in title for title in titles)
+
+
 def is_head(actor: LocalActor) -> bool:
     """Whether somebody is head of state or of government."""
     for role in actor.roles:

@@ -7,7 +7,17 @@ from collections.abc import Sequence
 from ..extract.mentions import MeetingMention
 from .local import LocalActor
 from .meeting_apart import has_company_of_its_own, is_past_beside_plan, is_whole_and_part, numbers_differ
-from .meeting_cases import ENCOUNTERS, Article, Case, are_heads, dates_agree, days_apart, order_of, sides_shared
+from .meeting_cases import (
+    ENCOUNTERS,
+    Article,
+    Case,
+    are_heads,
+    are_ministers,
+    dates_agree,
+    days_apart,
+    order_of,
+    sides_shared,
+)
 from .meeting_follow_ups import (
     GATHERINGS,
     closeness,
@@ -92,6 +102,8 @@ def _is_named_otherwise(case: Case, mention: MeetingMention, article: Article) -
         and are_heads(case.participants, article.actors)
     ):
         return True  # the ministers' meeting is not that of the presidents
+    if mention.level == "leaders" and len(case.participants) == 2 and are_ministers(case.participants, article.actors):
+        return True  # nor that of the presidents theirs
     if case.level and "summit" in (case.kind, mention.kind) and "leaders" != case.level != mention.level:
         return True
     if case.ordinal and mention.ordinal and case.ordinal != mention.ordinal:

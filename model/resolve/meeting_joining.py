@@ -123,6 +123,7 @@ def _opened(
     order: int,
 ) -> Case:
     known_visit = mention.kind == "visit" and bool(people) and mention.country is not None
+    discussed = len(people) > 1 and not mention.participants and mention.determiner == "the"
     return Case(
         kind=mention.kind,
         mentions=[mention],
@@ -132,7 +133,7 @@ def _opened(
         status=status[0],
         detail=status[1],
         sure=status[2],
-        weak=mention.weak and not known_visit,
+        weak=mention.weak and not known_visit and not discussed,
         place=mention.place,
         country=mention.country,
         ordinal=mention.ordinal,

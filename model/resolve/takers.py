@@ -28,6 +28,7 @@ _WHEN_COUNTED = re.compile(
     r"\bthe (two|three|four|pair|duo|trio)(?: (?:men|women|leaders|ministers|officials|presidents))?(?: had| have)? $",
     re.IGNORECASE,
 )
+_TALKS = frozenset({"bilateral_meeting", "phone_call"})
 _BACK = 24  # named persons that are looked at, back from a phrase
 _AHEAD = 400  # code points within which somebody's colleague is named
 #: "the Cambodian guest" is the last named of that country, "her Norwegian colleague" may be named right after.
@@ -37,6 +38,8 @@ _OPENS = 24  # code points from the start of a sentence within which "their" loo
 _SUBORDINATE = re.compile(r"\b(?:if|whether|that|because|while|when)\b")
 _OBJECT = re.compile(r"\b(?:with|to|by|for|from|of|and|met|told|asked|between)\s+(?:[\w'’.-]+\s+){0,4}$")
 _OWN = re.compile(r"(?:[Hh]is|[Hh]er|[Tt]heir)\b")
+_DISCUSSED = re.compile(r"\b(?:(?:have |has )?(?:discussed|reviewed)|exchanged views)\b")
+_LAST_SENTENCE = re.compile(r"[^\n]+\s*\Z")
 
 
 class Takers:
@@ -59,8 +62,8 @@ class Takers:
 
     def of(self, mention: MeetingMention) -> tuple[int, ...]:
         """Those who take part; where "him" would be the subject again, who was told of before the sentence."""
-        if counted := self._counted(mention):
-            return counted
+        if known := self._counted(mention) or self._who_discussed(mention):
+            return known
         found: list[tuple[int, ...]] = []
         for span in mention.participants:
             found.append(self._taker(span, mention))
@@ -83,13 +86,16 @@ class Takers:
         """Whether a title in small letters is followed by the name it belongs to."""
         title = span.of(self._text)
         between = self._text[span.end : following.start]
-        named = following.of(self._text)[:1].isupper() and bool(self._references.resolve(following))
-        return title[:4] in ("the ", "its ", "his ", "her ") and between.strip() == "," and named
+        if title[:4] not in ("the ", "its ", "his ", "her ") or between.strip() != ",":
+            return False
+        named = self._references.resolve(following) if following.of(self._text)[:1].isupper() else ()
+        return any(self._actors[number].kind == "person" for number in named)
 
     def _guest_of(self, hosts: tuple[int, ...], span: Span) -> tuple[int, ...]:
         """ "The guest called on B": the last named of another country than B's."""
         home = {self._actors[number].country for number in hosts}
-        known = (number for _, number in self._before(span.start) if self._actors[number].country is not None)
+        before = (number for _, number in self._before(span.start) if not self._holds(number, "ambassador"))
+        known = (number for number in before if self._actors[number].country is not None)
         return next(((number,) for number in known if home and self._actors[number].country not in home), ())
 
     def _other(self, span: Span, mention: MeetingMention, people: tuple[int, ...]) -> tuple[int, ...]:
@@ -124,11 +130,14 @@ class Takers:
             return tuple(number for _, number in islice(self._before(span.start), 1))
         if written.lower() == "their" and (pair := self._named_next(span, mention)):
             return pair
-        if found := self._references.resolve(span):
+        colleague = _COLLEAGUE.match(written)
+        found = self._references.resolve(span)
+        if found and not (colleague and self._actors[found[0]].kind == "country"):
             return self._bearer(span) if self._actors[found[0]].kind == "institution" else found
         codes = self._references.country_of(span)
-        if colleague := _COLLEAGUE.match(written):
-            return self._named_after(self._code(colleague[1]), span) or self._states(codes)
+        if colleague:
+            code = self._code(colleague[1])
+            return self._named_after(code, span) or self._only_named(code, span) or found or self._states(codes)
         if guest := _GUEST.match(written):
             return self._named_before(self._code(guest[1]), span)
         if own and mention.kind == "visit":
@@ -180,6 +189,20 @@ class Takers:
         people = tuple(dict.fromkeys(reversed(inside)))
         return people if len(people) == _COUNTED[told[1].lower()] else ()
 
+    def _who_discussed(self, mention: MeetingMention) -> tuple[int, ...]:
+        """ "A and his counterpart B have discussed it. The meeting was held in C": the two, where no other is named."""
+        opens = mention.trigger.start - mention.sentence.start < len("The telephone conversation")
+        if mention.participants or mention.kind not in _TALKS or mention.determiner != "the" or not opens:
+            return ()
+        told = _LAST_SENTENCE.search(self._text, max(0, mention.sentence.start - _AHEAD), mention.sentence.start)
+        verb = _DISCUSSED.search(told[0]) if told else None
+        if told is None or verb is None:
+            return ()
+        inside = [number for start, number in self._before(mention.sentence.start) if start >= told.start()]
+        people = tuple(dict.fromkeys(reversed(inside)))
+        officials = all(self._actors[number].roles for number in people)
+        return people if len(people) == 2 and officials else ()
+
     def _named_before(self, code: str | None, span: Span) -> tuple[int, ...]:
         return next(((number,) for _, number in self._before(span.start) if code and self._is_of(code, number)), ())
 
@@ -188,6 +211,11 @@ class Takers:
         last = bisect_left(self._named, (span.end + _AHEAD, -1))
         found = {number for _, number in self._named[first : min(last, first + _BACK)] if self._is_of(code, number)}
         return tuple(found) if code and len(found) == 1 else ()
+
+    def _only_named(self, code: str | None, span: Span) -> tuple[int, ...]:
+        """The one person of that country who is named before, even if no words say of what office."""
+        found = {number for _, number in self._before(span.start) if code and self._actors[number].country == code}
+        return tuple(found) if len(found) == 1 else ()
 
     def _is_of(self, code: str | None, number: int) -> bool:
         actor: LocalActor = self._actors[number]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ...personal_names import is_korean
 from ...text import Token
@@ -21,6 +22,9 @@ class Scanner(RunScanner):
         super().__init__(tokens, vocabulary)
         #: The words met so far that begin no chunk, wherever they stand.
         self._dull: set[str] = set()
+        given, families = vocabulary.words.given, self.people.common_families
+        #: Words of headlines that are somebody's family name in this document: "Burns" after "Nicholas Burns".
+        self._families = {word for before, word in pairwise(self.words) if word in families and before in given}
 
     def chunks(self, first: int, last: int) -> list[Chunk]:
         """The chunks of the tokens `first` to `last`, in order, none overlapping."""
@@ -95,7 +99,8 @@ class Scanner(RunScanner):
             return institution
         if word in _RETIRED and position and self.words[position - 1] == "(":
             return None
-        common = word in self.vocabulary.words.people.common and not self._begins_name(position, last)
+        common = word in self.vocabulary.words.people.common and word not in self._families
+        common = common and not self._begins_name(position, last)
         if common or self._is_compound(word):
             return None
         return self._name(position, last)

@@ -86,6 +86,7 @@ PERSONS = [
     ("Assistant Secretary for South and Central Asian Affairs Rick Luno spoke.", ["Rick Luno"]),
     ("The envoy for border matters, Nazir Tashko, had told them.", ["Nazir Tashko"]),
     ("Presidents talk\nDIMITAR LUNO\nPanama City\nIt rained.", ["DIMITAR LUNO"]),
+    ("Senator María de los Ángeles Luno left.", ["María de los Ángeles Luno"]),
     # Addressed once with a title, known from then on.
     ("Princess Ingrid left. A crowd cheered Ingrid, whose car waited.", ["Ingrid", "Ingrid"]),
     ("Deputy Chairman of the Council of Ministers Azim Sharif left.", ["Azim Sharif"]),

@@ -163,6 +163,19 @@ ARTICLES = [
         "Estonian Foreign Minister Mart Tamm will visit the Polish capital on June 20.",
         ["visit; planned; 2024-06-20; Warsaw; Mart Tamm"],
     ),
+    (
+        "those who discussed it are those of the meeting, their presidents have another",
+        "Kenyan Foreign Minister Ann Njoki and her Ugandan counterpart Okello Oryem have discussed the border. The "
+        "meeting was held on Monday in Entebbe. The ministers share optimism about the bilateral meeting of our "
+        "leaders.",
+        ["bilateral_meeting; held; 2024-06-10; Entebbe; Ann Njoki, Okello Oryem"],
+    ),
+    (
+        "a counterpart of whom only the name is known",
+        "Wang Yi of China arrived. Kenyan Foreign Minister Ann Njoki held talks with her Chinese counterpart in Nairobi "
+        "on Monday.",
+        ["bilateral_meeting; held; 2024-06-10; Nairobi; Ann Njoki, Wang Yi"],
+    ),
 ]
 
 
