@@ -13,7 +13,9 @@ from .local_actors import Cluster
 from .local_others import Others
 from .offices import head_of
 
-_DATELINE = re.compile(r"^([^\n]{3,60}?)(?:--|\s[—–|-]\s|—|:\s|\([A-Z]{2,9}\)\s|$)", re.MULTILINE)
+_DATELINE = re.compile(
+    r"^([^\n]{3,60}?)(?:--|\s[—–|-]\s|—|:\s|\([A-Z]{2,9}\)\s|\.\s(?=/?[A-Z]{3,12}[/. ])|(?<=\d)\.\s|$)", re.MULTILINE
+)
 #: "16 May 2024, 16:40, Bishkek –": a place behind the time.
 _STAMPED = re.compile(r"^[^\n]{0,40}?\d{4}[^\n]{0,20}?,\s([A-ZÀ-Ž][\w’'. -]{2,30}?)\s[—–-]\s", re.MULTILINE)
 #: A line of a masthead: "GOVERNMENT OF THE REPUBLIC OF MOLDOVA", "Ministry of Foreign Affairs of Japan".

@@ -120,6 +120,8 @@ COUNTRIES = [
     ("LIMA, Jan. 3 (KBX) -- Kari Vik, the mayor of Nordby, left.", "Kari Vik", None),
     ("Wanja Kirui, General Secretary of the Kenya Growers’ Union, left.", "Wanja Kirui", "KE"),
     ("Ana Silva has been governor of the National Bank of Georgia.", "Ana Silva", "GE"),
+    ("ASTANA. KAZNEWS President Arman Bekov left.", "Arman Bekov", "KZ"),
+    ("TASHKENT, Uzbekistan, September 11. President Aziz Karim left.", "Aziz Karim", "UZ"),
     # An envoy is of the country that sends, not of the one where they are.
     ("UNHCR representative in Dhaka Karin Holm left.", "Karin Holm", None),
     ("Ana Silva, State Secretary at the Swiss Federal Department of Transport, left.", "Ana Silva", "CH"),
