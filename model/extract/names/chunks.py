@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from ...personal_names import is_korean
+from ...personal_names import is_chinese, is_korean
 from ...text import Token
 from .runs import ARTICLES, FILIAL, RunScanner
 from .titles import GIVEN_TITLES
@@ -101,6 +101,7 @@ class Scanner(RunScanner):
             return None
         common = word in self.vocabulary.words.people.common and word not in self._families
         common = common and not self._begins_name(position, last)
+        common = common and not self._is_eastern_name(position, last)
         if common or self._is_compound(word):
             return None
         return self._name(position, last)
@@ -155,8 +156,8 @@ class Scanner(RunScanner):
         word, follower = self.words[phrase.first], self.words[phrase.last]
         people = self.vocabulary.words
         whole = f"{word} {follower}"
-        if whole in people.known:
-            return True
+        if whole in people.known or is_chinese((word, follower), people):
+            return True  # "Gao Liheng"
         if word not in people.given or not follower[:1].isupper() or not follower[1:2].islower():
             return False
         if follower in self.vocabulary.institution_heads or follower in self.vocabulary.other_heads:

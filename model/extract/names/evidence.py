@@ -15,6 +15,8 @@ _HE = frozenset({"He", "She", "His", "Her"})
 _STOPS = frozenset({",", ";", ":", "that", "and", "but", "as", "when", "while", "after", "before"})
 #: What stands before a verb of speaking whose subject follows: "“Enough,” said Ana Pop".
 _QUOTED = frozenset({"”", '"', "’", "''", "»", "“", "」"})
+#: How nouns of those who do something end.
+_AGENTS = ("er", "or", "ist", "ian", "eer", "ant", "woman", "man")
 #: Who is on which side of a picture, or of the house.
 _SIDES = frozenset({"left", "right", "D", "R", "L", "C", "center"})
 #: So many words after a name "his" and "her" are looked for.
@@ -97,11 +99,16 @@ class Evidence(Bylines):
             return 1.5
         if after == "," and following in ("a", "an", "the", "whose", "one"):
             return 1.0
+        if after == "," and following.endswith(_AGENTS) and following.islower() and self._is_complement(cursor + 2):
+            return 1.0  # "Ana Pop, convener of a platform"
         if after == "as" and self._is_office(cursor + 1, sentence):
             return 1.5
         if after == "(" and (following[:2] in ("D-", "R-", "I-") or following in _SIDES):
             return 2.0
         return 0.5 if after == "(" and following.isdigit() else 0.0
+
+    def _is_complement(self, position: int) -> bool:
+        return self.text[position : position + 1] in (["of"], ["for"], ["at"], ["with"], ["from"], ["in"])
 
     def _is_office(self, position: int, sentence: Sentence) -> bool:
         """Whether an office begins here: "named Ana Pop as attorney general"."""

@@ -15,6 +15,8 @@ _PATRONYMIC = re.compile(r"[a-z](?:ovna|evna|ivna|ovych|ovich|evich)$")
 #: Two words run together where the page lost a space.
 _GLUED = re.compile(r"^[^\W\d_]{4,}[a-z][A-Z]")
 _ABSTRACT = ("tion", "ment", "ness", "ship", "ism", "ity", "ance", "ence", "ology", "tive", "ous", "ing")
+#: Forms of respect that stand behind a name as well: "Hamida Begum".
+BEHIND = frozenset({"begum", "bibi", "bey", "pasha", "sahib", "saheb", "khatun", "hanim"})
 #: From here on a name of two or more words is believed to be a person's.
 PERSON = 2.0
 
@@ -64,6 +66,8 @@ def form_score(name: Sequence[str], words: NameWords) -> float:
             or (len(bare) == 2 and is_given(last, words) and last not in words.known_families)
         ):
             score += 1.0
+        if last.lower() in BEHIND:
+            score += 1.5
         if last in words.known_families or last in words.people.japanese_family:
             score += 1.0
     shouted = [word for word in bare if len(word) > 2 and word.isupper() and not _is_initial(word)]

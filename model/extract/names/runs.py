@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...personal_names import NICKNAMES, is_east_asian
 from .institutions import InstitutionScanner
+from .persons import BEHIND
 from .vocabulary import Chunk
 
 #: No name is longer, in words; this also keeps a page of nothing but capitals linear.
@@ -39,6 +40,11 @@ class RunScanner(InstitutionScanner):
         family = self.words[position].lower()
         after = self.words[cursor + 1] if cursor + 1 < last else ""
         return (family in people.chinese_family or family in people.korean_family) and not after[:1].isdigit()
+
+    def _is_led(self, position: int, cursor: int, last: int) -> bool:
+        """ "President Moumin Aden Bileh": between words of a name behind a title."""
+        before = self.words[position - 1].lower() if position else ""
+        return before in self.vocabulary.words.titles.heads and self._capital_at(cursor + 1, last)
 
     def _name(self, position: int, last: int) -> Chunk | None:
         """A run of words that may be a person's name."""
@@ -134,6 +140,8 @@ class RunScanner(InstitutionScanner):
             single = title.last == cursor + 1
             if single and word.lower() in self.vocabulary.words.titles.short and not self._capital_at(title.last, last):
                 return True
+            if single and title.head in BEHIND and not self._capital_at(title.last, last):
+                return True
             if not (single and title.head in self.vocabulary.words.titles.families and "." not in word):
                 return False
             if not self._capital_at(title.last, last):
@@ -156,7 +164,7 @@ class RunScanner(InstitutionScanner):
             if given and word in self.people.demonym_families and not self._capital_at(cursor + 1, last):
                 return True
             return (
-                given
+                (given or self._is_led(position, cursor, last))
                 and phrase.last == cursor + 1
                 and phrase.kind in ("place", "seat", "country")
                 and not (phrase.phrase is not None and phrase.phrase.acronym)
