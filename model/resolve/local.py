@@ -37,7 +37,8 @@ class LocalActor:
 @dataclass(frozen=True, slots=True)
 class LocalQuote:
     """A quote with its speakers, source and addressee as numbers in `DocumentFacts.actors`, and the meeting it was
-    said at as a number in `DocumentFacts.meetings`."""
+    said at as a number in `DocumentFacts.meetings`. `named_by` is the phrase that names the speaker: an earlier one
+    where the quote itself has but a pronoun for somebody unnamed."""
 
     mention: QuoteMention
     speakers: tuple[int, ...]
@@ -47,6 +48,7 @@ class LocalQuote:
     date: PartialDate | None
     why: tuple[str, ...]
     meeting: int | None = None
+    named_by: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,14 +49,15 @@ def attribute(
     """
     if mention.speaker and not any(letter.isalnum() for letter in mention.speaker.of(text)):
         mention = replace(mention, speaker=None)  # a mark that was taken for a name
-    speakers, words, reason = _speaker(mention, references, text, before)
+    speakers, phrase, reason = _speaker(mention, references, text, before)
     via = references.resolve(mention.via) if mention.via else ()
     via = () if set(via) & set(speakers) else via  # nobody passes on his own words
     addressee = references.resolve(mention.addressee) if mention.addressee else ()
     return LocalQuote(
         mention=mention,
         speakers=speakers,
-        speaker_text=words,
+        speaker_text=phrase.of(text) if phrase else None,
+        named_by=phrase,
         via=via[0] if via else None,
         addressee=addressee[0] if len(addressee) == 1 and addressee[0] not in speakers else None,
         date=_said_on(mention, times, text),
@@ -66,28 +67,29 @@ def attribute(
 
 def _speaker(
     mention: QuoteMention, references: Resolver, text: str, before: Sequence[LocalQuote]
-) -> tuple[tuple[int, ...], str | None, str]:
-    """The speakers, the words that name them and the reason. A pronoun may stand for somebody who spoke right before
-    without a name known: then the words are that one's."""
-    if mention.speaker is None:
+) -> tuple[tuple[int, ...], Span | None, str]:
+    """The speakers, the phrase that names them and the reason. A pronoun may stand for somebody who spoke right before
+    without a name known: then the phrase is that one's."""
+    span = mention.speaker
+    if span is None:
         return (), None, ""
-    words = mention.speaker.of(text)
-    last = quote_before(before, mention.sentence, mention.speaker, text)
-    unnamed = last.speaker_text if last is not None and not last.speakers else None
-    if unnamed is not None and words.lower() in ("it", "they") and goes_on(unnamed, words):
+    words = span.of(text)
+    last = quote_before(before, mention.sentence, span, text)
+    unnamed = last.named_by if last is not None and not last.speakers else None
+    if unnamed is not None and words.lower() in ("it", "they") and goes_on(unnamed.of(text), words):
         return (), unnamed, "pronoun: the speaker of the words before it"
     if words.lower() == "they" and last is not None and len(last.speakers) > 1:
-        return last.speakers, words, "plural pronoun: the speakers of the words before it"
+        return last.speakers, span, "plural pronoun: the speakers of the words before it"
     if words.lower() not in ("he", "she"):
-        if references.is_unnamed(mention.speaker):
-            return (), words, ""
-        return references.resolve(mention.speaker), words, references.why(mention.speaker)
-    if unnamed is not None and references.is_somebody(unnamed, words):
+        if references.is_unnamed(span):
+            return (), span, ""
+        return references.resolve(span), span, references.why(span)
+    if unnamed is not None and references.is_somebody(unnamed.of(text), words):
         return (), unnamed, "pronoun: the speaker of the words before it"
     previous = last.speakers[0] if last is not None and len(last.speakers) == 1 else None
     others = (*mention.spans, mention.addressee) if mention.addressee else mention.spans
-    found, reason = references.said_by(mention.speaker, others, previous)
-    return found, words, reason
+    found, reason = references.said_by(span, others, previous)
+    return found, span, reason
 
 
 def _said_on(mention: QuoteMention, times: Sequence[TimeMention], text: str) -> PartialDate | None:
@@ -166,7 +168,7 @@ def _assembled(
         sentence=mention.sentence,
         speakers=tuple(dict.fromkeys(actor_of(own.id, number) for number in local.speakers)),
         speaker_text=local.speaker_text,
-        speaker_span=mention.speaker,
+        speaker_span=local.named_by,
         cue=mention.cue.of(own.text) if mention.cue else None,
         cue_span=mention.cue,
         via=actor(local.via),

@@ -201,7 +201,7 @@ def announcer(line: Line, colon: int, words: CueWords) -> Phrase | None:
     while start > 0 and line.low[start - 1] not in {".", "!", "?", ";"} and line.low[start - 1] is not FOLDED:
         start -= 1
     for verb in reversed([verb for verb in cue_verbs(line, words) if start <= verb.first < colon]):
-        if verb.shape == "source":
+        if verb.shape == "source" and verb.last < colon:
             return Phrase(verb.last, colon, verb.last, "speaker: according to")
         if verb.shape == "finite":
             inverted = verb.first == start or line.word(verb.first - 1) in {",", "as"}
