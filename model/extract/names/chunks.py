@@ -73,7 +73,8 @@ class Scanner(RunScanner):
 
     def _belongs(self, previous: Chunk, chunk: Chunk) -> bool:
         """Whether a place right before an institution is part of its name: "Danube Energy Forum"."""
-        return previous.last == chunk.first and previous.kind == "place" and chunk.phrase is None
+        adjoins = previous.last == chunk.first and chunk.phrase is None
+        return adjoins and previous.kind in ("place", "adjective")
 
     def _capital(self, position: int, first: int, last: int, previous: Chunk | None) -> Chunk | None:
         word = self.words[position]

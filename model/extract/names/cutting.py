@@ -28,6 +28,8 @@ class NameCutter(Weigher):
             return None
         if len(name) == 1:
             return (first, last) if self._accepts_single(name[0], group) else None
+        if len(name) == 2 and self._are_two(name):
+            return first, first + 1
         score = self.scores.get(name)
         if score is not None and score >= PERSON:
             return self._trimmed(name, first) if len(name) > 2 else self._without_stray(name, first, score)
@@ -56,6 +58,8 @@ class NameCutter(Weigher):
         if " ".join(name) in self.words.known:
             return whole
         for begin in (1, 2):
+            if name[1].lower() in self.words.people.particles:
+                break  # Yousuf bin Alawi bin Abdullah
             rest = name[begin:]
             if len(rest) > 1 and self.scores.get(rest, 0.0) >= PERSON and not is_given(name[0], self.words):
                 return first + begin, first + count

@@ -15,6 +15,8 @@ from .shares import with_shares
 
 #: What is called by the name of who leads it: "the Biden administration".
 _LED = frozenset({"administration", "campaign"})
+#: Behind a photographer's name and a stroke, as agencies are.
+_CREDITED = frozenset({"Pool", "Getty", "Handout", "File", "AP", "AFP", "EPA", "EFE", "DPA", "Reuters"})
 _PLACE_PREPOSITIONS = frozenset(
     {"in", "at", "from", "near", "to", "of", "for", "with", "across", "over", "outside", "the"}
 )
@@ -114,6 +116,8 @@ class _Finder(NameCutter):
                 yield NameMention(span, span, "institution", "name", name, country=group.country)
             return
         first, last = part
+        if self._is_credit(last):
+            return
         if not group.titles and self.text[last : last + 1] and self.text[last] in self.words.people.called_after:
             return
         whole = first == group.name[0]
@@ -135,6 +139,13 @@ class _Finder(NameCutter):
             organization=self._organization(group) if whole else None,
             tenure=group.tenure if whole else "current",
         )
+
+    def _is_credit(self, last: int) -> bool:
+        """Whether whose picture it is stands behind a name: "Ann Hill/Pool/AFP"."""
+        if self.text[last : last + 1] != ["/"] or last + 1 >= len(self.text):
+            return False
+        agency = self.text[last + 1]
+        return agency in _CREDITED or any(phrase.media for phrase in self.words.phrases.get(agency, ()))
 
     def _is_organization(self, group: Group) -> bool:
         """What a noun beside it calls a company or paper, "gas company Slovplyn", "Izvestia newspaper"; or an acronym

@@ -28,6 +28,8 @@ class Weigher(Evidence):
         super().__init__(prose, words)
         self.scores: dict[tuple[str, ...], float] = {}
         self.short: dict[str, None] = {}
+        #: The full names of persons by family name.
+        self.families: dict[str, set[tuple[str, ...]]] = {}
         self.datelines: list[str] = []
         self.small: set[str] = set()
         self.starts = {sentence.first for sentence in prose.sentences}
@@ -137,12 +139,32 @@ class Weigher(Evidence):
             if score < PERSON and len(name) > 2 and self.scores.get(name[1:], 0.0) >= PERSON:
                 self.scores[name] = score + (1.5 if form_score(name, self.words) > -1 else 0.0)
         self._spread(pairs)
-        for name, score in self.scores.items():
-            if score >= PERSON:
-                self.short |= dict.fromkeys(family_names(name, self.words))
-                usual = tuple(in_usual_order(" ".join(name), self.words).split())
-                if usual != name:
-                    self.short |= dict.fromkeys(family_names(usual, self.words))
+        self._shorten()
+
+    def _shorten(self) -> None:
+        """The short forms that the persons may be called by."""
+        persons = [name for name, score in self.scores.items() if score >= PERSON]
+        usual = {name: tuple(in_usual_order(" ".join(name), self.words).split()) for name in persons}
+        for name, order in usual.items():
+            family = order[0 if is_east_asian(order, self.words) else -1]
+            self.families.setdefault(family, set()).add(name)
+        for name in persons:
+            if len(name) == 2 and self._are_two(name):
+                self.scores[name] = 0.0
+                continue
+            self.short |= dict.fromkeys(family_names(name, self.words))
+            if usual[name] != name:
+                self.short |= dict.fromkeys(family_names(usual[name], self.words))
+
+    def _are_two(self, name: tuple[str, ...]) -> bool:
+        """Whether the first word is the family name of somebody else here, and the second that of another or a seat of
+        government: a heading that runs into the text, "Banquet for Kim | Washington and Beijing agree"."""
+        one, other = name
+        if not self.families.get(one, set()) - {name} or " ".join(name) in self.words.known:
+            return False
+        if self.families.get(other, set()) - {name}:
+            return not is_given(one, self.words)
+        return any(phrase.kind == "seat" and phrase.words == (other,) for phrase in self.words.phrases.get(other, ()))
 
     def _is_addressed(self, name: str, group: Group) -> bool:
         """Whether a title before one word makes it somebody's name throughout: "Princess Ana", "Mr Pop"."""

@@ -68,6 +68,15 @@ def people(text: str) -> list[str]:
             ["Ann Hill | US | President"],
         ),
         ("He was Head of ECOWAS Mediation in Mali.", []),
+        (
+            "Kim Min-jun met Peter Roe in Leith. Kim Min-jun said no. A banquet for Kim Washington and Seoul agree.",
+            ["Kim Min-jun | - | -", "Peter Roe | - | -"],
+        ),
+        (
+            "Foreign Affairs minister Yousuf bin Nasser bin Ahmed left, and Yousuf bin Nasser bin Ahmed said no.",
+            ["Yousuf bin Nasser bin Ahmed | - | Foreign Affairs minister"],
+        ),
+        ("Sergei Bobrov/Pool/AFP", []),
     ],
 )
 def test_roles_and_countries(text: str, expected: list[str]) -> None:
@@ -83,6 +92,8 @@ def test_roles_and_countries(text: str, expected: list[str]) -> None:
         ("Time for a deal is now, the mayor said.", []),
         ("Extraordinary Press Conference by the minister", []),
         ("The Authority of Heads of State met.", []),
+        ("The European Harbour Community met.", ["European Harbour Community"]),
+        ("The official Morskaya TV said so.", ["Morskaya TV"]),
         ("The Palestine Liberation Organisation met.", ["Palestine Liberation Organization"]),
     ],
 )
