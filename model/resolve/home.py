@@ -41,6 +41,8 @@ _VISIT = re.compile(r"\b(?:visit(?:s|ed|ing)?|trip)(?:\s+to)?\s+(?:the\s+)?$|\ba
 _MANY = 3
 #: Who is one of these is marked by the country at home, too.
 _SENT = frozenset({"ambassador", "representative", "consul", "mission", "envoy", "commissioner", "d'affaires"})
+#: Before a country that only says where: "in Cork, Ireland".
+_WHERE = re.compile(r"(?:\b(?:in|at|near|outside|across)\s+(?:the\s+)?|\w,\s)$")
 _ROW = frozenset({", ", " and ", ", and "})
 
 
@@ -129,16 +131,26 @@ class Home:
         lead = self._lead()
         if often < _OFTEN or not less:
             return first if often > 1 and not less else None
-        if first not in marked and (often >= _TIMES * less or (second in marked and first in lead)):
+        beside = second in marked and first in lead and not self._is_only_where(first)
+        if first not in marked and (often >= _TIMES * less or beside):
             return first
         own = [(count, code) for code, count in ranked if code not in marked and count > 1 and code in lead]
         bodies = {one.country for one in self._bodies()}
         own = [one for one in own if one[1] in bodies] or own  # "at the White House"
+        own = [one for one in own if one[1] in bodies or not self._is_only_where(one[1])]
         alone = len(own) == 1 or (len(own) > 1 and own[0][0] >= _TIMES * own[1][0])
         if 0 < len(marked) < _MANY and alone and own[0][0] * _FAR > often:
             return own[0][1]
         times = _TIMES + 2 * (second in lead)
         return first if first in marked and often >= times * max(less, 2) else None
+
+    def _is_only_where(self, code: str) -> bool:
+        """Whether the first paragraphs name a country only for where something is: "in Cork, Ireland"."""
+        early = [name for name in self.names if name.span.start <= _LEAD and name.country == code]
+        return bool(early) and all(
+            name.form != "demonym" and _WHERE.search(self.text, max(0, name.span.start - 20), name.span.start)
+            for name in early
+        )
 
     def _host(self) -> str | None:
         """The one country that officials said to be of another visit."""

@@ -149,13 +149,18 @@ class InstitutionScanner(PhraseScanner):
             if not words[after][0].isupper() or words[after] in self.people.calendar:
                 break
             while after < limit and words[after][0].isupper() and words[after] not in self.people.calendar:
-                if self._office_at(after, limit) or self._is_general(after, limit):
+                if self._capital_office_at(after, limit) or self._is_general(after, limit):
                     break
                 after += 1
             if after == end + 1:
                 break
             end = after
         return end
+
+    def _capital_office_at(self, position: int, limit: int) -> bool:
+        """Whether an office in capitals begins here: not in "Ministry of Foreign Affairs spokeswoman"."""
+        title = self._title(position, limit)
+        return title is not None and self._office_at(position, limit) and self.words[title.last - 1][0].isupper()
 
     def _is_general(self, position: int, limit: int) -> bool:
         """A general with a name of two words, not a "General Assembly"."""

@@ -77,6 +77,12 @@ def people(text: str) -> list[str]:
             ["Yousuf bin Nasser bin Ahmed | - | Foreign Affairs minister"],
         ),
         ("Sergei Bobrov/Pool/AFP", []),
+        (
+            "Norwegian President Ann Hill and Danish President Bo Ek held talks in Cork, Ireland. Norway and Denmark "
+            "want more trade. The summit in Cork, Ireland, is the second. Norway looks forward to closer ties with "
+            "Denmark. Hill was accompanied by Foreign Minister Peter Roe.",
+            ["Ann Hill | NO | President", "Bo Ek | DK | President", "Peter Roe | - | Foreign Minister"],
+        ),
     ],
 )
 def test_roles_and_countries(text: str, expected: list[str]) -> None:

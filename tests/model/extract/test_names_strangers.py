@@ -178,7 +178,6 @@ ARTICLES = [
         "Fletcher Building closed its yard. The Foreshore and Seabed Act was burnt. Ngarimu-Pōtae sang.",
         ["Hēnare Te Rangitāmaro", "Whetu Ngarimu-Pōtae", "Aroha Wikiriwhi"],
         id="maori",
-        marks=NOT_YET,
     ),
     pytest.param(
         "Farmers in Mato Grosso burn less this year. Valdirene Cavalcanti de Souza keeps bees. Joaquim Barros "
