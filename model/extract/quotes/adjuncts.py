@@ -47,6 +47,8 @@ def past_adjuncts(line: Line, start: int, verb: Verb, grammar: Grammar) -> tuple
         ):
             at += 2
         elif word in grammar.prepositions:
+            if word == "by" and line.word(at + 1) in {"saying", "telling", "asking", "quoting"}:
+                return len(line), True  # began by saying: “…”
             if word == "to" and "clause" not in takes and is_infinitive(line, at, grammar):
                 break  # continued to show the world that
             end = _adjunct_end(line, at, grammar)

@@ -158,7 +158,8 @@ def _unmarked(
     grammar = words.grammar
     word = line.low[at]
     takes = verb.takes
-    if word == "to" and is_infinitive(line, at, grammar) and takes & _INFINITIVES:
+    denied = word in {"not", "never"} and addressee is not None and line.word(at + 1) == "to"
+    if takes & _INFINITIVES and ((word == "to" and is_infinitive(line, at, grammar)) or denied):
         return _infinitive(line, at, addressee, verb, grammar)
     if word == "as" and "quote" in takes and "clause" not in takes and line.word(at + 1) is FOLDED:
         return at, False, "object of cue"  # dismissed as “nonsense” claims that …

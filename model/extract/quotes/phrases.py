@@ -11,7 +11,7 @@ DASHES = frozenset({"—", "–", "-", "--", "―"})
 BREAKS = frozenset({",", ";", ":", ".", "!", "?", "…", "...", "(", ")", "[", "]", "|", "•"}) | DASHES
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 #: Words that end a phrase behind a verb whatever stands before them.
-_PHRASE_ENDS = frozenset("that who which whether to but when while as because if after before".split())
+_PHRASE_ENDS = frozenset("that who which whether to but when while as because if after before here not never".split())
 #: Prepositions that stay inside a phrase behind a verb: `said a spokesman for the ministry`.
 _INSIDE = frozenset({"of", "for", "from", "at", "with"})
 
@@ -113,7 +113,7 @@ def _with_clause(line: Line, first: int, last: int, grammar: Grammar) -> int:
 
 def _ends_phrase(line: Line, index: int, grammar: Grammar) -> bool:
     word = line.low[index]
-    if word in _PHRASE_ENDS or word == "here" or (word in grammar.prepositions and word not in _INSIDE):
+    if word in _PHRASE_ENDS or (word in grammar.prepositions and word not in _INSIDE):
         return True
     if word == "at" and line.is_capital(index - 1):
         return True  # said Hill at a briefing

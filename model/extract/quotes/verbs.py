@@ -115,6 +115,7 @@ def _verb(line: Line, at: int, last: int, cue: CueForm, words: CueWords) -> Verb
         shape = "passive" if "base" not in cue.forms else None
     elif "participle" in cue.forms and auxiliaries.have:
         shape = "infinitive" if auxiliaries.infinitive else "finite"
+        shape = "participle" if line.low[auxiliaries.first] == "having" else shape
     elif "past" in cue.forms and "base" not in cue.forms:
         shape = _of_past(before, auxiliaries.first == at, grammar)
         counted = before in _ALONE and line.word(at - 2) in grammar.prepositions and "object" in cue.takes
@@ -214,7 +215,7 @@ def _auxiliaries(line: Line, at: int, grammar: Grammar, can_say: bool) -> _Auxil
 def _of_ing(line: Line, before: str, auxiliaries: _Auxiliaries, grammar: Grammar) -> Shape | None:
     if auxiliaries.be:
         return "finite"
-    if before in grammar.determiners or before in POSSESSIVE or before in {"from", "without", "on"}:
+    if before in grammar.determiners or before in POSSESSIVE or before in {"from", "without", "on", "into"}:
         return None
     if before.endswith("ed") and not auxiliaries.have and _is_determined(line, auxiliaries.first - 1, grammar):
         return None  # a thinly veiled warning
