@@ -81,6 +81,23 @@ from tests.model.extract.quoting import told
             "Hill welcomed the progress made and underlined that any deal must last.",
             ["indirect | Hill | any deal must last | underlined"],
         ),
+        ("Hill told Berg not to worry.", ["indirect | Hill | not to worry | told"]),
+        (
+            "When she returned she began by saying, “I do not think that he should go.”",
+            ["direct | she | I do not think that he should go. | saying"],
+        ),
+        (
+            "Having announced that he would not go, Judge Berg handed down the sentence.",
+            ["indirect | Judge Berg | he would not go | Having announced"],
+        ),
+        (
+            "The official said under a worst-case plan, the government will move the talks.",
+            ["indirect | The official | the government will move the talks | said"],
+        ),
+        (
+            "The official said at that time that Hill would visit Oslo.",
+            ["indirect | The official | Hill would visit Oslo | said"],
+        ),
     ],
 )
 def test_clauses(text: str, expected: list[str]) -> None:
@@ -90,6 +107,7 @@ def test_clauses(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "The town deceived the judge into thinking that all was well.",
         "The rebels renewed calls for all fishermen to offer support.",
         "The deadlock has left owners in limbo, wondering if they will gain from the plan.",
         "The summit concluded on Saturday after adopting a text that failed to please anybody.",
