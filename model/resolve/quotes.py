@@ -30,6 +30,10 @@ class Resolver(Protocol):
 
     def said_by(self, pronoun: Span, contents: Sequence[Span], previous: int | None) -> tuple[tuple[int, ...], str]: ...
 
+    def is_person(self, number: int) -> bool: ...
+
+    def document_before(self, at: int) -> Span | None: ...
+
     def is_somebody(self, phrase: str, pronoun: str) -> bool: ...
 
     def is_unnamed(self, span: Span) -> bool: ...
@@ -80,6 +84,12 @@ def _speaker(
         return (), unnamed, "pronoun: the speaker of the words before it"
     if words.lower() == "they" and last is not None and len(last.speakers) > 1:
         return last.speakers, span, "plural pronoun: the speakers of the words before it"
+    if words.lower() == "it" and _stands_first(mention, span, text):
+        if last is not None and len(last.speakers) == 1 and not references.is_person(last.speakers[0]):
+            return last.speakers, span, "pronoun: the speaker of the words before it"
+        document = references.document_before(mention.sentence.start) if last is None else None
+        if document is not None:
+            return references.resolve(document), document, "pronoun: the document or body of the sentence before it"
     if words.lower() not in ("he", "she"):
         if references.is_unnamed(span):
             return (), span, ""
@@ -90,6 +100,17 @@ def _speaker(
     others = (*mention.spans, mention.addressee) if mention.addressee else mention.spans
     found, reason = references.said_by(span, others, previous)
     return found, span, reason
+
+
+def _stands_first(mention: QuoteMention, span: Span, text: str) -> bool:
+    """Whether nothing but what is said stands before the pronoun in its sentence: `“…,” it said`, `It said …`."""
+    at = mention.sentence.start
+    for content in (*mention.spans, span):
+        if content.end <= span.start or content == span:
+            if any(letter.isalnum() for letter in text[at : content.start]):
+                return False
+            at = max(at, content.end)
+    return True
 
 
 def _said_on(mention: QuoteMention, times: Sequence[TimeMention], text: str) -> PartialDate | None:

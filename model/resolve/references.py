@@ -15,7 +15,7 @@ from .local import LocalActor
 from .local_actors import Cluster
 from .owners import give_owners_countries
 from .phrases import read_phrase, read_pronoun
-from .speakers import are_members, are_people, is_somebody, said_by
+from .speakers import DOCUMENT, are_members, are_people, is_somebody, said_by
 from .voices import Reading
 
 _NUMBERS = frozenset({"two", "three", "four", "five", "six", "several", "some", "many"})
@@ -79,6 +79,18 @@ class References:
         if "institution" in kinds:
             return kinds <= {"country", "institution"} and are_members(phrase)
         return kinds == {"country"} and are_people(phrase)
+
+    def is_person(self, number: int) -> bool:
+        return self.actors[number].kind == "person"
+
+    def document_before(self, at: int) -> Span | None:
+        """What the sentence before an offset begins with, where that is a document or a body: "The statement"."""
+        places = self._antecedents.places
+        sentence = places.sentence(at) - 1
+        if sentence < 0 or places.paragraphs[sentence + 1] - places.paragraphs[sentence] > 1:
+            return None
+        found = DOCUMENT.match(self._antecedents.text, places.starts[sentence])
+        return Span(*found.span(1)) if found is not None else None
 
     def is_somebody(self, phrase: str, pronoun: str) -> bool:
         """Whether a phrase that names nobody known means one person whom the pronoun fits."""

@@ -24,6 +24,11 @@ _OTHERS = frozenset(
     party company group police union embassy article communique readout document website council commission committee
     team side bank army military lawsuit questioner reporter journalist moderator interviewer host""".split()
 )
+#: A sentence that begins with a document or a body.
+DOCUMENT = re.compile(
+    r"\s*((?:The|A|Its|Their|This)\s(?:[a-z-]+\s){0,2}(?:statement|communiqu[eé]|declaration|document|report|readout|letter"
+    r"|release|resolution|note|text|ministry|agency|newspaper|paper|court|commission|council|committee))\s(?!of\b|by\b)"
+)
 _MEDIA = frozenset({"radio", "television", "tv", "daily", "broadcaster", "channel", "station", "network", "magazine"})
 _TEXTS = frozenset({"declaration", "agenda", "resolution", "text", "release", "note", "message", "paper", "schedule"})
 #: Plurals that stand for countries, and singulars that do.

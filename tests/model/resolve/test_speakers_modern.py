@@ -79,6 +79,15 @@ def speakers(text: str) -> list[str]:
             "“It is vanity,” Peter Roe, a Leith-based professor of international relations tells the Herald.",
             ["Peter Roe"],
         ),
+        (
+            "Peter Roe called on the port to act, according to a statement from Norway’s Foreign Ministry issued after "
+            "he met the Danes. “These measures are needed,” it added.",
+            ["Peter Roe", "Norway Foreign Ministry"],
+        ),
+        (
+            "The statement invited Norway and Denmark to restart talks. “We are ready to help,” it said.",
+            ["[The statement]"],
+        ),
         ("“We hope for a deal,” said a foreign ministry spokesman, Peter Roe.", ["Peter Roe"]),
     ],
 )
