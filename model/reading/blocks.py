@@ -9,21 +9,25 @@ from ..records import Span
 
 _LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _MARGIN = range(40, 121)
+#: A full line is so much of the longer ones at least: only its last word may be missing.
+_FULL = 0.65
 _SENTENCE_END = re.compile(r"[.!?…:;\"”’)\]»]\s*$")
 
 
 def paragraph_spans(text: str) -> list[Span]:
     """The paragraphs of a plain text, without the white space around them.
 
-    A text is taken as wrapped when most lines that another line follows directly are as long as a margin allows and
-    stop in the middle of a sentence; then a blank line or an indented first line begins a paragraph. Else each line
-    is one.
+    A text is taken as wrapped when most lines that another line follows directly are about as long as the longer ones
+    of them, as a margin makes them, and stop in the middle of a sentence; then a blank line or an indented first line
+    begins a paragraph. Else each line is one.
     """
     lines = [span for match in _LINE.finditer(text) if (span := trimmed(text, *match.span())) is not None]
     if sum(span.end - span.start > _MARGIN.stop for span in lines) > len(lines) // 10:
         return lines
     joined = [(before, after) for before, after in pairwise(lines) if _adjacent(text, before, after)]
-    wrapped = [before for before, _ in joined if before.end - before.start in _MARGIN]
+    lengths = sorted(before.end - before.start for before, _ in joined)
+    full = _FULL * lengths[len(lengths) * 3 // 4] if lengths else 0
+    wrapped = [before for before, _ in joined if full <= before.end - before.start in _MARGIN]
     open_ended = [span for span in wrapped if not _SENTENCE_END.search(text, max(span.start, span.end - 3), span.end)]
     if len(joined) < 2 or len(wrapped) < 0.6 * len(joined) or len(open_ended) < 0.6 * len(joined):
         return lines

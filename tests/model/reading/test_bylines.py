@@ -94,6 +94,14 @@ def test_other_lines_under_a_title_are_no_bylines(tmp_path: Path, line: str) -> 
     assert byline(tmp_path, TITLE, line, TEXT, MORE) == ([], None)
 
 
+def test_short_lines_under_each_other_are_no_wrapped_text(tmp_path: Path) -> None:
+    line = "By Ann Lee and Mika Salo, staff reporters"
+    (tmp_path / "a.txt").write_text("\n".join([TITLE, line, TEXT, MORE]))
+    document = read_document(tmp_path / "a.txt", None, WORDS)
+    assert [one.kind for one in document.paragraphs] == ["title", "byline", "body", "body"]
+    assert (document.title, document.byline) == (TITLE, "Ann Lee and Mika Salo")
+
+
 @pytest.mark.parametrize(
     ("paragraphs", "lines", "named"),
     [
