@@ -23,6 +23,8 @@ _SAYS = re.compile(r"\s(?:also\s|later\s)?(?:said|told|says|added|stated|announc
 _AND = re.compile(
     r"\s*(?:\([^)]{0,20}\)\s*)?(?:of [A-Z][\w.]+(?: [A-Z]\w+)?\s*)?,?\s*(?:and|&)\s+(?:(?:the|his|her|their|then)\s+)?"
 )
+#: "The leaders" are those who meet in one of so many sentences before.
+_TOLD = 8
 _OWNER = re.compile(r"['’]s\s")
 _OWNED = re.compile(r"['’]s?\s")
 _THE = frozenset({"The ", "the ", "Both", "both"})
@@ -151,6 +153,8 @@ class Holders(Appositions):
             and head_of(role.title, self.words) != head_of(said, self.words)
         ):
             return False  # the spokesman is no spokeswoman
+        if head_of(said, self.words) == "diplomat" and office_of(role.title, self.words) == "spokesperson":
+            return "foreign" in f"{role.title} {role.organization or ''}".lower()
         return fits(role.title, name.title or "", self.words)
 
     def _counterparts_holder(self, index: int, name: NameMention) -> tuple[tuple[Cluster, ...], str]:
@@ -213,7 +217,7 @@ class Holders(Appositions):
 
     def _who_met(self, index: int, group: str) -> tuple[Cluster, ...]:
         """Those two, if nothing said of them speaks against their being "the ministers"."""
-        pair = self.who_met(self.names[index].span.start)
+        pair = self.who_met(self.names[index].span.start, _TOLD)
         fit = all(
             not cluster.roles or any(fits_group(role.title, group, self.words) for role in cluster.roles)
             for cluster in pair

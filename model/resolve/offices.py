@@ -52,15 +52,17 @@ def fits(held: str, said: str, words: NameWords) -> bool:
     while " " in wanted and wanted.split()[0] in _RANKING:
         wanted = wanted.partition(" ")[2]
     if len(wanted.split()) > 1 and head not in _LEADERS:
-        return False
+        return _is_shortened(office, wanted)
     if head == "minister":
         return "minister" in office.split() and office != "prime minister"
     if head in _LEADERS:
         return office in words.titles.groups["leaders"]
     if head == "secretary":
         return "secretary" in held.lower()
-    if head in ("diplomat", "envoy"):
-        return office == "ambassador" or office.endswith("foreign minister") or head_of(held, words) in _DIPLOMATS
+    if head in _DIPLOMATS:
+        return (
+            office.startswith("ambassador") or office.endswith("foreign minister") or head_of(held, words) in _DIPLOMATS
+        )
     if head in ("lawmaker", "legislator", "congressman", "congresswoman"):
         return office in ("senator", "representative")
     if head == "candidate":
@@ -68,6 +70,12 @@ def fits(held: str, said: str, words: NameWords) -> bool:
     if head in ("highness", "excellency", "majesty"):
         return head in held.lower().split()
     return head_of(held, words) == head and len(wanted.split()) == 1
+
+
+def _is_shortened(office: str, said: str) -> bool:
+    """Whether only the portfolio is left out: "deputy minister" for a deputy foreign minister."""
+    held, words = office.split(), said.split()
+    return len(held) > len(words) and (held[0], held[-1]) == (words[0], words[-1]) and set(words) <= set(held)
 
 
 def fits_group(held: str, group: str, words: NameWords) -> bool:
