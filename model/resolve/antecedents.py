@@ -13,6 +13,8 @@ from .local_actors import Cluster
 #: How far back a voice may point, in mentions; a pronoun, in sentences.
 _MENTIONS_BACK = 120
 _SENTENCES_BACK = 4
+#: So many words may stand before a "they" that means those of the sentence before.
+_FEW = 5
 _PREPOSITIONS = frozenset(
     """
     with to of by for from than between against under after before alongside about on at in over via like following
@@ -25,6 +27,7 @@ _SAYS = re.compile(r"\w+\s+(?:also\s+)?(?:said|added|noted|reported|stressed|exp
 _ACTS = re.compile(
     r"\s+(?:[a-z]+ed|met|said|told|left|made|held|took|came|went|was|had|is|has|will|would|won|gave|saw)\b"
 )
+_DOING = re.compile(r"\s+[a-z]{2,}ing\b")
 #: Behind a name: what somebody did, who is "he" in the next sentence.
 _DEED = re.compile(
     r"['’]s?\s+(?:[a-z-]+\s+){0,2}(?:speech|visit|trip|remarks|comments|statement|arrival|address|tour|appearance|journey)\b"
@@ -36,7 +39,7 @@ class Antecedents(Holders):
 
     def own_subject(self, start: int, end: int, gender: Gender, without: frozenset[int]) -> int | None:
         """The mention of a person that is a subject between two offsets, those in `without` (by id) left out."""
-        found, is_object = self._subject(start, end, gender, ("person",), self.places.quotation(end), without)
+        found, is_object = self._subject(start, end, gender, ("person",), self.places.quotation(end), without, own=True)
         return None if is_object else found
 
     def pronoun(
@@ -58,7 +61,8 @@ class Antecedents(Holders):
             end = (
                 at if back == sentence else (self.places.starts[back + 1] if back + 1 < len(self.places.starts) else at)
             )
-            found, is_object = self._subject(self.places.starts[back], end, gender, kinds, own_quotation, without)
+            start, own = self.places.starts[back], back == sentence
+            found, is_object = self._subject(start, end, gender, kinds, own_quotation, without, own)
             if found is not None and not is_object:
                 return self._speaks(found)
             objects = found if objects is None else objects
@@ -104,6 +108,7 @@ class Antecedents(Holders):
         kinds: tuple[str, ...],
         quotation: int,
         without: frozenset[int],
+        own: bool = False,
     ) -> tuple[int | None, bool]:
         """The mention that is the subject between two offsets, as far as order and prepositions tell, or an object."""
         subjects: list[int] = []
@@ -119,7 +124,7 @@ class Antecedents(Holders):
                 continue
             if (gender and meaning[0].gender not in (None, gender)) or id(meaning[0]) in without:
                 continue
-            (rest if self._is_object(name) else subjects).append(index)
+            (rest if self._is_object(name, own) else subjects).append(index)
         found = subjects + rest
         if gender == "female":
             sure = next((index for index in found if self.meaning[index][0].gender == gender), None)
@@ -127,13 +132,14 @@ class Antecedents(Holders):
                 return sure, False
         return (found[0], not subjects) if found else (None, False)
 
-    def _is_object(self, name: NameMention) -> bool:
-        after = self.text[name.span.end : name.span.end + 2]
-        if after in ("'s", "’s") or after[:1] in ("'", "’"):
-            return _DEED.match(self.text, name.span.end) is None or not self._begins(name)
+    def _is_object(self, name: NameMention, own: bool = False) -> bool:
+        if self.text[name.span.end : name.span.end + 1] in ("'", "’"):
+            return own or _DEED.match(self.text, name.span.end) is None or not self._begins(name)
         before = self.text[max(0, name.span.start - 24) : name.span.start].split()
         while before and before[-1].lower() in ("the", "a", "an", "his", "her", "their"):
             before.pop()
+        if before and before[-1].lower() == "with" and _DOING.match(self.text, name.span.end):
+            return False  # with Hill ordering troops to leave
         if before and before[-1].lower() in ("after", "before") and _ACTS.match(self.text, name.span.end):
             return False  # after Hill met the envoy
         return bool(before) and before[-1].lower() in _PREPOSITIONS
@@ -148,10 +154,18 @@ class Antecedents(Holders):
         found = [cluster for cluster in self.persons_before(bisect_left(self.starts, at)) if cluster.roles]
         return tuple(sorted(found, key=lambda cluster: cluster.first)) if len(found) == 2 else ()
 
-    def pair_before(self, at: int) -> tuple[Cluster, ...]:
+    def opens(self, at: int) -> bool:
+        """Whether only a few words stand before an offset in its sentence, and none of them may be a subject."""
+        start = self.places.starts[self.places.sentence(at)]
+        inside = self.places.quotation(start)
+        if inside >= 0:
+            start = min(at, self.places.quoted[inside].end)
+        return len(self.text[start:at].split()) <= _FEW
+
+    def pair_before(self, at: int, back_to: int = 3) -> tuple[Cluster, ...]:
         """The persons joined by "and" as the subject of this sentence or the one before it: whom "they" may mean."""
         sentence = self.places.sentence(at)
-        for back in range(sentence, max(-1, sentence - 3), -1):
+        for back in range(sentence, max(-1, sentence - back_to), -1):
             end = at if back == sentence else self.places.starts[back + 1]
             first = bisect_left(self.starts, self.places.starts[back])
             last = bisect_left(self.starts, end)

@@ -85,6 +85,8 @@ class Holders(Appositions):
             if any(self._holds(one, role, name) and (role.tenure == "former") == former for role in one.roles)
         ]
         fitting = current if former and current else fitting
+        if name.country and (known := self._of_country(index, name, fitting)) is not None:
+            return (known,), "the leader of the country that is said"
         if fitting:
             if name.country:
                 sure = [one for one in current or fitting if one.country == name.country]
@@ -100,6 +102,20 @@ class Holders(Appositions):
         if len(later) == 1 and (name.country or office_of(title, self.words) in self.words.titles.offices):
             return (later[0],), "the title of somebody named later"
         return self._introduced(name)
+
+    def _of_country(self, index: int, name: NameMention, fitting: Sequence[Cluster]) -> Cluster | None:
+        """Whom "the Chinese leader" means where nobody of that country has a title: its one widely known person."""
+        office = office_of(name.title or "", self.words)
+        if office not in ("leader", "president") or name.tenure != "current":
+            return None
+        if any(one.country == name.country for one in fitting):
+            return None
+        known = [
+            one
+            for one in self.persons_before(index)
+            if one.country == name.country and not one.roles and any(form in self.words.known for form in one.forms)
+        ]
+        return known[0] if len(known) == 1 else None
 
     def _between(self, one: int, other: int) -> str:
         return self.text[self.names[one].span.end : self.names[other].span.start]
@@ -143,6 +159,8 @@ class Holders(Appositions):
     def _holds(self, cluster: Cluster, role: LocalRole, name: NameMention) -> bool:
         if name.country and (role.country or cluster.country) not in (None, name.country):
             return False
+        if name.country and role.organization and not cluster.country and not name.organization:
+            return False  # the Chinese leader is no head of a commission
         if name.organization and role.organization and name.organization.lower() != role.organization.lower():
             return False
         said = name.title or ""

@@ -75,9 +75,10 @@ def read_phrase(span: Span, known: Antecedents) -> Reading:
     if words in _PRONOUNS:
         return read_pronoun(span, span.start, known)
     if words in _BOTH:
-        found = known.pair_before(span.start) or (
-            () if words == "their" else known.who_met(span.start, 1 if words in _THEY else 3)
-        )
+        inner = words == "they" and not known.opens(span.start)
+        found = known.pair_before(span.start, 1 if inner else 3)
+        if not found and words != "their":
+            found = known.who_met(span.start, 0 if inner else 1 if words in _THEY else 3)
         if not found and words.startswith(("the ", "both")):
             found = known.only_pair(span.start)
         return Reading(found, "plural pronoun: the two named together before it") if found else NOBODY
@@ -104,7 +105,8 @@ def _named_beside(span: Span, words: str, known: Antecedents) -> Reading | None:
     """Who is named right before or behind a description: "Ann Hill, a professor of law", "a ministry spokesman, Ann
     Hill."; nobody where it is no description of one person."""
     first, *rest = words.split()
-    if first not in ("a", "an", "another") or not rest or "," in words:
+    described = first in ("a", "an", "another", "former", "ex", "longtime", "veteran")
+    if not described or not rest or "," in words:
         return None
     text = known.text
     at = bisect_left(known.starts, span.end)
@@ -265,7 +267,8 @@ def _possessed(span: Span, inside: list[int], known: Antecedents) -> Reading:
     """What is owned, not its owner ("Trump's lawyer"); but a voice or a government is its owner's."""
     owner = inside[0]
     rest = [index for index in inside[1:] if known.meaning[index] or known.names[index].form != "title"]
-    if rest:
+    between = known.text[known.names[owner].span.end : known.names[rest[0]].span.start] if rest else ""
+    if rest and not (known.names[rest[0]].kind == "country" and _PREPOSITION.search(between)):
         return _head(Span(known.names[rest[0]].span.start, span.end), rest, known)
     after = known.text[known.names[owner].span.end : span.end]
     cut = _PREPOSITION.search(after)

@@ -42,10 +42,14 @@ class InstitutionScanner(PhraseScanner):
             return None
         begin = position
         while begin > start and self.words[begin - 1].lower() in vocabulary.modifiers and position - begin < 5:
-            if self.words[begin - 1] in vocabulary.tenure_words:
+            if self.words[begin - 1] in vocabulary.tenure_words or self._is_under(begin - 1):
                 break
             begin -= 1
         return self._title(begin, last, at_least=position + 1)
+
+    def _is_under(self, position: int) -> bool:
+        """Whether "under" is no word of a title: "official under leader Ann Hill", not "under secretary"."""
+        return self.words[position] == "under" and not self.words[position + 1].lower().startswith("secretar")
 
     def _begins_office(self, position: int, last: int) -> bool:
         """Whether an office or its country begins here: "will host | Japanese Prime Minister Ann Hill"."""

@@ -77,6 +77,7 @@ def people(text: str) -> list[str]:
             ["Yousuf bin Nasser bin Ahmed | - | Foreign Affairs minister"],
         ),
         ("Sergei Bobrov/Pool/AFP", []),
+        ("An official under leader Peter Roe left.", ["Peter Roe | - | leader"]),
         (
             "Norwegian President Ann Hill and Danish President Bo Ek held talks in Cork, Ireland. Norway and Denmark "
             "want more trade. The summit in Cork, Ireland, is the second. Norway looks forward to closer ties with "

@@ -88,6 +88,23 @@ def speakers(text: str) -> list[str]:
             "The statement invited Norway and Denmark to restart talks. “We are ready to help,” it said.",
             ["[The statement]"],
         ),
+        (
+            "Xi Jinping met European Commission President Lea Roe in Leith. The Chinese leader called for a ceasefire.",
+            ["Xi Jinping"],
+        ),
+        (
+            "Peter Roe met Boris Ek. Roe’s visit comes as Danish officials have raised concerns about goods, which "
+            "they say are sold to Norway.",
+            ["[they]"],
+        ),
+        (
+            "Peter Roe’s visit comes as the threat grows, with Danish President Boris Ek ordering troops to stay, to "
+            "meet what he called “threats”.",
+            ["Boris Ek"],
+        ),
+        ("The UN’s monitoring mission in Norway said it was late.", ["[The UN’s monitoring mission in Norway]"]),
+        ("Peter Roe, former Danish envoy for the talks said it was late.", ["Peter Roe"]),
+        ("The US state department said the talks were near.", ["State Department"]),
         ("“We hope for a deal,” said a foreign ministry spokesman, Peter Roe.", ["Peter Roe"]),
     ],
 )
