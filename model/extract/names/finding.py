@@ -55,12 +55,23 @@ class _Finder(NameCutter):
                 group = self._reread(group, sentence)
                 previous = groups[index - 1] if index else None
                 following = groups[index + 1] if index + 1 < len(groups) else None
-                mentions += self._mentions(group, previous, following, headline)
+                if group.kind == "title" and self._speaks_in_headline(group, sentence):
+                    mentions.append(self._titled(group))
+                else:
+                    mentions += self._mentions(group, previous, following, headline)
         months = self.words.people.calendar & self.short.keys()
         if months:
             mentions += self._months(months, sentences)
             mentions.sort(key=lambda mention: (mention.span.start, -mention.span.end))
         return tuple(mentions)
+
+    def _speaks_in_headline(self, group: Group, sentence: Sentence) -> bool:
+        """ "Foreign minister says talks will go on": headlines leave the article out."""
+        if sentence.kind not in ("title", "standfirst") or group.first != sentence.first:
+            return False
+        titles = group.titles
+        bare = len(titles) == 1 and not titles[0].plural and not group.country and group.last < sentence.last
+        return bare and self.text[group.last] in self.words.people.speaks
 
     def _months(self, months: Set[str], sentences: Sequence[Sentence]) -> Iterator[NameMention]:
         """A family name that is also a month, where a verb of people follows it: "May said"."""

@@ -30,3 +30,17 @@ def words() -> NameWords:
 def test_persons(text: str, names: list[str], words: NameWords) -> None:
     found = find_names(prose_of(text), words)
     assert [name.name for name in found if name.kind == "person" and name.form == "name"] == names
+
+
+@pytest.mark.parametrize(
+    ("headline", "titles"),
+    [
+        ("Foreign minister says talks will go on", ["Foreign minister"]),
+        ("President says no", ["President"]),
+        ("Foreign ministers meet in Oslo", []),
+        ("Minister post goes to Salo", []),
+    ],
+)
+def test_an_office_that_opens_a_headline(headline: str, titles: list[str], words: NameWords) -> None:
+    found = find_names(prose_of(headline, "title"), words)
+    assert [name.span.of(headline) for name in found if name.form == "title"] == titles
