@@ -14,6 +14,8 @@ _NUMBERS = frozenset(
 )
 _POINTING = frozenset({"the", "this", "these", "that", "those"})
 _TOLD = "told in the past"
+_COMING = frozenset({"upcoming", "forthcoming", "coming"})
+_MEALS = frozenset({"banquet", "breakfast", "dinner", "lunch", "luncheon", "reception"})
 
 
 def numbers_differ(case: Case, mention: MeetingMention) -> bool:
@@ -33,6 +35,18 @@ def is_past_beside_plan(case: Case, mention: MeetingMention, published: str | No
     if mention.determiner in _POINTING or (mention.date is None and mention.place is None):
         return False
     return mention.plain or _TOLD in mention.why
+
+
+def is_still_to_come(case: Case, mention: MeetingMention) -> bool:
+    """Whether one is over and the other, called otherwise, lies ahead: "held talks on the upcoming summit", "met
+    today", "will also host a banquet"."""
+    if mention.noun in {one.noun for one in case.mentions}:
+        return False
+    if case.status == "held":
+        ahead = mention.status == "planned" and mention.sure and not case.headline
+        return ahead and (mention.noun in _MEALS or not _COMING.isdisjoint(mention.modifiers))
+    ahead = any(one.status == "planned" and not _COMING.isdisjoint(one.modifiers) for one in case.mentions)
+    return ahead and mention.status == "held" and bool(mention.participants)
 
 
 def has_company_of_its_own(case: Case, mention: MeetingMention, people: Sequence[int]) -> bool:

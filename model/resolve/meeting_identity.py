@@ -6,7 +6,13 @@ from collections.abc import Sequence
 
 from ..extract.mentions import MeetingMention
 from .local import LocalActor
-from .meeting_apart import has_company_of_its_own, is_past_beside_plan, is_whole_and_part, numbers_differ
+from .meeting_apart import (
+    has_company_of_its_own,
+    is_past_beside_plan,
+    is_still_to_come,
+    is_whole_and_part,
+    numbers_differ,
+)
 from .meeting_cases import (
     ENCOUNTERS,
     Article,
@@ -116,6 +122,8 @@ def _is_apart(case: Case, mention: MeetingMention, people: Sequence[int], articl
     if is_of_another_row(case, mention) or sizes_differ(case, mention):
         return True
     if numbers_differ(case, mention) or has_company_of_its_own(case, mention, people):
+        return True
+    if is_still_to_come(case, mention):
         return True
     if is_past_beside_plan(case, mention, article.published) or is_before_the_news(case, mention, article.text):
         return True

@@ -8,6 +8,7 @@ from dataclasses import replace
 from ..extract.mentions import MeetingMention
 from ..records import MeetingStatus
 from .local import LocalActor
+from .meeting_apart import is_still_to_come
 from .meeting_cases import ENCOUNTERS, Article, Case, are_heads, finer, order_of, without_subsumed
 from .meeting_company import FOCUS, company, countries_of, guests, partners, states
 from .meeting_follow_ups import GATHERINGS, takes_part
@@ -219,7 +220,8 @@ def _joined_again(cases: list[Case], article: Article) -> list[Case]:
         later = cases[number + 1 : number + 1 + FOCUS]
         target = None
         if case.headline:
-            target = next((other for other in later if is_retold(other, case, article.actors)), None)
+            same = (other for other in later if not is_still_to_come(other, case.mentions[0]))
+            target = next((other for other in same if is_retold(other, case, article.actors)), None)
         if target is None and is_vague(case):
             target = next((other for other in later if tells_more(other, case, article.published)), None)
         if target is None:

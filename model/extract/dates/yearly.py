@@ -162,7 +162,8 @@ def year_for_month(month: int, setting: Setting, name: str, soon: int = _SOON_MO
         return today.year - 1, f"{name} in the year before {setting.anchor}: it is told as past"
     if outlook.ahead and outlook.tense == "past" and -_GONE_BY <= distance < 0:
         return today.year, f"{name} in the year of {setting.anchor}: it was still to come when it is told of"
-    if outlook.ahead and (distance < -2 or (distance < 0 and outlook.look == "ahead")):
+    sure = outlook.look == "ahead" or (outlook.close and outlook.tense == "future")
+    if outlook.ahead and (distance < -2 or (distance < 0 and sure)):
         return today.year + 1, f"{name} in the year after {setting.anchor}: it is told as future"
     if distance > 6 and not outlook.ahead:
         return today.year - 1, f"{name} in the year before {setting.anchor}: the nearer one, and nothing looks ahead"

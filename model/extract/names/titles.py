@@ -71,7 +71,7 @@ class TitleScanner:
                 break
             if lower in _EQUALS and (cursor == 0 or words[cursor - 1].lower() != "opposite"):
                 break
-            if end and lower == "under" and not words[cursor + 1 : cursor + 2] == ["secretary"]:
+            if end and lower == "under" and words[cursor + 1 : cursor + 2] != ["secretary"]:
                 break  # an official under leader Ann Hill
             if lower == "pm" and (words[cursor] != "PM" or (cursor and words[cursor - 1][:1].isdigit())):
                 break  # 3 pm

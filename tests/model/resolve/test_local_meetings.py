@@ -176,6 +176,21 @@ ARTICLES = [
         "on Monday.",
         ["bilateral_meeting; held; 2024-06-10; Nairobi; Ann Njoki, Wang Yi"],
     ),
+    (
+        "a banquet to come is not the meeting that was",
+        "Kenyan President William Ruto met Ugandan President Yoweri Museveni in Entebbe on Monday. Museveni will also "
+        "host a banquet for Ruto.",
+        [
+            "summit; held; 2024-06-10; Entebbe; William Ruto, Yoweri Museveni",
+            "summit; planned; -; -; William Ruto, Yoweri Museveni",
+        ],
+    ),
+    (
+        "talks on the upcoming summit are not the summit",
+        "Kenyan Foreign Minister Ann Njoki and Ugandan Foreign Minister Okello Oryem held talks in Entebbe on Monday to "
+        "discuss the upcoming trilateral summit.",
+        ["bilateral_meeting; held; 2024-06-10; Entebbe; Ann Njoki, Okello Oryem"],
+    ),
 ]
 
 
