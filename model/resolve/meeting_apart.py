@@ -57,6 +57,12 @@ def has_company_of_its_own(case: Case, mention: MeetingMention, people: Sequence
     return mention.noun not in nouns and (case.date is not None or case.place is not None) and mention.date is None
 
 
+def is_hosted_there(case: Case, mention: MeetingMention) -> bool:
+    """ "will host A and B for a summit": the noun names what the verb told of."""
+    told = case.mentions[-1]
+    return told.host is not None and told.host == mention.host and told.sentence == mention.sentence
+
+
 def is_whole_and_part(cases: Sequence[Case], case: Case, mention: MeetingMention) -> bool:
     """Whether the mention is of something held beside a larger event, and the case is such a larger event."""
     if mention.part_of is None:

@@ -8,6 +8,7 @@ from ..extract.mentions import MeetingMention
 from .local import LocalActor
 from .meeting_apart import (
     has_company_of_its_own,
+    is_hosted_there,
     is_past_beside_plan,
     is_still_to_come,
     is_whole_and_part,
@@ -119,6 +120,8 @@ def _is_named_otherwise(case: Case, mention: MeetingMention, article: Article) -
 
 def _is_apart(case: Case, mention: MeetingMention, people: Sequence[int], article: Article) -> bool:
     """Whether the words set the mention apart from the meeting told of, whoever takes part."""
+    if is_hosted_there(case, mention):
+        return False
     if is_of_another_row(case, mention) or sizes_differ(case, mention):
         return True
     if numbers_differ(case, mention) or has_company_of_its_own(case, mention, people):
@@ -274,6 +277,9 @@ def _places_agree(case: Case, mention: MeetingMention, article: Article) -> bool
     country = article.words.countries.countries.get(mention.country or "")
     if country is None or case.country != mention.country:
         return False
+    seats = {seat.lower() for seat in country.seats}
+    if any(one.endswith(" capital") and other in seats for one, other in ((ours, theirs), (theirs, ours))):
+        return True
     names = {name.lower() for name in (*country.names, *country.abbreviations)}
     return bool(names & {ours, theirs})
 

@@ -53,7 +53,9 @@ def _stands(case: Case, article: Article) -> bool:
     if case.kind in ("conference",):
         return True
     if case.kind == "visit":
-        return bool(case.participants) or (case.country is not None and bool(as_written(case, article)))
+        return (bool(case.participants) and not _is_bare_trip(case)) or (
+            case.country is not None and bool(as_written(case, article))
+        )
     if case.kind == "press_conference":
         return bool(case.participants) or any(mention.joint for mention in case.mentions)
     if case.event or case.kind in ("summit", "multilateral_meeting", "trilateral_meeting"):
@@ -72,3 +74,8 @@ def _stands(case: Case, article: Article) -> bool:
             or both
         )
     return True
+
+
+def _is_bare_trip(case: Case) -> bool:
+    """Whether nothing is said of a visit but whose it is: "during the trip" in a text that tells of no other."""
+    return case.place is None and case.country is None and case.date is None and len(case.mentions) == 1

@@ -28,6 +28,7 @@ _HOW = frozenset(
     informally soon sometime every back only just even beforehand afterwards afterward then""".split()
 )
 _TALK = frozenset({"talk", "talked"})
+_OFTEN = frozenset({"twice", "thrice", "times", "repeatedly"})
 _EQUALS = frozenset({"counterpart", "colleague"})
 _PURPOSES = frozenset(
     {"discuss", "congratulate", "thank", "express", "offer", "urge", "ask", "inform", "convey", "talk"}
@@ -45,6 +46,8 @@ def encounter(clause: Clause) -> list[MeetingMention]:
     several = clause.is_several(subject)
     if not other and not several and not body:
         return []
+    if any(unit.word in _OFTEN for unit in clause.units[clause.verb + 1 : clause.verb + 4]):
+        return []  # "have met twice since"
     if any(unit.word == "by" for unit in clause.units[clause.verb + 1 : clause.verb + 3]) and not other:
         return []  # "a target met only by A and B"
     following = clause.units[clause.verb + 1] if clause.verb + 1 < len(clause.units) else None

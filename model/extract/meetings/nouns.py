@@ -102,6 +102,8 @@ def _completed(
     if phrase.first and units[phrase.first - 1].word in TOPIC and date is None:
         mention = replace(mention, weak=True)  # "conferred about the P5+1 talks"
     if is_predicate(units, phrase, words):
+        if kind == "visit" and not people.explicit:
+            return []
         mention = replace(mention, definite=True, successor=False, weak=mention.weak or not people.explicit)
     found = [replace(mention, place=place.span, country=place.country) for place in places] or [mention]
     return found if len(found) > 1 else one_by_one(found[0], units, phrase, words)
@@ -186,6 +188,9 @@ def _when(
     """The date, and the status as far as a new date changes it."""
     left = _left_of_report(units, phrase, scope.left, words) if kind == "press_conference" else scope.left
     date = governing_time(units, phrase.first, phrase.head, scope.own, left, others, words)
+    asked = status.sure and status.detail == "proposed"
+    if asked and not any(unit.kind == "time" for unit in units[phrase.first : scope.own]):
+        date = None  # "on Monday urged A to hold talks": when that was asked
     if status.detail == "postponed" or status.status == "called_off":
         status, date = put_off(units, scope.left, scope.opaque, status, date)
     if date is not None and kind in _EVENTS and _is_of_arrival(units, phrase, scope.left, date, words):

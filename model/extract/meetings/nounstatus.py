@@ -29,6 +29,10 @@ _UNSET = re.compile(r"\b(?:yet-to-be-|as-yet-)\w+")
 _ARRANGED = frozenset(
     {"timing", "arrangements", "preparations", "plan", "plans", "schedule", "venue", "agenda", "itinerary"}
 )
+#: Asked somebody to: what follows "to" is only asked for.
+_URGED = re.compile(
+    r"\b(?:call(?:ed|s|ing)? (?:up)?on|urg(?:ed|es|ing)|press(?:ed|es|ing)|ask(?:ed|s|ing)|encourag\w+) "
+)
 _EXPECTS = re.compile(r"\bexpected\b")
 #: What is only threatened or denied.
 _HINTED = re.compile(
@@ -164,6 +168,8 @@ def _led_by(units: Sequence[Unit], begin: int, left: int, words: MeetingWords) -
     start = max(left, begin - _REACH)
     told = next((at for at in range(begin - 1, start - 1, -1) if units[at].word in words.report), None)
     leading = spoken(units, start if told is None else told + 1, begin)
+    if first == "to" and _URGED.search(leading):
+        return "urged "
     for name in ("intend", "planned", "proposed"):
         found = words.signals[name].search(leading)
         if found and words.past_verbs.isdisjoint(leading[found.end() :].split()):

@@ -68,7 +68,9 @@ def _before_noun(
         title = unit.name is not None and unit.name.form == "title" and unit.name.number != 1
         venue = kind == "press_conference" or (phrase.determiner in words.possessives and is_seat(unit))
         venue = venue and is_place_name(unit) and len(unit.parts) == 1  # "her Oslo talks"
-        if not group and not title and not venue and not is_demonym(unit):
+        topic = kind in ("summit", "conference") and is_place_name(unit) and len(unit.parts) == 1 and not spans
+        topic = topic and len(phrase.named) == 1  # "the Ukraine summit"
+        if not group and not title and not venue and not topic and not is_demonym(unit):
             spans += unit.parts
             explicit = explicit or len(unit.parts) > 1
     return spans, explicit

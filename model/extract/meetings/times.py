@@ -75,7 +75,8 @@ def governing_time(
     concurrent = left > 0 and units[left - 1].word in ("as", "when", "while")
     for position in range(first - 1, -1 if concurrent else left - 1, -1):
         if _may_date(units, position) and (concurrent or not _of_report(units, position, words)):
-            return _date_of(units[position]) if not _of_other(units, position, left, others, words) else None
+            apart = _of_other(units, position, left, others, words) or _of_clause_before(units, position, first, words)
+            return None if apart else _date_of(units[position])
         if (
             units[position].kind == "word"
             and units[position].word in words.report
@@ -85,6 +86,17 @@ def governing_time(
             # "said on Monday he will meet": what stands before a verb of saying is its own.
             return None
     return _date_of(inside) if inside is not None else time_of_stay(units, left)
+
+
+def _of_clause_before(units: Sequence[Unit], at: int, first: int, words: MeetingWords) -> bool:
+    """Whether a clause of its own begins between the time at `at` and the phrase: "drop out this November, and his
+    attempts at the summit were marred"; not where the time opens the sentence."""
+    if at < 4:
+        return False
+    for position in range(at + 1, first - 2):
+        if units[position].word == "," and units[position + 1].word in ("and", "but"):
+            return any(is_verb(unit, words) for unit in units[position + 2 : first])
+    return False
 
 
 def _finer_after(units: Sequence[Unit], inside: Unit, head: int, edge: int) -> PartialDate | None:

@@ -170,6 +170,37 @@ SENTENCES = [
         "idea of a truce to hasten negotiations with Mali.",
         ["summit; planned; 2024-06-13; Thies; Amina Diallo"],
     ),
+    # a host's guests and the summit they come for are one
+    (
+        "President Amina Diallo is set to host Polish President Jan Nowak and Tongan King Tupou VI for a trilateral "
+        "summit in Thies in July.",
+        ["summit; planned; 2024-07; Thies; Amina Diallo, Jan Nowak, Tupou VI"],
+    ),
+    # what a summit is about; how often people met; what is only asked for
+    (
+        "The Mali summit ended in Dakar on Monday.",
+        ["summit; held; 2024-06-10; Dakar; -"],
+    ),
+    (
+        "President Amina Diallo and President Jan Nowak have met twice since March.",
+        [],
+    ),
+    (
+        "Last week, Ghana issued a statement calling on Chile and Peru to resume urgent talks in Lima.",
+        ["bilateral_meeting; planned (proposed); -; Lima; Chile, Peru"],
+    ),
+    # the capital, by name or not
+    (
+        "Czech Foreign Minister Tomas Novak travelled to the Estonian capital on Monday. Novak arrived in Tallinn with "
+        "advisers.",
+        ["visit; held; 2024-06-10; Tallinn; Tomas Novak"],
+    ),
+    # the day of another clause
+    (
+        "Calls grow for Novak to leave the race this September, and his attempts to calm them at the NATO summit were "
+        "marred by errors.",
+        ["summit; held; -; -; -"],
+    ),
 ]
 
 
