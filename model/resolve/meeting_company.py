@@ -72,8 +72,9 @@ def states(cases: Sequence[Case], written: Sequence[str], article: Article) -> l
     by_code = article.countries
     for case in reversed(cases[-FOCUS:]):
         codes = list(dict.fromkeys(article.actors[number].country for number in case.participants))
-        if len(codes) == 2 and all(code in by_code for code in codes):
-            return [by_code[code] for code in codes if code is not None]
+        if len(codes) == 2 and None not in codes:
+            known = [by_code[code] for code in codes if code is not None and code in by_code]
+            return known if len(known) == 2 else []
     return list(by_code.values()) if len(by_code) == 2 else []
 
 

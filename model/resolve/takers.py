@@ -137,7 +137,8 @@ class Takers:
         codes = self._references.country_of(span)
         if colleague:
             code = self._code(colleague[1])
-            return self._named_after(code, span) or self._only_named(code, span) or found or self._states(codes)
+            named = self._only_named(code, span)
+            return named or found or self._named_after(code, span) or self._states(codes)
         if guest := _GUEST.match(written):
             return self._named_before(self._code(guest[1]), span)
         if own and mention.kind == "visit":
