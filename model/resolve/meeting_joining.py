@@ -217,7 +217,7 @@ def _joined_again(cases: list[Case], article: Article) -> list[Case]:
     """What a headline told of, or a vague mention, joins the fuller meeting told of later."""
     kept: list[Case] = []
     for number, case in enumerate(cases):
-        later = cases[number + 1 : number + 1 + FOCUS]
+        later = [other for other in cases[number + 1 : number + 1 + FOCUS] if not other.mentions[0].successor]
         target = None
         if case.headline:
             same = (other for other in later if not is_still_to_come(other, case.mentions[0]))

@@ -51,7 +51,7 @@ def tells_more(other: Case, case: Case, published: str | None) -> bool:
     told = case.mentions[0]
     if not case.headline and is_noun(told) and not (told.determiner or told.participants or told.titled):
         return False  # "had been in session since Wednesday"
-    if case.weak and told.successor and not case.headline:
+    if told.successor and not case.headline:
         return False
     if not case.headline and is_noun(told) and (topics_differ(other, told) or not nouns_agree(other, told)):
         return False

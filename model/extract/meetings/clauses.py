@@ -156,6 +156,7 @@ class Clause:
             why=(f"verb: {self.word}", status.why),
             weak=weak,
             sure=status.sure,
+            successor=status.status == "planned" and self._is_one_more(),
             unnamed=unnamed,
             noun=noun,
             along=tells_along(self.units, self.verb + 1),
@@ -167,6 +168,10 @@ class Clause:
             part_of=self._larger(),
             after=self._followed() if kind == "press_conference" else None,
         )
+
+    def _is_one_more(self) -> bool:
+        """ "They will meet again in Oslo"."""
+        return any(unit.word == "again" for unit in self.units[self.verb + 1 : self.verb + 4])
 
     def _is_plain(self) -> bool:
         """Whether the verb is told in the simple past: not "had met", "has met"."""

@@ -38,3 +38,20 @@ from ..reading_meetings import meetings_in
 )
 def test_the_time_of_a_meeting(text: str, expected: list[str]) -> None:
     assert meetings_in(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It rained. Foreign Minister Tomas Novak met Norwegian Foreign Minister Liis Kask in Oslo on Monday. "
+            "They will meet again in Turku.",
+            [
+                "bilateral_meeting; held; 2024-06-10; Oslo; Liis Kask, Tomas Novak",
+                "bilateral_meeting; planned; -; Turku; Liis Kask, Tomas Novak",
+            ],
+        ),
+    ],
+)
+def test_one_more_meeting(text: str, expected: list[str]) -> None:
+    assert meetings_in(text) == expected
