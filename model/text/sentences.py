@@ -16,6 +16,12 @@ _MARKS = _OPENERS | _CLOSERS
 _STRAIGHT = frozenset({'"', "''"})
 #: A sentence of more tokens is a list, a table or damage; it is cut, so that what looks at whole ones stays linear.
 _LONGEST = 400
+_CREDIT = 12  # tokens; no credit is longer
+#: Behind a photographer's name and a stroke these own the photo.
+_AGENCIES = frozenset(
+    """AP AFP EPA EFE DPA ANI PTI UPI MTI TASS Reuters Getty Sputnik Xinhua Yonhap Kyodo Jiji Anadolu Bloomberg
+    Shutterstock""".split()
+)
 #: Words that begin a sentence after "U.S." or an initial far more often than they continue a name.
 _STARTERS = frozenset(
     """
@@ -45,6 +51,11 @@ def split_sentences(tokens: list[Token], first: int, paragraph: int, kind: Parag
     inside = False  # between two marks that look alike
     while index < count:
         word = tokens[index].text
+        if word == "/" and (behind := _behind_credit(tokens, index)) is not None:
+            sentences.append(_sentence(tokens, begin, behind, first, paragraph, kind))
+            begin = index = behind
+            inside = False
+            continue
         if word[-1] not in _LAST or not _is_end(tokens, index):
             if word in _STRAIGHT:
                 inside = not inside
@@ -99,8 +110,35 @@ def _may_start(tokens: list[Token], index: int) -> bool:
     """Whether a sentence can begin here: a capital, a digit or an opening mark, after white space."""
     token = tokens[index]
     if token.start == tokens[index - 1].end and token.text not in _OPENERS:
-        return False
+        return _is_glued(tokens, index)
     head = token.text[0]
     if token.text in _OPENERS or head in "-–—•*▼■●>":
         return True
     return not head.islower() if head.isalpha() else head.isdigit() or head in "$€£#@"
+
+
+def _is_glued(tokens: list[Token], index: int) -> bool:
+    """Whether a sentence begins right behind the stop of the one before, as pages do whose line breaks were lost:
+    "other issues.According to"."""
+    if index < 2 or tokens[index - 1].text != "." or tokens[index - 2].end != tokens[index - 1].start:
+        return False
+    before, word = tokens[index - 2].text, tokens[index].text
+    return len(before) > 2 and before.isalpha() and before.islower() and len(word) > 1 and word[0].isupper()
+
+
+def _behind_credit(tokens: list[Token], slash: int) -> int | None:
+    """The index of the token behind the credit of a photo, "Ann Hill/Pool/Reuters" or "Ann Hill/AFP/Getty Images", where
+    a sentence begins there; None where the stroke at `slash` is none of a credit."""
+    if not slash or not tokens[slash - 1].text[0].isupper():
+        return None
+    at = slash
+    known = False
+    last = min(len(tokens), slash + _CREDIT)
+    while at + 1 < last and tokens[at].text == "/" and tokens[at + 1].text[0].isupper():
+        known = known or tokens[at + 1].text in _AGENCIES
+        at += 2
+        if at < len(tokens) and tokens[at].text == "Images":
+            at += 1
+    if not known or at >= len(tokens) or tokens[at].start == tokens[at - 1].end:
+        return None
+    return at if tokens[at].text[0].isupper() or tokens[at].text in _OPENERS else None

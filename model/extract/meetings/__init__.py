@@ -23,6 +23,10 @@ _LONGEST = 200
 #: Words that may tell of a meeting; where more stand in one piece it is a list, or a damaged file.
 _MOST = 30
 _SAID = re.compile(r"\b(?:said|told|announced|reported|confirmed|declared|stated)\b[^.,;:]{0,24}$")
+#: Headlines of other articles, run into the text.
+_TEASERS = frozenset(
+    {("related", "article"), ("related", "articles"), ("related", "story"), ("also", "read"), ("read", "also")}
+)
 _SILENT = frozenset({"furniture", "byline", "dateline"})
 
 
@@ -38,7 +42,7 @@ def find_meetings(
     triggers = words.triggers
     found: list[MeetingMention] = []
     for sentence in prose.sentences:
-        if sentence.kind in _SILENT:
+        if sentence.kind in _SILENT or prose.low[sentence.first : sentence.first + 2] in _TEASERS:
             continue
         if triggers.isdisjoint(prose.low[sentence.first : sentence.last]):
             continue

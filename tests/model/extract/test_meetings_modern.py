@@ -207,3 +207,24 @@ SENTENCES = [
 @pytest.mark.parametrize(("text", "expected"), SENTENCES)
 def test_sentences(text: str, expected: list[str]) -> None:
     assert meetings_in(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ann Hill/Reuters Related article President Bako meets King Tupou VI in Apia.",
+            [],
+        ),
+        (
+            "Ann Hill/AFP/Getty Images President Amina Diallo met President Jan Nowak in Dakar on Monday.",
+            ["summit; held; 2024-06-10; Dakar; Amina Diallo, Jan Nowak"],
+        ),
+        (
+            "President Amina Diallo will discuss trade and other issues.President Jan Nowak met Diallo in Dakar on Monday.",
+            ["summit; held; 2024-06-10; Dakar; Amina Diallo, Jan Nowak"],
+        ),
+    ],
+)
+def test_credits_teasers_and_lost_line_breaks(text: str, expected: list[str]) -> None:
+    assert meetings_in(text) == expected
