@@ -72,13 +72,14 @@ class MeetingMention:
     `event` the name of a known event or of the group that meets ("Munich Security Conference", "G7"), `noun` what the
     text calls it, for its label; `count` how many are told of at once ("three meetings"); `unnamed` whether people
     without a name take part too; `successor` one more of a row ("a second round"), never the one told of before;
-    `joint` all who met
-    just before ("a joint news conference"); `along` what was told along with the meeting before it ("he also met"),
-    `beside` what was held beside it ("on the sidelines"), `plain` what is told in the simple past,
-    `fresh` what the news came after ("signed it after talks"); `assumed` the day
-    the article tells of, for what has no date of its own. Of the noun phrase, `determiner` is its article, possessive or
-    demonstrative, `modifiers` the other words before the noun, all in lower case; `topic` the one of them that says what
-    the talks are about ("trade"), `titled` whether it is written as a name ("the Beijing Summit").
+    `joint` all who met just before ("a joint news conference"); `along` what was told along with the meeting before it
+    ("he also met"), `beside` what was held beside it ("on the sidelines"), `plain` what is told in the simple past,
+    `fresh` what the news came after ("signed it after talks"); `assumed` the day the article tells of, for what has no
+    date of its own.
+
+    Of the noun phrase, `determiner` is its article, possessive or demonstrative, `modifiers` the other words before the
+    noun, all in lower case; `topic` the one of them that says what the talks are about ("trade"), `titled` whether it
+    is written as a name ("the Beijing Summit").
     """
 
     kind: MeetingKind

@@ -65,12 +65,12 @@ def quotations(text: str, start: int, end: int, paragraph: int) -> list[Quotatio
             elif mark in _OPEN and text[opened[0]] in _OPEN and closings.two_follow(last):
                 depth += 1
             # else: a second opening mark without a close between: the first still stands
-        elif opened is not None:
+        elif opened is not None and depth > 1:
             depth -= 1
-            if depth <= 0:
-                if first > opened[1]:
-                    found.append(Quotation(Span(opened[0], last), Span(opened[1], first), True, paragraph))
-                opened = None
+        elif opened is not None:
+            if first > opened[1]:
+                found.append(Quotation(Span(opened[0], last), Span(opened[1], first), True, paragraph))
+            opened = None
     if opened is not None:
         found.append(Quotation(Span(opened[0], end), Span(opened[1], end), False, paragraph))
     return found

@@ -68,18 +68,33 @@ class InstitutionScanner(PhraseScanner):
         """Words in capitals that end in an institution's head: "Asan Institute for Policy Studies".
 
         A head alone is none, unless a place stands right before it (`placed`)."""
-        words, vocabulary = self.words, self.vocabulary
+        words = self.words
         limit = min(last, position + _LONGEST_INSTITUTION)
+        end = self._head_end(position, limit)
+        if not end:
+            return None
+        if end - position == 1 and not placed:
+            if self._is_surname_like(position, last):
+                return None
+            if end >= last or words[end] not in ("of", "for"):
+                return self._generic_head(position)
+        tail = self._institution_tail(end, limit)
+        if tail - position == 1 and not placed:
+            return self._generic_head(position)
+        if words[tail : tail + 1] and words[tail] in _OCCASIONS and words[tail - 1] in _OF_OCCASIONS:
+            return None  # "Extraordinary Press Conference"
+        return Chunk("institution", position, tail)
+
+    def _head_end(self, position: int, limit: int) -> int:
+        """Behind the last head among the words in capitals from `position` on; 0 where there is none."""
+        words = self.words
         end = 0
         cursor = position
-        common = vocabulary.words.people.common
-        if words[position] in common and words[position] not in self.vocabulary.words.institutions.name_forming:
-            return None
         while cursor < limit and words[cursor][0].isupper():
             word = words[cursor]
-            if cursor > position and word in common and word not in self.vocabulary.words.institutions.name_forming:
+            if word in self.people.common and word not in self.vocabulary.words.institutions.name_forming:
                 break
-            if word.rstrip(".") in vocabulary.institution_heads:
+            if word.rstrip(".") in self.vocabulary.institution_heads:
                 end = cursor + 1
             elif cursor > position and (word in self.people.calendar or self._office_at(cursor, limit)):
                 break
@@ -92,21 +107,11 @@ class InstitutionScanner(PhraseScanner):
                 and self._spans(cursor, limit)
             ):
                 cursor += 1
-        if not end:
-            return None
-        if end - position == 1 and not placed:
-            if self._is_surname_like(position, last):
-                return None
-            if end >= last or words[end] not in ("of", "for"):
-                generic = words[position].lower() in vocabulary.words.institutions.generic
-                return Chunk("generic", position, end) if generic else None
-        tail = self._institution_tail(end, limit)
-        if tail - position == 1 and not placed:
-            generic = words[position].lower() in vocabulary.words.institutions.generic
-            return Chunk("generic", position, end) if generic else None
-        if words[tail : tail + 1] and words[tail] in _OCCASIONS and words[tail - 1] in _OF_OCCASIONS:
-            return None  # "Extraordinary Press Conference"
-        return Chunk("institution", position, tail)
+        return end
+
+    def _generic_head(self, position: int) -> Chunk | None:
+        """A head by itself where it is a word for bodies of its kind: "Parliament"."""
+        return Chunk("generic", position, position + 1) if self.words[position].lower() in self._generic else None
 
     def _goes_on(self, begin: int, end: int, last: int) -> bool:
         begin += self.words[begin] == "the"

@@ -26,65 +26,82 @@ def form_score(name: Sequence[str], words: NameWords) -> float:
     if " ".join(name) in words.known:
         return 6.0
     bare = without_suffix(name, words)
-    institutions = words.institutions
-    last = bare[-1]
     real = [word for word in bare if word.lower() not in words.people.particles]
     score = 0.5 if len(real) <= 4 else -1.0
     if len(bare) < len([word for word in name if word != ","]):
         score += 2.0
-    given = is_given(bare[0], words)
     if len(bare) > 2 and _PATRONYMIC.search(bare[1]):
         score += 1.5
-    headed = institutions.other_heads, institutions.heads
-    if any(word.partition("-")[0] in several for word in bare[1:] for several in headed):
-        score -= 2.5 if given and len(bare) == 2 else 5.0
-    if given and bare[0] in words.people.common:
-        score += 0.5
-    elif given:
-        score += 2.0
-    elif bare[0].endswith("ing") and len(bare[0]) > 5:
-        score -= 2.0
-    elif bare[0] == "Al" and len(bare) == 2:
-        score += 1.0
-    elif any(bare[0] in several for several in (words.people.place_beginnings, *headed)):
-        score -= 3.0
-    elif len(bare) > 2 and bare[1] in words.given:
-        score += 1.0
+    score += _beginning_score(bare, words)
     if len(bare) > 1:
-        score += _eastern_score(bare, words)
-        if any(_is_initial(word) for word in bare[:-1]):
-            score += 1.5
-        if any(word.lower() in words.people.particles for word in bare[1:-1]):
-            score += 1.5 if given else 1.0
-        if _is_initial(last) and not words.known.get(" ".join(bare)):
-            score -= 2.0
-        if any(word[:3].lower() in ("al-", "el-") for word in bare[1:]):
-            score += 1.0
-        if (
-            _FAMILY.search(last)
-            or (len(last) > 4 and last.endswith(words.family_endings))
-            or (len(bare) == 2 and is_given(last, words) and last not in words.known_families)
-        ):
-            score += 1.0
-        if last.lower() in BEHIND:
-            score += 1.5
-        if last in words.known_families or last in words.people.japanese_family:
-            score += 1.0
+        score += _eastern_score(bare, words) + _inner_score(bare, words) + _family_score(bare, words)
     shouted = [word for word in bare if len(word) > 2 and word.isupper() and not _is_initial(word)]
-    if len(shouted) > 1 or (shouted and shouted[0] not in (bare[0], last)) or (shouted and len(shouted[0]) < 4):
+    if len(shouted) > 1 or (shouted and (shouted[0] not in (bare[0], bare[-1]) or len(shouted[0]) < 4)):
         score -= 3.0
     if len(real) > 2 and score <= 0.5 and not any(_is_initial(word) for word in bare):
         score -= 0.5
-    for word in bare:
-        if word in words.people.common and word not in words.given:
-            score -= 2.0
-        elif _is_compound_of_countries(word, words):
-            score -= 5.0
-        elif any(character.isdigit() for character in word) or _GLUED.search(word):
-            score -= 3.0
-        elif len(word) > 7 and word.endswith(_ABSTRACT) and word not in words.given and word is not last:
-            score -= 1.0
+    return score - sum(_strangeness(word, word is bare[-1], words) for word in bare)
+
+
+def _beginning_score(name: Sequence[str], words: NameWords) -> float:
+    """What the first word says, and the head of an institution behind it: "Peter Bank", "River Bank"."""
+    first, given = name[0], is_given(name[0], words)
+    headed = words.institutions.other_heads, words.institutions.heads
+    score = 0.0
+    if any(word.partition("-")[0] in several for word in name[1:] for several in headed):
+        score -= 2.5 if given and len(name) == 2 else 5.0
+    if given:
+        return score + (0.5 if first in words.people.common else 2.0)
+    if first.endswith("ing") and len(first) > 5:
+        return score - 2.0
+    if first == "Al" and len(name) == 2:
+        return score + 1.0
+    if any(first in several for several in (words.people.place_beginnings, *headed)):
+        return score - 3.0
+    return score + (1.0 if len(name) > 2 and name[1] in words.given else 0.0)
+
+
+def _inner_score(name: Sequence[str], words: NameWords) -> float:
+    """What initials and particles say: "John B. Hill", "Ana de la Vega", "Omar al-Amin"."""
+    score = 0.0
+    if any(_is_initial(word) for word in name[:-1]):
+        score += 1.5
+    if any(word.lower() in words.people.particles for word in name[1:-1]):
+        score += 1.5 if is_given(name[0], words) else 1.0
+    if _is_initial(name[-1]) and not words.known.get(" ".join(name)):
+        score -= 2.0
+    if any(word[:3].lower() in ("al-", "el-") for word in name[1:]):
+        score += 1.0
     return score
+
+
+def _family_score(name: Sequence[str], words: NameWords) -> float:
+    """What the last word says, as a family name or a form of respect."""
+    last = name[-1]
+    score = 0.0
+    if (
+        _FAMILY.search(last)
+        or (len(last) > 4 and last.endswith(words.family_endings))
+        or (len(name) == 2 and is_given(last, words) and last not in words.known_families)
+    ):
+        score += 1.0
+    if last.lower() in BEHIND:
+        score += 1.5
+    if last in words.known_families or last in words.people.japanese_family:
+        score += 1.0
+    return score
+
+
+def _strangeness(word: str, is_last: bool, words: NameWords) -> float:
+    """How much a word speaks against any name it stands in."""
+    if word in words.people.common and word not in words.given:
+        return 2.0
+    if _is_compound_of_countries(word, words):
+        return 5.0
+    if any(character.isdigit() for character in word) or _GLUED.search(word):
+        return 3.0
+    abstract = len(word) > 7 and word.endswith(_ABSTRACT) and word not in words.given
+    return 1.0 if abstract and not is_last else 0.0
 
 
 def is_given(word: str, words: NameWords) -> bool:

@@ -117,8 +117,7 @@ class RunScanner(InstitutionScanner):
     def _continues(self, position: int, cursor: int, last: int) -> bool:
         """Whether the word in capitals at `cursor` still belongs to the name that began at `position`."""
         word = self.words[cursor]
-        vocabulary = self.vocabulary
-        people = vocabulary.words
+        people = self.vocabulary.words
         first = self.words[position]
         given = first in people.given or first.rstrip(".") != first
         if word.rstrip(".").lower() in people.titles.suffixes:
@@ -137,36 +136,43 @@ class RunScanner(InstitutionScanner):
             return True  # "bin Sultan Al Nahyan", "Bui Thanh Son": whatever else the word may mean
         title = self._title(cursor, last)
         if title is not None:
-            single = title.last == cursor + 1
-            if single and word.lower() in self.vocabulary.words.titles.short and not self._capital_at(title.last, last):
-                return True
-            if single and title.head in BEHIND and not self._capital_at(title.last, last):
-                return True
-            if not (single and title.head in self.vocabulary.words.titles.families and "." not in word):
-                return False
-            if not self._capital_at(title.last, last):
-                return given or title.head in vocabulary.trades
-            if not given:
-                return False
-            after = self.words[title.last]
-            if after in people.people.common:
-                return False
-            return after in vocabulary.other_heads or after.rstrip(".").lower() in people.titles.suffixes
+            return self._is_family_title(title, given, last)
         phrase = self._phrase(cursor, last)
-        if phrase is not None:
-            if given and self._is_family_too(phrase, cursor, last):
-                return True
-            pair = self.words[position], word
-            if cursor == position + 1 and not self._capital_at(cursor + 1, last) and is_east_asian(pair, people):
-                return True  # "Li Changchun"
-            if " ".join(self.words[position : cursor + 1]) in people.known:
-                return True
-            if given and word in self.people.demonym_families and not self._capital_at(cursor + 1, last):
-                return True
-            return (
-                (given or self._is_led(position, cursor, last))
-                and phrase.last == cursor + 1
-                and phrase.kind in ("place", "seat", "country")
-                and not (phrase.phrase is not None and phrase.phrase.acronym)
-            )
-        return True
+        return phrase is None or self._is_family_phrase(phrase, position, given, last)
+
+    def _is_family_title(self, title: Chunk, given: bool, last: int) -> bool:
+        """Whether what is a title elsewhere is the name's last word here: "Ann Bishop", "Hamida Begum"."""
+        people = self.vocabulary.words
+        word, ends = self.words[title.first], not self._capital_at(title.last, last)
+        if title.last > title.first + 1:
+            return False
+        if ends and (word.lower() in people.titles.short or title.head in BEHIND):
+            return True
+        if title.head not in people.titles.families or "." in word:
+            return False
+        if ends:
+            return given or title.head in self.vocabulary.trades
+        after = self.words[title.last]
+        if not given or after in people.people.common:
+            return False
+        return after in self.vocabulary.other_heads or after.rstrip(".").lower() in people.titles.suffixes
+
+    def _is_family_phrase(self, phrase: Chunk, position: int, given: bool, last: int) -> bool:
+        """Whether what is a place or a body elsewhere is part of the name from `position` on: "Jack London"."""
+        cursor, people = phrase.first, self.vocabulary.words
+        if given and self._is_family_too(phrase, cursor, last):
+            return True
+        pair = self.words[position], self.words[cursor]
+        ends = not self._capital_at(cursor + 1, last)
+        if cursor == position + 1 and ends and is_east_asian(pair, people):
+            return True  # "Li Changchun"
+        if " ".join(self.words[position : cursor + 1]) in people.known:
+            return True
+        if given and ends and self.words[cursor] in self.people.demonym_families:
+            return True
+        return (
+            (given or self._is_led(position, cursor, last))
+            and phrase.last == cursor + 1
+            and phrase.kind in ("place", "seat", "country")
+            and not (phrase.phrase is not None and phrase.phrase.acronym)
+        )

@@ -8,32 +8,26 @@ from ...lexicon.names import NameWords
 from ...personal_names import family_names, in_usual_order, is_east_asian
 from ...text import Prose, Sentence
 from .bylines import CREDITS
-from .evidence import Evidence
 from .group import Group
 from .persons import PERSON, form_score, is_given
+from .singles import SingleNames, Singles
 
-_NUMERALS = frozenset({"III", "VII", "VIII", "XII", "XIII", "XIV", "XVI"})
 _ENDS = frozenset({".", "!", "?", '"', "”", "…", "’", ")"})
-#: Titles that towns and hills have in their names.
-_ROYAL = frozenset({"prince", "princess", "king", "queen", "duke", "lord", "count"})
 #: Two names in a row that are each so likely are believed together.
 _LIKELY = 1.5
 _DASHES = frozenset({"—", "–", "--", "-"})
 
 
-class Weigher(Evidence):
+class Weigher(SingleNames):
     """The words of a document with the scores of its names."""
 
     def __init__(self, prose: Prose, words: NameWords) -> None:
         super().__init__(prose, words)
         self.scores: dict[tuple[str, ...], float] = {}
-        self.short: dict[str, None] = {}
         #: The full names of persons by family name.
         self.families: dict[str, set[tuple[str, ...]]] = {}
         self.datelines: list[str] = []
-        self.small: set[str] = set()
         self.starts = {sentence.first for sentence in prose.sentences}
-        self.speaking: set[str] = set()
         self.acronyms: dict[str, tuple[str, str | None]] = {}
 
     def _is_headline(self, sentence: Sentence) -> bool:
@@ -83,12 +77,9 @@ class Weigher(Evidence):
 
     def _weigh(self, found: Sequence[tuple[Sentence, list[Group]]], headlines: set[int]) -> None:
         """Judge every name of several words by its best place, then by the whole document."""
-        small = self.small = {word for word in set(self.text) if word[0].islower()}
-        alone: dict[str, float] = {}
-        best: dict[tuple[str, ...], list[float]] = {}
-        signs: dict[str, int] = {}
-        companies: set[str] = set()
+        places: dict[tuple[str, ...], list[float]] = {}
         pairs: list[tuple[tuple[str, ...], tuple[str, ...], float]] = []
+        seen = Singles()
         for sentence, groups in found:
             if sentence.first in headlines:
                 continue
@@ -97,49 +88,48 @@ class Weigher(Evidence):
                     continue
                 name = self._name(group)
                 if len(name) == 1:
-                    if not group.titles and self._is_company(group, sentence):
-                        companies.add(name[0])
-                    alone[name[0]] = max(alone.get(name[0], 1.5), self._acting(group, sentence))
-                    if name[0].lower() not in small and (
-                        self._introduced(groups, index, sentence) or self._is_addressed(name[0], group)
-                    ):
-                        self.short[name[0]] = None
-                    signs[name[0]] = signs.get(name[0], 0) | self._sign(groups, index, sentence)
-                    if self._is_speaking(name[0], group, sentence):
-                        self.speaking.add(name[0])
-                else:
-                    around = self._around(group, sentence) + self._beside(groups, index)
-                    best.setdefault(name, []).append(around)
-                    pairs += self._joined(groups, index)
+                    self._note_single(groups, index, sentence, seen)
+                    continue
+                places.setdefault(name, []).append(self._around(group, sentence) + self._beside(groups, index))
+                pairs += self._joined(groups, index)
         self.short |= dict.fromkeys(
-            name for name, both in signs.items() if both == 3 and name.lower() not in small and name[1:].islower()
+            name
+            for name, both in seen.signs.items()
+            if both == 3 and name.lower() not in self.small and name[1:].islower()
         )
-        for name, several in best.items():
-            around, *others = sorted(several, reverse=True)
-            if others and around > 0 and others[0] > 0:
-                around += min(1.0, others[0] / 2)
-            score = form_score(name, self.words) + around
-            if score < 6 and any(
-                word.lower() in small
-                and word not in self.words.given
-                and word.lower() not in self.words.people.particles
-                for word in name
-                if len(word) > 3
-            ):
-                score -= 1.0 if is_given(name[0], self.words) else 1.5
-            company = companies & {name[0], name[-1]} and not is_given(name[0], self.words)
-            score += -3.0 if company else self._called(name, alone)
-            if any(line.startswith(" ".join(name).lower()) for line in self.datelines):
-                score -= 8.0
-            self.scores[name] = score
-            if score < PERSON and len(name) > 2 and self._seems_led(name):
-                tail = name[1:]  # "Begum Khaleda Zia", "Villager Domingas Soares"
-                self.scores.setdefault(tail, form_score(tail, self.words) + around)
+        for name, several in places.items():
+            self._score(name, several, seen)
         for name, score in self.scores.items():
             if score < PERSON and len(name) > 2 and self.scores.get(name[1:], 0.0) >= PERSON:
                 self.scores[name] = score + (1.5 if form_score(name, self.words) > -1 else 0.0)
         self._spread(pairs)
         self._shorten()
+
+    def _score(self, name: tuple[str, ...], places: Sequence[float], seen: Singles) -> None:
+        """Weigh one name by its form, what stands around it at its two best places, and its short forms."""
+        around, *others = sorted(places, reverse=True)
+        if others and around > 0 and others[0] > 0:
+            around += min(1.0, others[0] / 2)
+        given = is_given(name[0], self.words)
+        score = form_score(name, self.words) + around
+        if score < 6 and self._has_small_word(name):
+            score -= 1.0 if given else 1.5
+        company = seen.companies & {name[0], name[-1]} and not given
+        score += -3.0 if company else self._called(name, seen.weights)
+        if any(line.startswith(" ".join(name).lower()) for line in self.datelines):
+            score -= 8.0
+        self.scores[name] = score
+        if score < PERSON and len(name) > 2 and self._seems_led(name):
+            tail = name[1:]  # "Begum Khaleda Zia", "Villager Domingas Soares"
+            self.scores.setdefault(tail, form_score(tail, self.words) + around)
+
+    def _has_small_word(self, name: tuple[str, ...]) -> bool:
+        """Whether the document writes a word of the name in small letters too."""
+        given, particles = self.words.given, self.words.people.particles
+        return any(
+            len(word) > 3 and word.lower() in self.small and word not in given and word.lower() not in particles
+            for word in name
+        )
 
     def _shorten(self) -> None:
         """The short forms that the persons may be called by."""
@@ -165,77 +155,6 @@ class Weigher(Evidence):
         if self.families.get(other, set()) - {name}:
             return not is_given(one, self.words)
         return any(phrase.kind == "seat" and phrase.words == (other,) for phrase in self.words.phrases.get(other, ()))
-
-    def _is_addressed(self, name: str, group: Group) -> bool:
-        """Whether a title before one word makes it somebody's name throughout: "Princess Ana", "Mr Pop"."""
-        if not group.titles or not name[1:].islower() or name in self.words.people.common:
-            return False
-        titles = self.words.titles
-        head = group.titles[-1].head
-        personal = head in titles.address or head in titles.female or head in titles.male
-        return personal and self._accepts_single(name, group) and not self._is_of_body(group.name[0])
-
-    def _is_of_body(self, first: int) -> bool:
-        """Whether the words after a title name a body by its country: "secretary of the Kenya Dairy"."""
-        if first < 3 or self.text[first - 2] != "the" or self.text[first - 3] not in ("of", "for", "at"):
-            return False
-        return any(
-            phrase.kind in ("country", "seat") and phrase.words == (self.text[first - 1],) and not phrase.article
-            for phrase in self.words.phrases.get(self.text[first - 1], ())
-        )
-
-    def _accepts_single(self, name: str, group: Group) -> bool:
-        if name in self.short or name in self.words.alone:
-            return True
-        if not group.titles:
-            return False
-        institutions = self.words.institutions
-        body = group.organization
-        # "head of ECOWAS Mediation"
-        if body is not None and body.last == group.name[0] and self.text[body.first - 1] in ("of", "the", "for"):
-            return group.last < len(self.text) and self.text[group.last] in self.words.people.after_person
-        if name in self.words.people.common or name in institutions.other_heads or name in institutions.heads:
-            return False
-        if name.rstrip(".").lower() in self.words.titles.suffixes:
-            return False
-        small = self.text[group.titles[-1].first][0].islower()
-        if small and (name.lower() in self.small or group.titles[-1].head in ("major", "general", "private")):
-            return False
-        if self.text[group.last : group.last + 2] == ["news", "agency"]:
-            return False  # "the official Tanjug news agency"
-        head = group.titles[-1].head
-        if head in _ROYAL and group.first and self.text[group.first - 1] in ("in", "near", "outside"):
-            return False  # "in Prince Rupert"
-        if len(name) < 2 or (name.isupper() and len(name) < (4 if head in self.words.titles.honorifics else 5)):
-            return False
-        titles = self.words.titles
-        if head not in titles.address and name not in self.words.given and self._is_region(name):
-            return False  # "Supreme Allied Commander Europe"
-        if head in ("general", "miss", "chief", "private", "master", "officer") and name.lower() in self.small:
-            return False  # "General Electric", "Miss Universe"
-        return head in titles.alone or head in titles.honorifics or head in titles.ranks
-
-    def _is_region(self, name: str) -> bool:
-        return any(phrase.kind == "region" and phrase.words == (name,) for phrase in self.words.phrases.get(name, ()))
-
-    def _sign(self, groups: Sequence[Group], index: int, sentence: Sentence) -> int:
-        """Signs that one word is a person: 1 for a deed other than speaking, 2 for "and" beside somebody."""
-        group, people = groups[index], self.words.people
-        after = self.text[group.last] if group.last < sentence.last else ""
-        deed = after in people.acts or (after in people.after_person and after not in people.speaks)
-        joined = False
-        for one, other in ((index - 1, index), (index, index + 1)):
-            if one < 0 or other >= len(groups) or self.text[groups[one].last : groups[other].first] != ["and"]:
-                continue
-            beside = groups[one] if other == index else groups[other]
-            known = beside.kind == "person" and (beside.titles or self.text[beside.name[0]] in self.words.alone)
-            joined = joined or bool(known)
-        return int(deed) + 2 * int(joined)
-
-    def _acting(self, group: Group, sentence: Sentence) -> float:
-        """What a single word says for the longer name it may be short for: more where it does what people do."""
-        after = self.text[group.last] if group.last < sentence.last else ""
-        return 2.5 if group.titles or after in self.words.people.after_person else 1.5
 
     def _called(self, name: tuple[str, ...], alone: Mapping[str, float]) -> float:
         """What a later short form says: "Choque" for "Saturnina Choque Huanca"."""
@@ -275,14 +194,6 @@ class Weigher(Evidence):
             elif beside >= PERSON and 0.0 < score < PERSON and other not in raised:
                 raised.add(other)
                 self.scores[other] += weight
-
-    def _is_speaking(self, name: str, group: Group, sentence: Sentence) -> bool:
-        """Whether a word in capitals that the lexicon does not know has a verb of speaking: "FEMA said"."""
-        if len(name) < 3 or not name.isalpha() or name in _NUMERALS or group.last >= sentence.last or group.titles:
-            return False
-        if name in self.words.given or name.lower() in self.small:
-            return False
-        return self.text[group.last] in self.words.people.speaks
 
     def _introduce(self, group: Group, sentence: Sentence) -> None:
         """An acronym in brackets after the name: "the Lake States Community (LSC)"."""

@@ -172,8 +172,8 @@ ARTICLES = [
     ),
     (
         "a counterpart of whom only the name is known",
-        "Wang Yi of China arrived. Kenyan Foreign Minister Ann Njoki held talks with her Chinese counterpart in Nairobi "
-        "on Monday.",
+        "Wang Yi of China arrived. Kenyan Foreign Minister Ann Njoki held talks with her Chinese counterpart in "
+        "Nairobi on Monday.",
         ["bilateral_meeting; held; 2024-06-10; Nairobi; Ann Njoki, Wang Yi"],
     ),
     (
@@ -187,8 +187,8 @@ ARTICLES = [
     ),
     (
         "talks on the upcoming summit are not the summit",
-        "Kenyan Foreign Minister Ann Njoki and Ugandan Foreign Minister Okello Oryem held talks in Entebbe on Monday to "
-        "discuss the upcoming trilateral summit.",
+        "Kenyan Foreign Minister Ann Njoki and Ugandan Foreign Minister Okello Oryem held talks in Entebbe on Monday "
+        "to discuss the upcoming trilateral summit.",
         ["bilateral_meeting; held; 2024-06-10; Entebbe; Ann Njoki, Okello Oryem"],
     ),
 ]
