@@ -51,7 +51,8 @@ def fold(word: str) -> str:
 
 
 def _plain(word: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", word.casefold())
+    # Letters of mathematics become plain capitals only when they are decomposed.
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", word).casefold())
     return "".join(char for char in decomposed if not unicodedata.combining(char)).translate(_LETTERS)
 
 

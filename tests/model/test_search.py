@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from onrecord.model.corpus import Corpus
 from onrecord.model.query import parse
@@ -344,6 +344,7 @@ def test_any_query_is_answered(query: str, text: str) -> None:
 
 @settings(deadline=None)
 @given(st.text(max_size=30))
+@example("𝖠ngström")
 def test_folding_is_settled(word: str) -> None:
     assert all(fold(one) == one for one in words_of(word))
 
