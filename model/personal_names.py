@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
@@ -41,12 +42,15 @@ def family_names(name: Sequence[str], words: NameWords) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form for form in forms if len(form.rstrip(".")) > 1))
 
 
+@lru_cache(maxsize=16384)
 def in_usual_order(name: str, words: NameWords) -> str:
     """A name with its family set in capitals as others write it: "MOTEGI Toshimitsu" is Toshimitsu Motegi, "WANG Yi"
     Wang Yi, "Emmanuel MACRON" Emmanuel Macron; other names as they are."""
     parts = name.split()
+    if len(parts) < 2 or not any(word.isupper() for word in parts):
+        return name  # most names
     shouted = [word.isupper() and word.replace("-", "").isalpha() and len(word) > 1 for word in parts]
-    if len(parts) < 2 or all(shouted) or not any(shouted):
+    if all(shouted) or not any(shouted):
         return name
     count = shouted.index(False)
     if count:
@@ -116,6 +120,7 @@ def is_vietnamese(name: Sequence[str], words: NameWords) -> bool:
 
 #: The marks around a nickname inside a name, by the opening one.
 NICKNAMES = {"“": "”", '"': '"', "‘": "’", "'": "'", "(": ")", "«": "»"}
+_OPENS_NICKNAME = re.compile(f"[{re.escape(''.join(NICKNAMES))}]")
 
 
 def without_nickname(name: Sequence[str]) -> list[str]:
@@ -141,7 +146,8 @@ def without_suffix(name: Sequence[str], words: NameWords) -> list[str]:
 
 def split_name(name: str) -> list[str]:
     """The words of a written name, commas left out: "Martin Luther King, Jr." has four."""
-    return without_nickname(name.replace(",", " ").split())
+    words = name.replace(",", " ").split()
+    return words if _OPENS_NICKNAME.search(name) is None else without_nickname(words)
 
 
 @lru_cache(maxsize=16384)
@@ -272,11 +278,23 @@ def given_agree(one: str, other: str, words: NameWords) -> bool:
 def gender_of(name: str, titles: Iterable[str], words: NameWords) -> Gender | None:
     """By title first, then the lexicon's known persons, then the given name."""
     for title in titles:
-        for word in (title.lower(), *title.lower().replace(".", "").split()):
-            if word in words.titles.female:
-                return "female"
-            if word in words.titles.male:
-                return "male"
+        if (gender := _gender_of_title(title, words)) is not None:
+            return gender
+    return _gender_of_name(name, words) if name else None
+
+
+@lru_cache(maxsize=4096)
+def _gender_of_title(title: str, words: NameWords) -> Gender | None:
+    for word in (title.lower(), *title.lower().replace(".", "").split()):
+        if word in words.titles.female:
+            return "female"
+        if word in words.titles.male:
+            return "male"
+    return None
+
+
+@lru_cache(maxsize=16384)
+def _gender_of_name(name: str, words: NameWords) -> Gender | None:
     name = in_usual_order(name, words)
     known = words.known.get(name) or words.alone.get(name)
     if known is not None:

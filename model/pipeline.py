@@ -77,7 +77,8 @@ def read_facts(document: Document, lexicon: Lexicon) -> DocumentFacts:
     occasions = Occasions(meetings)
     for mention in find_quotes(prose, names, lexicon.cues):
         quote = attribute(mention, references, times, document.text, quotes)
-        quotes.append(replace(quote, meeting=occasions.of(mention.sentence, mention.spans)))
+        occasion = occasions.of(mention.sentence, mention.spans)
+        quotes.append(quote if occasion is None else replace(quote, meeting=occasion))
     return DocumentFacts(document, references.actors, tuple(quotes), meetings)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Literal
 
 from .loading import Section, load_section
@@ -92,6 +93,11 @@ class DateWords(Section):
     updated: frozenset[str]
     not_dates: frozenset[str]
     corrections: frozenset[str]
+
+    @cached_property
+    def verbal(self) -> frozenset[str]:
+        """Every word that may be a finite verb, but for the -ed forms."""
+        return self.will | self.be | self.have | self.ahead | self.fixed | self.past_forms | self.present_forms
 
 
 def load_date_words() -> DateWords:

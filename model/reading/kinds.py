@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from ..lexicon.furniture import FurnitureWords
 from ..records import Paragraph, ParagraphKind, Span
@@ -122,9 +123,15 @@ def _is_stamp(bare: str, words: FurnitureWords) -> bool:
     if not dates:
         return False
     rest = _CLOCK.sub(" ", rest).lower()
-    for stamp in sorted(words.stamps, key=len, reverse=True):
-        rest = re.sub(rf"\b{re.escape(stamp)}\b", " ", rest)
+    for stamp in _stamps(words.stamps):
+        rest = stamp.sub(" ", rest)
     return len(_WORD.findall(rest)) <= 1
+
+
+@cache
+def _stamps(stamps: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """The words before a date as patterns, longest first."""
+    return tuple([re.compile(rf"\b{re.escape(stamp)}\b") for stamp in sorted(stamps, key=len, reverse=True)])
 
 
 def _is_byline(bare: str, words: FurnitureWords) -> bool:

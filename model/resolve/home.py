@@ -30,7 +30,7 @@ _HEAD, _TOP = 1500, 300
 _NEWS = 6000
 #: What is first told of stands within so many.
 _LEAD = 900
-_CAPITAL = re.compile(r"\b[A-ZÀ-Ž][\w’'-]+")
+_CAPITAL = re.compile(r"[A-ZÀ-Ž](?<!\w.)[\w’'-]+", re.DOTALL)
 #: A document is at home in a country it names so often, and so many times as often as any other.
 _OFTEN, _TIMES = 3, 2
 #: A report is from a country but speaks of another where that is named so many times as often.

@@ -11,8 +11,19 @@ from ..records import Span
 _OPEN = frozenset({"“", "„", "«", "``", "‟", "❝"})
 _SINGLE = frozenset({"‘", "'"})
 _CLOSE = frozenset({"”", "»", "''", "❞"})
-#: A row of four and more is decoration, or damage, and quotes nothing.
-_ANY = re.compile(r"([“”„«»‟❝❞\"＂'`])\1{3,}|``|''|[“”„«»‟❝❞\"＂]|(?<![^\s(\[{—–])[‘'](?=[^\W_]|[“\"£$€])")
+#: Each mark is looked at more closely only once it is found, since most of a text is none. A row of four and more is
+#: decoration, or damage, and quotes nothing.
+_ANY = re.compile(
+    r"""
+    ([“”„«»‟❝❞"＂'`‘])
+    (?: (?<!‘)\1{3,}
+      | (?<=`)` | (?<=')'
+      | (?<=[“”„«»‟❝❞"＂])
+      | (?<=[‘'])(?<![^\s(\[{—–].)(?=[^\W_]|[“"£$€])  # a single one, at the beginning of a word
+    )
+    """,
+    re.VERBOSE,
+)
 _CLOSING = re.compile(r"[”»❞]")
 _BEFORE_OPENING = "([{—–-‘'/…"
 _BEHIND_CLOSING = ".,;:!?)—–]"

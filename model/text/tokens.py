@@ -24,17 +24,21 @@ INITIALS = frozenset({"Ts", "Kh", "Ch", "Sh", "Zh", "Dz", "Th"})
 #: a capital that continues the name.
 _BEFORE_DIGIT_ONLY = frozenset({"no", "nos", "vol", "fig", "mar", "sun", "sat", "mon", "fri", "wed", "dec", "jan"})
 
+#: The white space before a token is matched with it: nothing needs to be tried in vain where it stands.
 _TOKEN = re.compile(
     r"""
+    \s*+(
       [A-Za-z]{2,}+(?![\w'’‐‑-])                         # most words, and so looked for first
+    | [,.](?=\s)                                       # most marks
     | (?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?          # U.S.  e.g.  p.m.
     | \d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|bn|k)?\b     # 2024  1,000  17:24  11th
     | [^\W_]+(?:(?<=[^\W\d_])['’](?!(?:s|re|ve|ll|d|m)\b)[^\W\d_][^\W_]*    # words; apostrophes inside: O'Neill  don't
         |[-‐‑][^\W_]+(?:\.[^\W\d_](?:\.|(?!\w)))*)*                        # hyphens inside: Tae-yul  Japan-U.S.
     | ['’](?:s|re|ve|ll|d|m)\b                        # 's, split from its word
     | ``|''|--+|\.{2,}
-    | ([^\w\s])\1{3,}                                 # a rule of marks, as one
+    | ([^\w\s])\2{3,}                                 # a rule of marks, as one
     | \S
+    )
     """,
     re.VERBOSE,
 )
@@ -57,8 +61,8 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     end = len(text) if end is None else end
     behind = -1
     for match in _TOKEN.finditer(text, start, end):
-        first, last = match.span()
-        word = match.group()
+        first, last = match.span(1)
+        word = match[1]
         if word == "." and behind == first:
             previous = tokens[-1]
             if _keeps_stop(previous.text, text, last, end):

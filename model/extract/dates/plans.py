@@ -31,10 +31,11 @@ class PlanReader:
 
     def __init__(self, prose: Prose, words: DateWords) -> None:
         self._tokens = prose.tokens
+        self._low = prose.low
         self._words = words
 
     def _word(self, index: int, sentence: Sentence) -> str:
-        return self._tokens[index].text.lower() if sentence.first <= index < sentence.last else ""
+        return self._low[index] if sentence.first <= index < sentence.last else ""
 
     def _is_lower(self, index: int, sentence: Sentence) -> bool:
         return sentence.first <= index < sentence.last and self._tokens[index].text[0].islower()

@@ -36,6 +36,7 @@ class TenseReader:
 
     def __init__(self, prose: Prose, words: DateWords) -> None:
         self._tokens = prose.tokens
+        self._low = prose.low
         self._words = words
         self._verbs = VerbReader(prose, words)
         self._quotations = prose.quotations
@@ -121,7 +122,7 @@ class TenseReader:
         return any(word in ("was", "were", "had") for word in left[-5:])
 
     def _word(self, index: int, sentence: Sentence) -> str:
-        return self._tokens[index].text.lower() if sentence.first <= index < sentence.last else ""
+        return self._low[index] if sentence.first <= index < sentence.last else ""
 
     def _look(self, sentence: Sentence, first: int, last: int) -> Look:
         words = self._words
@@ -185,7 +186,7 @@ class TenseReader:
         return False
 
     def _single_day(self, first: int) -> bool:
-        text = self._tokens[first].text.lower().rstrip(".")
+        text = self._low[first].rstrip(".")
         follower = self._tokens[first + 1].text if first + 1 < len(self._tokens) else ""
         return text in self._words.weekdays or (text in self._words.months and follower[:1].isdigit())
 
@@ -231,18 +232,18 @@ class TenseReader:
     def _clause_start(self, first: int, low: int) -> int:
         index = first - 1
         while index >= low:
-            word = self._tokens[index].text
-            if word in _HARD_STOPS or word == "," or word.lower() in self._words.clause_starts:
+            word = self._low[index]
+            if word in _HARD_STOPS or word == "," or word in self._words.clause_starts:
                 return index + 1
-            if word.lower() in ("and", "but", "or") and index >= first - 2:
+            if word in ("and", "but", "or") and index >= first - 2:
                 return index + 1
             index -= 1
         return low
 
     def _clause_end(self, last: int, high: int) -> int:
         for index in range(last, high):
-            word = self._tokens[index].text
-            if word in _HARD_STOPS or word == "," or word.lower() in self._words.clause_starts:
+            word = self._low[index]
+            if word in _HARD_STOPS or word == "," or word in self._words.clause_starts:
                 return index
         return high
 

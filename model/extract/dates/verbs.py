@@ -23,13 +23,11 @@ class VerbReader(PlanReader):
 
     def __init__(self, prose: Prose, words: DateWords) -> None:
         super().__init__(prose, words)
-        self._verbal = frozenset().union(
-            words.will, words.be, words.have, words.ahead, words.fixed, words.past_forms, words.present_forms
-        )
+        self._verbal = words.verbal
 
     def may_be_verb(self, index: int) -> bool:
         """A quick look, before a close one."""
-        word = self._tokens[index].text.lower()
+        word = self._low[index]
         return word in self._verbal or word.endswith("ed")
 
     def tense_at(self, index: int, sentence: Sentence, limit: int | None) -> Tense:

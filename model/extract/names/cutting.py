@@ -12,8 +12,11 @@ class NameCutter(Weigher):
 
     def _with_particles(self, first: int, last: int) -> int:
         """Where the name begins with the particles before it: "de Klerk", where the document has "F.W. de Klerk"."""
+        particles = self.words.people.particles
+        if not first or self.text[first - 1] not in particles:
+            return first  # most names
         for begin in range(max(0, first - 3), first):
-            led = all(word in self.words.people.particles for word in self.text[begin:first])
+            led = all(word in particles for word in self.text[begin:first])
             if led and " ".join(self.text[begin:last]) in self.short:
                 return begin
         return first

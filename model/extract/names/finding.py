@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import replace
 
 from ...lexicon.names import NameWords
 from ...text import Prose, Sentence
@@ -116,7 +115,7 @@ class _Finder(NameCutter):
         before = self.text[group.first - 1] if group.first > sentence.first else ""
         if before.lower() in _PLACE_PREPOSITIONS:
             return group
-        return replace(group, kind="person", country=None)
+        return group._replace(kind="person", country=None)
 
     def _person(self, group: Group, headline: bool) -> Iterator[NameMention]:
         part = self._accepted(group, headline)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..mentions import Tenure
 from .vocabulary import Chunk
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """One thing named in a sentence. `first` to `last` are all its tokens, `name` those of the name or of the title
     that stands for one; `titles` the title chunks; `definite` whether a title on its own points to somebody."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ..mentions import Tenure
 from .chunks import Scanner
 from .group import Group
@@ -38,7 +36,7 @@ class OfficeReader:
                     and tuple(words[cursor + 1 : end]) == phrase.words
                     and words[end : end + 1] == [")"]
                 ):
-                    return replace(group, country=phrase.country)
+                    return group._replace(country=phrase.country)
         if cursor < last and words[cursor] == "(":
             while cursor < min(last, group.last + 5) and words[cursor] != ")":
                 cursor += 1
@@ -49,7 +47,7 @@ class OfficeReader:
                     phrase.kind == "country"
                     and tuple(words[cursor + 1 : cursor + 1 + len(phrase.words)]) == phrase.words
                 ):
-                    return replace(group, country=phrase.country)
+                    return group._replace(country=phrase.country)
         return group
 
     def _country(self, run: list[Chunk]) -> str | None:

@@ -59,6 +59,9 @@ class TitleScanner:
         """Modifiers, a head, more heads, and "of" with what the office is for. None where no head comes."""
         vocabulary = self.vocabulary
         words = self.words
+        first = words[position].lower().rstrip(".")
+        if first not in vocabulary.singular and first not in vocabulary.modifiers:
+            return None  # most words
         end = 0
         cursor = position
         capital = words[position][0].isupper()
