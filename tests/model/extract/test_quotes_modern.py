@@ -36,6 +36,10 @@ from tests.model.extract.quoting import quotes_in, shown
             ["mixed | Ann Hill | it “owes nobody”"],
         ),
         (
+            "Ann Hill raised doubts whether Norway could send a ship alone, saying it “has none”.",
+            ["mixed | Ann Hill | it “has none”"],
+        ),
+        (
             "The Leith Herald quoted Hill as calling the arrest “a disgrace”.",
             ["mixed | Hill | the arrest “a disgrace”"],
         ),
