@@ -69,7 +69,18 @@ def _is_subordinate(line: Line, first: int, floor: int, apart: bool, words: CueW
     before = line.word(first - 1)
     if first - 1 <= floor:
         return False
-    if apart and before in {"since", "after", "before", "because", "until", "although", "though", "that", "whether", "if"}:
+    if apart and before in {
+        "since",
+        "after",
+        "before",
+        "because",
+        "until",
+        "although",
+        "though",
+        "that",
+        "whether",
+        "if",
+    }:
         return True
     cue = words.forms.get(before)
     return cue is not None and bool(cue.takes & {"clause", "that"}) and not line.is_capital(first - 1)

@@ -40,6 +40,11 @@ from tests.model.extract.quoting import quotes_in, shown
             ["mixed | Ann Hill | it “has none”"],
         ),
         (
+            "A senior figure from Norway - which did not take part, but was in touch with Danish officials - told the "
+            "paper: “We will not go.”",
+            ["direct | A senior figure from Norway | We will not go."],
+        ),
+        (
             "The Leith Herald quoted Hill as calling the arrest “a disgrace”.",
             ["mixed | Hill | the arrest “a disgrace”"],
         ),
