@@ -86,6 +86,10 @@ class Home:
         """Whether officials of several countries are named, so that nobody's goes without saying."""
         return self._all()[3]
 
+    def is_marked(self, country: str | None) -> bool:
+        """Whether officials are said to be of a country, as foreign ones are."""
+        return country in self._marked()
+
     def _all(self) -> tuple[str | None, str | None, str | None, bool]:
         if self._found is None:
             counts, marked = self._named(), self._marked()

@@ -120,6 +120,8 @@ class _Nations:
         if self.is_of_body(cluster):
             return
         home = self.home
+        if all(role.tenure == "former" for role in cluster.roles) and home.is_marked(home.country):
+            return  # "former House Speaker", in a text that speaks of another country
         if home.dateline and office:
             country, reason = home.dateline, "the country the document is from"
         elif home.dateline and home.dateline == home.most and not home.is_of_many and self._is_local(cluster):

@@ -56,6 +56,12 @@ COUNTRIES = [
         "Jorge Luna",
         None,
     ),
+    (
+        "Foreign Minister Lu Wen of China spoke. China waits, and China is ready; Beijing wants to talk about China. "
+        "Former House Speaker Dana Hill left.",
+        "Dana Hill",
+        None,
+    ),
     # Lawmakers of other countries, deputies in offices of one country.
     ("Manila and Cebu\nThe Philippines, the Philippines, the Philippines. Rep. Jun Abad left.", "Jun Abad", "PH"),
     ("Deputy Secretary of State Dan Hale met Peruvian President Rosa Quispe. Peru, Peru.", "Dan Hale", "US"),
