@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...lexicon.cues import CueWords, Grammar
 from .lines import FOLDED, Line
-from .phrases import BREAKS, POSSESSIVE, Phrase, is_adverb, is_glued, is_verb
+from .phrases import BREAKS, DASHES, POSSESSIVE, Phrase, is_adverb, is_glued, is_verb
 
 LEADS = frozenset(
     """and but so yet then or & as once still also meanwhile after before since until ever even just only than like
@@ -164,6 +164,19 @@ def _opens_clause(line: Line, index: int, inner: bool, grammar: Grammar) -> bool
         return line.word(index - 1) not in _DONE
     # in what | the ministry called a “farce”
     return word == "what" or (word in grammar.subject_pronouns and word not in grammar.determiners)
+
+
+def opening_dash(line: Line, closing: int, floor: int) -> int | None:
+    """Where the aside with commas of its own begins that the dash at `closing` ends."""
+    commas = 0
+    for at in range(closing - 1, max(floor + 1, closing - 40), -1):
+        word = line.low[at]
+        if word in DASHES and not is_glued(line, at):
+            return at if commas and line.low[at] == line.low[closing] else None
+        if word is FOLDED or word in {".", ";", ":", "!", "?"}:
+            return None
+        commas += word == ","
+    return None
 
 
 def _follows_noun(line: Line, article: int, floor: int, grammar: Grammar) -> bool:

@@ -7,7 +7,7 @@ first that is a noun phrase and no adjunct is the subject. A segment with a verb
 from __future__ import annotations
 
 from ...lexicon.cues import CueWords, Grammar
-from .endphrases import LEADS, phrase_ending, walk_back, without_adjunct
+from .endphrases import LEADS, opening_dash, phrase_ending, walk_back, without_adjunct
 from .lines import FOLDED, Line, behind_dateline
 from .phrases import BREAKS, DASHES, Phrase, is_adverb, is_glued, is_verb
 
@@ -37,27 +37,14 @@ def subject_before(line: Line, end: int, words: CueWords, floor: int = 0, strict
             return subject_before(line, start, words, floor, strict)  # Ann Hill (D-Ohio)
     if before == "that" and _opens_relative(line, end, words, floor):
         return _antecedent(line, end - 1, words, floor)
-    if before in DASHES and (opening := _opening_dash(line, end - 1, floor)) is not None:
-        return subject_before(line, opening, words, floor, strict)  # a doctor - who came late, and left - said
+    if before in DASHES and (dash := opening_dash(line, end - 1, floor)) is not None:
+        return subject_before(line, dash, words, floor, strict)  # a doctor - who came late, and left - said
     if before in {",", ")", "]"} or before in DASHES or (before is FOLDED and line.inner(end - 1)[-1:] == ","):
         return _behind_aside(line, end, words, floor, strict)
     last = without_adjunct(line, end, words, floor)
     if last < end and line.low[last - 1] == ",":
         return _behind_aside(line, last, words, floor, strict)  # Ann Hill, a doctor, on Monday said
     return phrase_ending(line, last, grammar, floor, "speaker: before cue")
-
-
-def _opening_dash(line: Line, closing: int, floor: int) -> int | None:
-    """Where the aside with commas of its own begins that the dash at `closing` ends."""
-    commas = 0
-    for at in range(closing - 1, max(floor + 1, closing - 40), -1):
-        word = line.low[at]
-        if word in DASHES and not is_glued(line, at):
-            return at if commas and line.low[at] == line.low[closing] else None
-        if word is FOLDED or word in _HARD:
-            return None
-        commas += word == ","
-    return None
 
 
 def _opens_relative(line: Line, end: int, words: CueWords, floor: int) -> bool:
