@@ -72,7 +72,8 @@ def _meets_at_event(clause: Clause) -> bool:
     if noun is None or noun >= clause.right:
         return False
     beside = any(unit.word in ("sidelines", "sideline", "margins") for unit in clause.units[clause.verb : noun])
-    return clause.words.nouns[clause.units[noun].word] == "summit" and not beside
+    purpose = any(unit.word == "for" for unit in clause.units[max(clause.verb, noun - 5) : noun])
+    return clause.words.nouns[clause.units[noun].word] == "summit" and not beside and not purpose
 
 
 def _is_thing(clause: Clause, following: Unit) -> bool:

@@ -33,6 +33,8 @@ _ARRANGED = frozenset(
 _URGED = re.compile(
     r"\b(?:call(?:ed|s|ing)? (?:up)?on|urg(?:ed|es|ing)|press(?:ed|es|ing)|ask(?:ed|s|ing)|encourag\w+) "
 )
+#: To another place, not to another day: "the tour moved to the estate of".
+_MOVED = re.compile(r"\bmoved to (?=(?:the|a|an|its|his|her|their) )")
 _EXPECTS = re.compile(r"\bexpected\b")
 #: What is only threatened or denied.
 _HINTED = re.compile(
@@ -195,7 +197,7 @@ def _said(around: _Around, words: MeetingWords) -> Status | None:
     signals = words.signals
     governor = around.governor if not around.aside else ""
     for text in (governor if not _HINTED.search(governor) else "", around.own):
-        if signals["postponed"].search(text):
+        if signals["postponed"].search(_MOVED.sub("", text)):
             return Status("planned", "postponed", True, "said to be postponed")
         if signals["called_off"].search(_DROPPED_IN.sub(" ", text)):
             return Status("called_off", None, True, "said to be called off")

@@ -83,11 +83,12 @@ def _serves_verb(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) -> 
     """Whether the phrase only says what people met for: "met in London for another round of talks"."""
     if not phrase.first or units[phrase.first - 1].word != "for":
         return False
+    event = words.nouns[units[phrase.head].word] in ("summit", "conference")  # has a name of its own
     for position in range(phrase.first - 2, max(phrase.first - 16, -1), -1):
         unit = units[position]
         if unit.word in words.meet | words.confer and unit.kind == "word":
-            return True
-        if unit.word in words.host and unit.kind == "word" and units[phrase.head + 1 : phrase.head + 2]:
+            return not (event and (phrase.named or phrase.ordinal))
+        if not event and unit.word in words.host and unit.kind == "word" and units[phrase.head + 1 : phrase.head + 2]:
             return units[phrase.head + 1].word not in words.with_words  # "will host Goro for a meeting on water"
         if is_verb(unit, words) or unit.kind == "mark":
             return False

@@ -179,7 +179,7 @@ def reception(clause: Clause) -> list[MeetingMention]:
 def _is_hosted_at(clause: Clause, guest: Group) -> bool:
     """ "will host the leaders of A and B for a summit": the noun tells of it."""
     noun = next((at for at in clause.nouns if guest.end <= at < clause.right), None)
-    if noun is None or clause.words.nouns[clause.units[noun].word] not in ("summit", "conference", "meeting"):
+    if noun is None or clause.words.nouns[clause.units[noun].word] not in ("summit", "conference"):
         return False
     return any(unit.word in ("at", "for") for unit in clause.units[guest.end : noun])
 

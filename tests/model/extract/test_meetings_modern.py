@@ -201,6 +201,20 @@ SENTENCES = [
         "marred by errors.",
         ["summit; held; -; -; -"],
     ),
+    # what people met for has a name of its own, or has not
+    (
+        "President Amina Diallo is hosting 50 leaders for the fourth ECOWAS summit.",
+        ["summit; held (ongoing); -; -; Amina Diallo"],
+    ),
+    (
+        "President Amina Diallo and President Jan Nowak met in Dakar on Monday for a summit.",
+        ["summit; held; 2024-06-10; Dakar; Amina Diallo, Jan Nowak"],
+    ),
+    # to another place is not to another day
+    (
+        "Czech Foreign Minister Tomas Novak visited Riga on Monday. Novak's tour moved to the estate of a friend.",
+        ["visit; held; 2024-06-10; Riga; Tomas Novak"],
+    ),
 ]
 
 
