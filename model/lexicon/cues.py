@@ -62,7 +62,8 @@ class GrammarSection(Section):
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """Function words as sets, with both apostrophes."""
+    """Function words as sets, with both apostrophes. `personal` are the subject pronouns that determine no noun,
+    `small` the words before a noun."""
 
     determiners: frozenset[str]
     possessives: frozenset[str]
@@ -84,6 +85,8 @@ class Grammar:
     not_past: frozenset[str]
     not_adverbs: frozenset[str]
     auxiliaries: frozenset[str]
+    personal: frozenset[str]
+    small: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +148,11 @@ def load_cue_words() -> CueWords:
         for word, form in _inflected(verb, section):
             _add(particles.setdefault(word, {}), particle, phrase, form, takes)
     words = {name: _both_apostrophes(getattr(grammar, name)) for name in GrammarSection.model_fields}
-    auxiliaries = words["be"] | words["have"] | words["do"] | words["modals"]
+    joined = {
+        "auxiliaries": words["be"] | words["have"] | words["do"] | words["modals"],
+        "personal": words["subject_pronouns"] - words["determiners"],
+        "small": words["prepositions"] | words["conjunctions"] | words["determiners"],
+    }
     nouns = {
         form: frozenset(takes.split()) for noun, takes in section.nouns.items() for form in (noun, _third_person(noun))
     }
@@ -167,7 +174,7 @@ def load_cue_words() -> CueWords:
         measures=frozenset(section.measures),
         rulings=frozenset(section.rulings),
         triggers=frozenset(forms) | frozenset(particles) | frozenset(nouns) | {"according", "per"},
-        grammar=Grammar(**words, auxiliaries=auxiliaries),
+        grammar=Grammar(**words, **joined),
     )
 
 

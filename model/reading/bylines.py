@@ -43,6 +43,9 @@ def read_byline(line: str, words: BylineWords) -> Byline | None:
         return None
     tag = _TAG.match(line)
     line = line[tag.end() :] if tag else line
+    opened = line.lower().startswith((*words.starts, *words.helpers))
+    if not opened and (bracketed or _is_sentence(line)):
+        return None  # most lines
     first, *others = _CREDITS.split(line.rstrip(" .") if bracketed else line)
     start = _opening(first, (*words.starts, *words.helpers))
     if start is None:
@@ -96,7 +99,7 @@ def _credited(credit: str, words: BylineWords) -> Byline | None:
 
 def _unopened(line: str, words: BylineWords) -> Byline | None:
     """What a line without "by" says, if it says it by its form: "Ann Lee, Special Correspondent", "Ann Lee/Tokyo"."""
-    if _SENTENCE_END.search(line) or len(line.split()) > 12:
+    if _is_sentence(line):
         return None
     if is_role(line, words) and len(line.split()) > 1:
         return Byline(by_place=True)
@@ -113,6 +116,11 @@ def _unopened(line: str, words: BylineWords) -> Byline | None:
     job = tail.lower().endswith(words.jobs) and len(tail.split()) <= 4
     place = divider in {"/", "in"} and _all_capitals(tail) and len(tail.split()) <= 3
     return Byline(tuple(names), by_place=True) if job or outlet or place else None
+
+
+def _is_sentence(line: str) -> bool:
+    """Whether a line ends as sentences do, or is longer than names with a job or place are."""
+    return _SENTENCE_END.search(line) is not None or len(line.split()) > 12
 
 
 def _names(text: str, alone: bool) -> tuple[list[str], list[str]]:

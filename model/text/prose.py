@@ -15,14 +15,15 @@ from .tokens import Token, tokenize
 @dataclass(frozen=True, slots=True)
 class Prose:
     """The tokens, sentences and quotations of every paragraph, furniture included: each sentence knows the kind of
-    its paragraph, and it is for the reader of a sentence to pass over what its stage has no use for. `low[i]` is
-    `tokens[i]` in lower case."""
+    its paragraph, and it is for the reader of a sentence to pass over what its stage has no use for. `written[i]` is
+    the text of `tokens[i]`, and `low[i]` the same in lower case."""
 
     text: str
     paragraphs: tuple[Paragraph, ...]
     tokens: tuple[Token, ...]
     sentences: tuple[Sentence, ...]
     quotations: tuple[Quotation, ...]
+    written: tuple[str, ...] = field(repr=False)
     low: tuple[str, ...] = field(repr=False)
     _token_starts: tuple[int, ...] = field(repr=False)
     _sentence_starts: tuple[int, ...] = field(repr=False)
@@ -53,13 +54,15 @@ def read_prose(text: str, paragraphs: Sequence[Paragraph]) -> Prose:
         sentences += split_sentences(own, len(tokens), number, paragraph.kind)
         marked += quotations(text, span.start, span.end, number)
         tokens += own
+    written = [token.text for token in tokens]
     return Prose(
         text=text,
         paragraphs=tuple(paragraphs),
         tokens=tuple(tokens),
         sentences=tuple(sentences),
         quotations=tuple(marked),
-        low=tuple([token.text.lower() for token in tokens]),
+        written=tuple(written),
+        low=tuple(map(str.lower, written)),
         _token_starts=tuple([token.start for token in tokens]),
         _sentence_starts=tuple([sentence.start for sentence in sentences]),
     )

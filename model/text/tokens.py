@@ -59,18 +59,15 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     append = tokens.append
     make = tuple.__new__  # a named tuple's own constructor costs twice the time, and there are many tokens
     end = len(text) if end is None else end
-    behind = -1
     for match in _TOKEN.finditer(text, start, end):
         first, last = match.span(1)
         word = match[1]
-        if word == "." and behind == first:
+        if word == "." and tokens and tokens[-1].end == first:
             previous = tokens[-1]
             if _keeps_stop(previous.text, text, last, end):
                 tokens[-1] = Token(previous.start, last, text[previous.start : last])
-                behind = last
                 continue
         append(make(Token, (first, last, word)))
-        behind = last
     return tokens
 
 

@@ -53,9 +53,9 @@ def expressions(prose: Prose, words: DateWords) -> list[Expression]:
     in_digits = _in_digits(prose, words)
     taken = [expression.span.start for expression in in_digits]
     found = list(in_digits)
-    tokens = prose.tokens
+    class_of = known.__getitem__
     for sentence in prose.sentences:
-        pieces = [known[token.text] for token in tokens[sentence.first : sentence.last]]
+        pieces = list(map(class_of, prose.written[sentence.first : sentence.last]))
         classes = "".join(pieces)
         if TRIGGER.search(classes) is None or next_candidate(classes, 0) is None:
             continue

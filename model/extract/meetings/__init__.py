@@ -14,7 +14,7 @@ from ..mentions import MeetingMention, NameMention, TimeMention
 from .nouns import find_nominal
 from .status import PRESENT
 from .units import Mentions, Unit, read_units
-from .verbs import find_verbal, is_verbal
+from .verbs import BEING, find_verbal, is_verbal
 
 __all__ = ["find_meetings"]
 
@@ -92,14 +92,16 @@ def _day_told_of(prose: Prose, mentions: Mentions) -> PartialDate | None:
 
 def _in_sentence(units: Sequence[Unit], words: MeetingWords) -> list[MeetingMention]:
     sentence = Span(units[0].start, units[-1].end)
-    if sum(unit.word in words.triggers for unit in units) > _MOST:
+    triggers = words.triggers
+    telling = [at for at, unit in enumerate(units) if unit.word in triggers]
+    if len(telling) > _MOST:
         return []
-    nouns = [at for at, unit in enumerate(units) if unit.word in words.nouns and not is_verbal(units, at, words)]
+    nouns = [at for at in telling if units[at].word in words.nouns and not is_verbal(units, at, words)]
     known = frozenset(nouns)
     found: list[MeetingMention] = []
-    for position in range(len(units)):
+    for position, unit in enumerate(units):
         if position in known:
             found += find_nominal(units, position, sentence, nouns, words)
-        else:
+        elif unit.word in triggers or unit.word in BEING:
             found += find_verbal(units, position, sentence, nouns, words)
     return found

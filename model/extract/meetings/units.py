@@ -78,12 +78,20 @@ def read_units(prose: Prose, sentence: Sentence, mentions: Mentions, words: Meet
     ]
     times = mentions.times_in(sentence.start, sentence.end)
     next_name = next_time = 0
-    covered = sentence.start
+    covered = clear = sentence.start  # up to `clear` no name or time begins
     for token in prose.tokens_of(sentence):
+        if covered <= token.start and token.end <= clear:
+            units.append(_worded(token))
+            covered = token.end
+            continue
         while next_name < len(names) and names[next_name].span.end <= token.start:
             next_name += 1
         while next_time < len(times) and times[next_time].span.end <= token.start:
             next_time += 1
+        clear = min(
+            names[next_name].span.start if next_name < len(names) else sentence.end,
+            times[next_time].span.start if next_time < len(times) else sentence.end,
+        )
         if token.start < covered:
             continue
         time = times[next_time] if next_time < len(times) and times[next_time].span.start < token.end else None
@@ -106,10 +114,10 @@ def read_units(prose: Prose, sentence: Sentence, mentions: Mentions, words: Meet
 
 def _worded(token: Token) -> Unit:
     """The unit of a word or mark that belongs to no name that anybody knows."""
-    if _is_compound(token.text):
-        return Unit(token.start, token.end, "name", token.text.lower(), token.text, parts=_pieces(token))
-    kind: UnitKind = "word" if token.text[0].isalnum() or token.text[-1].isalnum() else "mark"
-    return Unit(token.start, token.end, kind, token.text.lower(), token.text)
+    start, end, text = token
+    if _is_compound(text):
+        return Unit(start, end, "name", text.lower(), text, parts=_pieces(token))
+    return Unit(start, end, "word" if text[0].isalnum() or text[-1].isalnum() else "mark", text.lower(), text)
 
 
 def _end_of_name(text: str, name: NameMention) -> int:

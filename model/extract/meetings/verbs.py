@@ -21,7 +21,7 @@ from .visits import BE, LEAVE, invitation, journey, reception, sending, stay
 
 _LEADS = frozenset({"after", "before", "by", "while", "since", "without", "upon", "when"})
 
-_BEING = frozenset({"is", "are", "was", "were"})
+BEING = frozenset({"is", "are", "was", "were"})
 _HOW = frozenset({"again", "today", "yesterday", "alone", "here", "also", "late", "first"})
 _PERSONAL = frozenset({"he", "she", "they", "who", "we", "i"})
 
@@ -87,9 +87,10 @@ def _is_meeting_somebody(units: Sequence[Unit], position: int, words: MeetingWor
 def find_verbal(
     units: Sequence[Unit], verb: int, sentence: Span, nouns: Sequence[int], words: MeetingWords
 ) -> list[MeetingMention]:
-    """The meetings that the verb at `verb` tells of; `nouns` are the indices of the meeting nouns of the sentence."""
+    """The meetings that the verb at `verb`, a trigger or one of `BEING`, tells of; `nouns` are the indices of the meeting
+    nouns of the sentence."""
     unit = units[verb]
-    if unit.kind != "word" or unit.text[0].isupper() or (unit.word not in words.triggers and unit.word not in _BEING):
+    if unit.kind != "word" or unit.text[0].isupper():
         return []
     if any(unit.word in words.habits for unit in units[max(verb - 2, 0) : verb + 3]):
         return []
@@ -154,7 +155,7 @@ def _rule_of_going(units: Sequence[Unit], verb: int, words: MeetingWords) -> _Ru
     if word in ("due", "expected"):
         due = following in ("in", "at") and verb and units[verb - 1].word in BE
         return partial(journey, preposition=verb + 1, planned=True) if due else None
-    if word in _BEING:
+    if word in BEING:
         return stay if following == "in" else None
     if word in words.visit and (word not in words.nouns or is_verbal(units, verb, words)):
         return partial(journey, preposition=verb)

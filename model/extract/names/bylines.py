@@ -32,7 +32,7 @@ class Bylines:
         self.prose = prose
         self.words = words
         vocabulary = make_vocabulary(words)
-        self.scanner = Scanner(prose.tokens, vocabulary)
+        self.scanner = Scanner(prose.written, vocabulary)
         self.grouper = Grouper(self.scanner, vocabulary)
         self.text = self.scanner.words
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ...personal_names import is_chinese, is_korean
-from ...text import Token
 from .runs import ARTICLES, FILIAL, RunScanner
 from .titles import GIVEN_TITLES
 from .vocabulary import Chunk, Vocabulary
@@ -18,8 +17,8 @@ _RETIRED = frozenset({"Ret", "Ret.", "Retd", "Retd.", "Rtd", "Rtd.", "Retired"})
 class Scanner(RunScanner):
     """Cuts sentences into chunks. One scanner serves one document."""
 
-    def __init__(self, tokens: Sequence[Token], vocabulary: Vocabulary) -> None:
-        super().__init__(tokens, vocabulary)
+    def __init__(self, words: Sequence[str], vocabulary: Vocabulary) -> None:
+        super().__init__(words, vocabulary)
         #: The words met so far that begin no chunk, wherever they stand.
         self._dull: set[str] = set()
         given, families = vocabulary.words.given, self.people.common_families

@@ -86,7 +86,8 @@ class _Finder(NameCutter):
         self, group: Group, previous: Group | None, following: Group | None, headline: bool
     ) -> Iterator[NameMention]:
         if group.kind == "person":
-            if (named := self.acronyms.get(" ".join(self._name(group)))) is not None and not group.titles:
+            named = None if group.titles or not self.acronyms else self.acronyms.get(" ".join(self._name(group)))
+            if named is not None:
                 span = self._span(group.first, group.last)
                 yield NameMention(span, span, "institution", "acronym", named[0], country=named[1])
                 return

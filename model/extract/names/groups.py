@@ -32,7 +32,8 @@ class Grouper(OfficeReader):
                 run = []
             else:
                 run.append(chunk)
-        yield from self._close(run, first)
+        if run:
+            yield from self._close(run, first)
 
     def _connected(self, previous: Chunk, chunk: Chunk) -> bool:
         gap = self.words[previous.last : chunk.first] if chunk.first - previous.last <= 4 else None

@@ -25,9 +25,9 @@ class OfficeReader:
 
     def _with_origin(self, group: Group, last: int) -> Group:
         """ "Prime Minister Fumio Kishida (left) of Japan": the country after the name."""
-        if group.country is not None:
-            return group
         words, cursor = self.words, group.last
+        if group.country is not None or cursor >= last or words[cursor] not in ("(", "of"):
+            return group
         if cursor + 2 < last and words[cursor] == "(":
             for phrase in self.vocabulary.words.phrases.get(words[cursor + 1], ()):
                 end = cursor + 1 + len(phrase.words)
@@ -37,7 +37,7 @@ class OfficeReader:
                     and words[end : end + 1] == [")"]
                 ):
                     return group._replace(country=phrase.country)
-        if cursor < last and words[cursor] == "(":
+        if words[cursor] == "(":
             while cursor < min(last, group.last + 5) and words[cursor] != ")":
                 cursor += 1
             cursor += 1

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...text import Token
 from .vocabulary import Chunk, Vocabulary
 
 _COMPLEMENT_LINKS = frozenset({"of", "for", "on", "at"})
@@ -26,11 +25,10 @@ _ADDRESSED = frozenset(
 class TitleScanner:
     """The words of a document, and the titles that begin at a place in them."""
 
-    def __init__(self, tokens: Sequence[Token], vocabulary: Vocabulary) -> None:
-        self.tokens = tokens
+    def __init__(self, words: Sequence[str], vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
         self.people = vocabulary.words.people
-        self.words = [token.text for token in tokens]
+        self.words = list(words)
         different = set(self.words)
         if curly := {word: word.replace("’", "'") for word in different if "’" in word}:
             self.words = [curly.get(word, word) for word in self.words]

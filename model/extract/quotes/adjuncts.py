@@ -16,7 +16,9 @@ _CLAUSES = frozenset({"when", "while", "as"})
 def _is_adjunct_behind(line: Line, at: int, grammar: Grammar) -> bool:
     """Whether behind "here" an adjunct, the end or what is reported follows: `said here on Monday that`."""
     word = line.word(at)
-    return word in {"", ".", ",", ":", "that"} or word is FOLDED or word in grammar.prepositions | grammar.times
+    if word in {"", ".", ",", ":", "that"} or word is FOLDED:
+        return True
+    return word in grammar.prepositions or word in grammar.times
 
 
 def _is_manner(line: Line, at: int, grammar: Grammar) -> bool:
@@ -87,7 +89,7 @@ def _adjunct_end(line: Line, start: int, grammar: Grammar) -> int | None:
     """Where the adjunct that begins with the preposition at `start` ends, if words follow it that may be reported."""
     in_clause = line.low[start] in _CLAUSES or (
         line.low[start] in {"before", "after", "since", "until", "because", "if"}
-        and line.word(start + 1) in grammar.subject_pronouns - grammar.determiners
+        and line.word(start + 1) in grammar.personal
     )
     for at in range(start + 1, min(start + 25, len(line))):
         word = line.low[at]
@@ -108,7 +110,7 @@ def _adjunct_end(line: Line, start: int, grammar: Grammar) -> int | None:
             continue  # said when he met the envoy
         if word in {"he", "she", "they", "we", "i"}:
             return at
-        if at > start + 1 and word in grammar.subject_pronouns - grammar.determiners - grammar.object_pronouns:
+        if at > start + 1 and word in grammar.personal and word not in grammar.object_pronouns:
             return at
     return None
 

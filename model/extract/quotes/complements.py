@@ -238,7 +238,9 @@ def _clause_or_object(line: Line, at: int, skipped: bool, verb: Verb, words: Cue
 def _ends_there(line: Line, at: int, grammar: Grammar) -> bool:
     """Whether nothing but an adjunct follows at `at`: `on Sunday`, `while speaking with newsmen`."""
     word = line.word(at)
-    return word in FINAL | {""} or word in grammar.prepositions | grammar.subordinators | grammar.times
+    if not word or word in FINAL or word in grammar.times:
+        return True
+    return word in grammar.prepositions or word in grammar.subordinators
 
 
 def _called_so(line: Line, at: int) -> bool:

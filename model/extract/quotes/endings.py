@@ -126,9 +126,9 @@ def _verb_within(line: Line, at: int, grammar: Grammar) -> bool:
 
 def _is_main_verb(line: Line, at: int, verb: Verb, grammar: Grammar) -> bool:
     """`Hill’s claim that the harbour is full was disputed`: the second verb is that of the claim itself."""
-    if line.low[at] not in grammar.auxiliaries or line.low[at - 1] in grammar.auxiliaries | grammar.subject_pronouns:
+    if line.low[at] not in grammar.auxiliaries or line.low[at - 1] in grammar.auxiliaries:
         return False
-    if line.low[at - 1] == "to":
+    if line.low[at - 1] == "to" or line.low[at - 1] in grammar.subject_pronouns:
         return False
     return not any(is_verb(line, index, grammar) for index in range(max(0, verb.first - 12), verb.first))
 

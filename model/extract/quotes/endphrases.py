@@ -29,7 +29,7 @@ def without_adjunct(line: Line, end: int, words: CueWords, floor: int) -> int:
         or (is_adverb(line, last - 1, grammar) and line.low[last - 1] not in {"all", "both"})
     ):
         last -= 1
-    if line.low[last - 1] in grammar.subject_pronouns - grammar.determiners:
+    if line.low[last - 1] in grammar.personal:
         return last  # a speech about what he called
     last = _without_time(line, last, words, floor)
     return last - 1 if last - 1 > floor and line.low[last - 1] == "here" else last
@@ -84,7 +84,7 @@ def _restricted(line: Line, first: int, last: int, grammar: Grammar, floor: int)
     comma sets off; an unnamed source keeps the clause that tells it apart."""
     for index in range(first - 1, max(floor, first - 14), -1):
         word = line.low[index]
-        if word in BREAKS or word is FOLDED or word in grammar.subordinators - {"that"}:
+        if word in BREAKS or word is FOLDED or (word in grammar.subordinators and word != "that"):
             return None
         if word == "who" or (
             word == "that" and line.low[index - 1].endswith("s") and _is_predicate(line, index + 1, last, grammar)
@@ -109,7 +109,7 @@ def _is_predicate(line: Line, first: int, last: int, grammar: Grammar) -> bool:
         first + 1 < last
         and word.isalpha()
         and not line.is_capital(first)
-        and word not in grammar.determiners | grammar.prepositions | grammar.subject_pronouns
+        and not (word in grammar.determiners or word in grammar.prepositions or word in grammar.subject_pronouns)
         and (behind in grammar.prepositions or behind in grammar.determiners)
     )
 
@@ -163,7 +163,7 @@ def _opens_clause(line: Line, index: int, inner: bool, grammar: Grammar) -> bool
     if word in {"after", "before", "since", "until", "during", "despite"}:
         return line.word(index - 1) not in _DONE
     # in what | the ministry called a “farce”
-    return word == "what" or (word in grammar.subject_pronouns and word not in grammar.determiners)
+    return word == "what" or word in grammar.personal
 
 
 def opening_dash(line: Line, closing: int, floor: int) -> int | None:
@@ -184,7 +184,7 @@ def _follows_noun(line: Line, article: int, floor: int, grammar: Grammar) -> boo
     before = line.word(article - 1)
     if article - 2 < floor or not before.isalpha() or is_adverb(line, article - 1, grammar):
         return False
-    if before in grammar.prepositions | grammar.conjunctions | grammar.determiners | grammar.times:
+    if before in grammar.small or before in grammar.times:
         return False
     determined = line.low[article - 2] in {"a", "an", "the"}
     return determined or (line.low[article - 2] in {"of", "for", "in", "with"} and not line.is_capital(article - 1))

@@ -172,7 +172,7 @@ def _with_any_verb(line: Line, index: int, words: CueWords) -> Found | None:
         else:
             subject = subject_before(line, at, words, index + 1)
             behind = line.word(at + 1)
-            named = behind in _PUNCTUATION | {""} or behind in grammar.prepositions | grammar.times
+            named = not behind or behind in _PUNCTUATION or behind in grammar.prepositions or behind in grammar.times
         if subject is None or not named:
             return None
         span = line.span(subject.first, subject.last)

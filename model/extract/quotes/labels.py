@@ -132,15 +132,16 @@ def _why(person: Span | None, nameless: bool) -> str:
 
 def headlines(prose: Prose, names: Sequence[NameMention]) -> Iterable[QuoteMention]:
     """`Hill: Harbour must stay open` and `Harbour must stay open: Hill`, where the label is a known person or body."""
+    titled = [paragraph for paragraph in prose.paragraphs if paragraph.kind in _HEADLINES]
+    if not any(": " in paragraph.span.of(prose.text) for paragraph in titled):
+        return
     speakers = {
         edge: Span(mention.span.start, mention.span.end)
         for mention in names
         if mention.kind in {"person", "institution"}
         for edge in (mention.span.start, mention.span.end)
     }
-    for paragraph in prose.paragraphs:
-        if paragraph.kind not in _HEADLINES:
-            continue
+    for paragraph in titled:
         start, end = _trimmed(prose.text, *paragraph.span)
         colon = prose.text.find(": ", start, end)
         if colon < 0:

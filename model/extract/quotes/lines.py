@@ -142,7 +142,7 @@ def _folded(
     starts: set[int],
     words: CueWords,
 ) -> Iterator[Line]:
-    tokens = prose.tokens
+    tokens, low = prose.tokens, prose.low
     paragraph, kind = line.paragraph, line.kind
     at = 0
     index = first
@@ -164,7 +164,7 @@ def _folded(
                 index += 1
             at += 1
             continue
-        line.low.append(prose.low[index])
+        line.low.append(low[index])
         line.tokens.append(token)
         index += 1
     if line.low:

@@ -16,7 +16,8 @@ from .mentioning import mention_of
 from .report import Report
 from .reports import reports_in
 
-_OPENING = re.compile(r"[“„«‟❝\"‘]|(?<![^\s(\[{—–])'(?=[^\W_])")
+#: The mark first, then what must stand around a straight single one: most characters are no mark.
+_OPENING = re.compile(r"[“„«‟❝\"‘'](?:(?<!')|(?<![^\s(\[{—–].)(?=[^\W_]))", re.DOTALL)
 _FEWEST_WORDS = 3
 
 

@@ -65,7 +65,9 @@ def is_infinitive(line: Line, to: int, grammar: Grammar) -> bool:
     word = line.word(to + 1)
     if word is FOLDED:
         return True
-    if not word or word in grammar.determiners | grammar.prepositions | grammar.object_pronouns or word in BREAKS:
+    if not word or word in grammar.determiners or word in grammar.prepositions:
+        return False
+    if word in grammar.object_pronouns or word in BREAKS:
         return False
     return not line.is_capital(to + 1) or line.title_case
 

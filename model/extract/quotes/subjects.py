@@ -55,7 +55,9 @@ def _opens_relative(line: Line, end: int, words: CueWords, floor: int) -> bool:
         end - 2 > floor
         and noun.isalpha()
         and noun not in words.forms
-        and noun not in words.grammar.prepositions | words.grammar.conjunctions | words.grammar.object_pronouns
+        and noun not in words.grammar.prepositions
+        and noun not in words.grammar.conjunctions
+        and noun not in words.grammar.object_pronouns
         and noun not in words.grammar.times
         and not is_verb(line, end - 2, words.grammar)
         and not is_adverb(line, end - 2, words.grammar)
@@ -239,7 +241,7 @@ def _ends_in_name(line: Line, first: int, last: int, grammar: Grammar) -> bool:
         return False
     return all(
         line.low[at].replace("-", "").isalpha()
-        and line.low[at] not in grammar.prepositions | grammar.conjunctions | grammar.determiners
+        and line.low[at] not in grammar.small
         and not line.low[at].endswith("ing")
         and not is_verb(line, at, grammar)
         for at in range(first, last - 2)
