@@ -41,6 +41,8 @@ def governing_subject(line: Line, before: int, words: CueWords, floor: int = 0) 
         ):
             start -= 1
         phrase = subject_before(line, start, words, floor, strict=True)
+        if phrase is not None and phrase.last - phrase.first == 1 and is_verb(line, phrase.first, grammar):
+            continue  # which seemed pitched
         if phrase is not None and phrase.rule == ANTECEDENT and line.low[before - 1] == "and":
             if (
                 line.low[start - 1] == "who"

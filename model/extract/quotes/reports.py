@@ -17,7 +17,7 @@ _NAMING = frozenset({"call", "describe", "term", "dub", "label", "see", "view"})
 #: `refused to say whether …` reports no words.
 _UNSAID = frozenset(
     """refused refuses refusing declined declines declining failed fails failing unable unwilling reluctant
-    hesitated yet expected due set scheduled likely poised supposed""".split()
+    hesitated yet expected due set scheduled likely poised supposed pitched designed intended calculated""".split()
 )
 
 

@@ -95,6 +95,7 @@ def test_whose_words(text: str, expected: list[str]) -> None:
         "Norway has shown little interest in agreeing to those terms.",
         "The president called Prime Minister Ann Hill, King Olav Berg, and the UN chief, Lea Sato.",
         "President Berg called Prime Minister Hill on Monday.",
+        "She gave a speech which seemed pitched to reassure allies that she can win.",
     ],
 )
 def test_deeds_are_no_quotes(text: str) -> None:
