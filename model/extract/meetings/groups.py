@@ -7,12 +7,11 @@ from typing import NamedTuple
 
 from ...lexicon.meetings import MeetingWords
 from ...records import Span
+from .commas import holder_after, is_apposition, names_the_last, separator
 from .sorts import AND, PREPOSITIONS, is_demonym, is_modifier, is_place_name, is_possessive, is_verb
 from .units import Unit
 
 _OBJECT_PRONOUNS = frozenset({"him", "her", "them", "us", "me"})
-
-
 #: Offices that one person holds.
 _ONE = frozenset("president premier chancellor king minister speaker governor ambassador commissioner".split())
 
@@ -43,73 +42,22 @@ def read_group(units: Sequence[Unit], start: int, words: MeetingWords) -> Group:
         if not member:
             break
         by_comma = position > start and units[position - 1].word == ","
-        if by_comma and _is_apposition(units, position, member):
+        if by_comma and is_apposition(units, position, member.end, member.generic):
             member = Group((), member.end, False)
         runs_on = member.end < len(units) and is_verb(units[member.end], words) and position > start
         if runs_on and (by_comma or units[position - 2].word == ","):
             break
         pending += member.spans
         generic = generic or member.generic
-        if not by_comma or _names_the_last(units, position, member, start):
+        if not by_comma or (member.spans and names_the_last(units, position, member.end, start)):
             spans += pending
             pending = []
             end = member.end
-        following = _separator(units, member.end)
+        following = separator(units, member.end)
         if following is None:
             break
         position = following
     return Group(tuple(spans), end if spans or generic else start, generic)
-
-
-def _is_apposition(units: Sequence[Unit], position: int, member: Group) -> bool:
-    """Whether what follows the comma only says who was just named: "Ito, the prime minister of Palau,"."""
-    before = units[position - 2] if position > 1 else None
-    if before is None or before.kind != "name":
-        return False
-    unit = units[member.end - 1]
-    title = any(
-        one.name is not None and one.name.form == "title" and one.name.number == 1
-        for one in units[position : member.end]
-    )
-    person = any(
-        one.name is not None and one.name.form == "name" and one.name.kind == "person"
-        for one in units[position : member.end]
-    )
-    return (title or (member.generic and not unit.word.endswith("s"))) and not person
-
-
-def _names_the_last(units: Sequence[Unit], position: int, member: Group, start: int) -> bool:
-    """Whether the name after the comma belongs to the title before it: "the bloc's secretary general, Joachim
-    Odera"."""
-    before = units[position - 2] if position - 2 >= start else None
-    if before is None or units[position - 1].word != "," or not member.spans:
-        return False
-    titled = before.name is not None and before.name.form == "title" and before.name.number == 1
-    last = units[member.end - 1].name
-    person = last is not None and last.kind == "person"
-    return person and (titled or (before.kind == "word" and position - 2 > start))
-
-
-def _separator(units: Sequence[Unit], position: int) -> int | None:
-    """The index after "," or "and" or ", and" or "as well as", or None where the list ends."""
-    if position >= len(units):
-        return None
-    if units[position].word == "as" and [unit.word for unit in units[position : position + 3]] == ["as", "well", "as"]:
-        return position + 3
-    if units[position].word == "(":
-        closing = next((at for at in range(position, min(position + 8, len(units))) if units[at].word == ")"), None)
-        return None if closing is None else _separator(units, closing + 1)
-    comma = units[position].word == ","
-    if comma:
-        position += 1
-    if position < len(units) and units[position].word in AND:
-        position += 1
-        if position < len(units) and units[position].word in ("separately", "later", "then"):
-            position += 1
-        if position < len(units) and units[position].word == "with":
-            position += 1
-        return position
-    return position if comma else None
 
 
 def _member(units: Sequence[Unit], start: int, words: MeetingWords) -> Group:
@@ -227,9 +175,10 @@ def _people_of(units: Sequence[Unit], start: int, at: int, words: MeetingWords) 
             if following is not None and following.kind == "name" and not is_demonym(following):
                 return Group(following.parts, position + 2, False)
             phrase = Span(units[start].start, units[position].end)
-            if apposed := _apposed(units, position + 1):
-                return Group(apposed.parts, position + 3, False)
-            single = not units[position].word.endswith("s") and units[start].word not in ("a", "an")
+            plural = units[position].word.endswith("s")
+            if not plural and (holder := holder_after(units, position + 1)) is not None:
+                return Group(holder.parts, position + 3, False)  # "her Kuwaiti opposite number, Sheikh Nawaf,"
+            single = not plural and units[start].word not in ("a", "an")
             return Group((*demonyms, phrase) if single else tuple(demonyms), position + 1, True)
         if not is_modifier(units[position], words):
             break
@@ -246,14 +195,6 @@ def _is_shared(unit: Unit) -> bool:
         return False
     title = unit.text[: max(unit.name.name_span.start - unit.name.span.start, 0)].rstrip()
     return title.endswith("s")
-
-
-def _apposed(units: Sequence[Unit], comma: int) -> Unit | None:
-    """Who is named between commas after the office: "her Kuwaiti opposite number, Sheikh Nawaf,"."""
-    if comma + 1 >= len(units) or units[comma].word != "," or units[comma - 1].word.endswith("s"):
-        return None
-    name = units[comma + 1].name
-    return units[comma + 1] if name is not None and name.kind == "person" and name.form == "name" else None
 
 
 def _of(units: Sequence[Unit], at: int, words: MeetingWords, spans: tuple[Span, ...]) -> Group:
@@ -290,12 +231,11 @@ def _unnamed(units: Sequence[Unit], start: int, at: int, words: MeetingWords) ->
         following = units[after]
         if following.kind == "name" and not is_demonym(following):
             return Group(following.parts, after + 1, False)
-        named = units[after + 1] if following.word == "," and after + 1 < len(units) else None
-        if named is not None and named.name is not None and named.name.kind == "person" and named.name.form == "name":
+        if (named := holder_after(units, after)) is not None:
             return Group(named.parts, after + 2, False)
         if following.word in ("from", "of") and after + 1 < len(units):
             countries = read_group(units, after + 1, words)
-            holder = _holder_after(units, countries.end) if units[at].word in _ONE else None
+            holder = holder_after(units, countries.end) if units[at].word in _ONE else None
             if countries.spans and holder is not None:
                 return Group(holder.parts, countries.end + 2, False)  # "the President of Tonga, Sione Vea"
             if countries.spans:
@@ -305,12 +245,3 @@ def _unnamed(units: Sequence[Unit], start: int, at: int, words: MeetingWords) ->
     if not telling and units[start].word not in ("a", "an"):
         telling = not units[at].word.endswith("s")
     return Group((phrase,) if telling else (), after, True)
-
-
-def _holder_after(units: Sequence[Unit], comma: int) -> Unit | None:
-    """The person who is named after the comma."""
-    if comma + 1 >= len(units) or units[comma].word != ",":
-        return None
-    unit = units[comma + 1]
-    named = unit.name is not None and unit.name.kind == "person" and unit.name.form == "name"
-    return unit if named else None

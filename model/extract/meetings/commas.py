@@ -1,0 +1,67 @@
+"""What a comma between actors does: it parts them, or brings who it is that holds the office before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .sorts import AND
+from .units import Unit
+
+
+def separator(units: Sequence[Unit], position: int) -> int | None:
+    """The index after "," or "and" or ", and" or "as well as", or None where the list ends."""
+    if position >= len(units):
+        return None
+    if units[position].word == "as" and [unit.word for unit in units[position : position + 3]] == ["as", "well", "as"]:
+        return position + 3
+    if units[position].word == "(":
+        closing = next((at for at in range(position, min(position + 8, len(units))) if units[at].word == ")"), None)
+        return None if closing is None else separator(units, closing + 1)
+    comma = units[position].word == ","
+    if comma:
+        position += 1
+    if position < len(units) and units[position].word in AND:
+        position += 1
+        if position < len(units) and units[position].word in ("separately", "later", "then"):
+            position += 1
+        if position < len(units) and units[position].word == "with":
+            position += 1
+        return position
+    return position if comma else None
+
+
+def is_apposition(units: Sequence[Unit], position: int, end: int, generic: bool) -> bool:
+    """Whether what stands from `position`, behind a comma, to `end` only says who was just named: "Ito, the prime
+    minister of Palau,"; `generic` where it names nobody."""
+    before = units[position - 2] if position > 1 else None
+    if before is None or before.kind != "name":
+        return False
+    unit = units[end - 1]
+    title = any(
+        one.name is not None and one.name.form == "title" and one.name.number == 1 for one in units[position:end]
+    )
+    person = any(
+        one.name is not None and one.name.form == "name" and one.name.kind == "person" for one in units[position:end]
+    )
+    return (title or (generic and not unit.word.endswith("s"))) and not person
+
+
+def names_the_last(units: Sequence[Unit], position: int, end: int, start: int) -> bool:
+    """Whether the name that ends at `end`, behind a comma, belongs to the title before it: "the bloc's secretary
+    general, Joachim Odera"."""
+    before = units[position - 2] if position - 2 >= start else None
+    if before is None or units[position - 1].word != ",":
+        return False
+    titled = before.name is not None and before.name.form == "title" and before.name.number == 1
+    last = units[end - 1].name
+    person = last is not None and last.kind == "person"
+    return person and (titled or (before.kind == "word" and position - 2 > start))
+
+
+def holder_after(units: Sequence[Unit], comma: int) -> Unit | None:
+    """The person who is named behind the comma at this index: "the President of Tonga, Sione Vea"."""
+    if comma + 1 >= len(units) or units[comma].word != ",":
+        return None
+    unit = units[comma + 1]
+    named = unit.name is not None and unit.name.kind == "person" and unit.name.form == "name"
+    return unit if named else None
