@@ -6,7 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from ..lexicon.names import NameWords
-from ..personal_names import Key, folded, given_agree, middles_agree, name_keys, split_name, without_suffix
+from ..personal_names import folded, split_name, without_suffix
+from ..same_names import Key, given_agree, middles_agree, name_keys
 from .actor_table import ActorTable, Entry, make_table
 from .local import DocumentFacts, LocalActor
 from .local_others import institution_key

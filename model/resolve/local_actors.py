@@ -13,15 +13,13 @@ from ..personal_names import (
     family_names,
     folded,
     gender_of,
-    given_agree,
     in_usual_order,
     is_east_asian,
-    middles_agree,
-    name_keys,
     split_name,
     without_suffix,
 )
 from ..records import ActorKind, Span
+from ..same_names import given_agree, middles_agree, name_keys
 from .local import LocalActor, LocalRole
 
 #: What somebody is to another person, before an office of their own.

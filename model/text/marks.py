@@ -62,8 +62,7 @@ def quotations(text: str, start: int, end: int, paragraph: int) -> list[Quotatio
             continue
         mark = match.group()
         if mark in _SINGLE:
-            single = singles.opened_at(first, paragraph) if opened is None else None
-            if single is not None:
+            if opened is None and (single := singles.opened_at(first, paragraph)) is not None:
                 found.append(single)
                 behind = single.outer.end
             continue

@@ -127,8 +127,8 @@ def _is_glued(tokens: list[Token], index: int) -> bool:
 
 
 def _behind_credit(tokens: list[Token], slash: int) -> int | None:
-    """The index of the token behind the credit of a photo, "Ann Hill/Pool/Reuters" or "Ann Hill/AFP/Getty Images", where
-    a sentence begins there; None where the stroke at `slash` is none of a credit."""
+    """The index of the token behind the credit of a photo, "Ann Hill/Pool/Reuters" or "Ann Hill/AFP/Getty Images",
+    where a sentence begins there; None where the stroke at `slash` is none of a credit."""
     if not slash or not tokens[slash - 1].text[0].isupper():
         return None
     at = slash

@@ -71,10 +71,7 @@ def _completed(
     people = participants(units, phrase, kind, scope.near, others, words)
     places = people.places or places_of(units, phrase, kind, scope.own, words)
     status, date = _when(units, phrase, kind, status, scope, others, words)
-    event = _event(units, phrase, kind, scope, words)
-    if event is None and (group := group_of_officials(units, phrase, words)) is not None:
-        event = group.name
-        people = people._replace(spans=tuple(span for span in people.spans if span != group.span))
+    event, people = _event(units, phrase, kind, scope, people, words)
     body = phrase.determiner == "its" and not people.explicit and _is_of_body(units, phrase, scope.left, words)
     if status.detail == "declined" and (kind in _EVENTS or event):
         people, status = _without_absent(units, phrase, people, words)
@@ -94,19 +91,27 @@ def _completed(
         why=(*mention.why, status.why),
         definite=not body and _is_definite(phrase, people, words),
         level=_level(units, phrase, kind, people, scope.left, words),
-        weak=not is_settled(phrase, kind, status, known) and is_weak(phrase, units, kind, known, words),
+        weak=_needs_witness(units, phrase, kind, status, known, words),
         event=event,
         unnamed=people.generic,
         successor=phrase.successor and not people.spans and not body,
     )
-    if phrase.first and units[phrase.first - 1].word in TOPIC and date is None:
-        mention = replace(mention, weak=True)  # "conferred about the P5+1 talks"
     if is_predicate(units, phrase, words):
         if kind == "visit" and not people.explicit:
             return []
         mention = replace(mention, definite=True, successor=False, weak=mention.weak or not people.explicit)
     found = [replace(mention, place=place.span, country=place.country) for place in places] or [mention]
     return found if len(found) > 1 else one_by_one(found[0], units, phrase, words)
+
+
+def _needs_witness(
+    units: Sequence[Unit], phrase: Phrase, kind: MeetingKind, status: Status, known: Known, words: MeetingWords
+) -> bool:
+    """Whether the meeting counts only where another mention bears it out; so does what others only spoke about
+    ("conferred about the P5+1 talks")."""
+    if phrase.first and units[phrase.first - 1].word in TOPIC and not known.dated:
+        return True
+    return not is_settled(phrase, kind, status, known) and is_weak(phrase, units, kind, known, words)
 
 
 def _status(
@@ -216,11 +221,16 @@ def _is_of_arrival(units: Sequence[Unit], phrase: Phrase, left: int, date: Parti
     return came and any(unit.time is not None and unit.time.date == date for unit in before)
 
 
-def _event(units: Sequence[Unit], phrase: Phrase, kind: MeetingKind, scope: _Scope, words: MeetingWords) -> str | None:
+def _event(
+    units: Sequence[Unit], phrase: Phrase, kind: MeetingKind, scope: _Scope, people: Company, words: MeetingWords
+) -> tuple[str | None, Company]:
+    """The event's name, and the people less the group whose name it is."""
     event = event_name(phrase, units, words)
     if event is None and phrase.determiner in ("their", "its") and kind == "bilateral_meeting":
-        return group_named(units, scope.left, phrase.first, words)
-    return event
+        event = group_named(units, scope.left, phrase.first, words)
+    if event is None and (group := group_of_officials(units, phrase, words)) is not None:
+        return group.name, people._replace(spans=tuple(span for span in people.spans if span != group.span))
+    return event, people
 
 
 def _level(

@@ -54,24 +54,9 @@ def governing_time(
     if inside is not None and not _is_of_name(units, inside, head):
         return _finer_after(units, inside, head, edge) or _date_of(inside)
     opened = any(_may_date(units, position) for position in range(left, first))
-    for position in range(head + 1, edge):
-        if opened and begins_predicate(units, position, words):
-            break  # "On Monday she will meet Xi and visit a port the day after"
-        if (
-            units[position].kind == "word"
-            and is_verb(units[position], words)
-            and position not in others
-            and units[position].word not in (_PARTICIPLES if verbal else _OWN_VERBS)
-        ) and not _continues(units, position):
-            break  # "met Xi and flew to Tokyo on Tuesday": the time of another verb
-        if units[position].word in _FOLLOWS:
-            break  # "his trip follows a summit last week"
-        if units[position].word in _PERSONS and position > 0 and units[position - 1].word == ",":
-            break  # "met Xi, who arrived on Monday"
-        if _may_date(units, position) and not _of_report(units, position, words):
-            if opened and position - head > _FAR:
-                break  # "on Friday had talks with Xi over the agenda of what is to come in May"
-            return _span_of_days(units, position)
+    behind = _time_behind(units, head, edge, opened, _PARTICIPLES if verbal else _OWN_VERBS, others, words)
+    if behind is not None:
+        return behind
     concurrent = left > 0 and units[left - 1].word in ("as", "when", "while")
     for position in range(first - 1, -1 if concurrent else left - 1, -1):
         if _may_date(units, position) and (concurrent or not _of_report(units, position, words)):
@@ -86,6 +71,33 @@ def governing_time(
             # "said on Monday he will meet": what stands before a verb of saying is its own.
             return None
     return _date_of(inside) if inside is not None else time_of_stay(units, left)
+
+
+def _time_behind(
+    units: Sequence[Unit], head: int, edge: int, opened: bool, own_verbs: frozenset[str], others: Sequence[int],
+    words: MeetingWords,
+) -> PartialDate | None:  # fmt: skip
+    """The date named between the meeting's noun or verb and `edge`, where no verb but the meeting's `own_verbs` takes
+    it first; `opened` where a time stands before the meeting as well."""
+    for position in range(head + 1, edge):
+        if opened and begins_predicate(units, position, words):
+            break  # "On Monday she will meet Xi and visit a port the day after"
+        if (
+            units[position].kind == "word"
+            and is_verb(units[position], words)
+            and position not in others
+            and units[position].word not in own_verbs
+        ) and not _continues(units, position):
+            break  # "met Xi and flew to Tokyo on Tuesday": the time of another verb
+        if units[position].word in _FOLLOWS:
+            break  # "his trip follows a summit last week"
+        if units[position].word in _PERSONS and position > 0 and units[position - 1].word == ",":
+            break  # "met Xi, who arrived on Monday"
+        if _may_date(units, position) and not _of_report(units, position, words):
+            if opened and position - head > _FAR:
+                break  # "on Friday had talks with Xi over the agenda of what is to come in May"
+            return _span_of_days(units, position)
+    return None
 
 
 def _of_clause_before(units: Sequence[Unit], at: int, first: int, words: MeetingWords) -> bool:

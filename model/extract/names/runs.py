@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from ...personal_names import NICKNAMES, is_east_asian
+from ...personal_names import GENERATIONS, NICKNAMES, is_east_asian
 from .institutions import InstitutionScanner
 from .persons import BEHIND
 from .vocabulary import Chunk
 
 #: No name is longer, in words; this also keeps a page of nothing but capitals linear.
 _LONGEST_NAME = 8
-#: Suffixes that belong to a name, other than "MP" and "PhD".
-_OF_THE_NAME = frozenset({"jr", "sr", "ii", "iii", "iv"})
 #: "Sultan bin Rashid": what stands before is a given name.
 FILIAL = frozenset({"bin", "ibn", "bint", "binti", "binte"})
 ARTICLES = ("al-", "el-", "Al-", "El-", "as-", "ad-", "ar-", "ul-", "ash", "az-", "an-")
@@ -121,7 +119,7 @@ class RunScanner(InstitutionScanner):
         first = self.words[position]
         given = first in people.given or first.rstrip(".") != first
         if word.rstrip(".").lower() in people.titles.suffixes:
-            if word.rstrip(".").lower() not in _OF_THE_NAME and cursor > position + 1:
+            if word.rstrip(".").lower() not in GENERATIONS and cursor > position + 1:
                 return False
             return not (cursor + 1 < last and self.words[cursor + 1][:1].isupper())
         if word in self.people.calendar and not (given and word in ("May", "April", "June", "August", "March")):

@@ -235,7 +235,7 @@ def test_sentences(text: str, expected: list[str]) -> None:
             ["summit; held; 2024-06-10; Dakar; Amina Diallo, Jan Nowak"],
         ),
         (
-            "President Amina Diallo will discuss trade and other issues.President Jan Nowak met Diallo in Dakar on Monday.",
+            "President Amina Diallo will discuss trade and more.President Jan Nowak met Diallo in Dakar on Monday.",
             ["summit; held; 2024-06-10; Dakar; Amina Diallo, Jan Nowak"],
         ),
     ],
