@@ -62,6 +62,8 @@ class VerbReader(PlanReader):
             if any(self._word(index + step, sentence) in ARRANGED for step in range(2, 7)):
                 return "future"  # "has a speech scheduled"
             return "past" if self._participle_follows(index, sentence) else "present"
+        if "did" in (self._word(index - 1, sentence), self._word(index - 2, sentence)) and word in words.fixed:
+            return "past"  # "they did eventually meet"
         if word in words.fixed and (self._after_subject(index, sentence) or self._is_second(index, word, sentence)):
             return "future"
         if word in words.present_forms:

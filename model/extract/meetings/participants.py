@@ -23,6 +23,7 @@ _AT = frozenset({"in", "at", "during", "after", "before", "following"})
 _BREAKS = frozenset({",", '"', "”"})
 _MAIN = 20  # units
 _SPEAKING = frozenset({"speaking", "talking", "addressing", "answering", "emerging"})
+_HELD = frozenset({"held", "holds", "hold"})
 TOPIC = frozenset({"about", "regarding", "concerning"})
 _OPENING = 6  # units; a phrase that begins so early opens its sentence
 
@@ -47,6 +48,7 @@ def participants(
         linked = Group(tuple(span for span in linked.spans if span in persons), linked.end, False)
     held = holder(units, phrase, words)
     owned = bool(phrase.possessor) and phrase.determiner not in words.possessives and kind != "ceremony"
+    held = held or _held_by(units, phrase, words)
     subject = held if held and not owned else _subject(units, phrase, kind, spans, linked, right, words)
     several = bool(subject) and is_several(units, subject)
     generic = linked.generic or (subject.generic and bool(held))
@@ -55,6 +57,16 @@ def participants(
         spans = [*after.spans, *spans[1:]] if after.spans else spans
     together = tuple(dict.fromkeys((*subject.spans, *spans, *linked.spans)))
     return Company(together, generic or (several and len(subject.spans) < 2), explicit, several)
+
+
+def _held_by(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) -> Group:
+    """Who held it where that follows the noun: "anger over a meeting Prime Minister Sato held with Mensah"."""
+    none = Group((), phrase.first, False)
+    if phrase.head + 2 >= len(units) or units[phrase.head + 1].kind != "name":
+        return none
+    found = read_group(units, phrase.head + 1, words)
+    after = [unit.word for unit in units[found.end : found.end + 2]]
+    return found if found.spans and _HELD.intersection(after) else none
 
 
 def _before_noun(

@@ -94,8 +94,8 @@ _NEVER_MET = re.compile(
 )
 
 
-#: Did it in the end: "managed to talk", "were able to meet".
-_DONE = re.compile(r"\b(?:managed|(?:was|were|been) able) to ")
+#: Did it in the end: "managed to talk", "were able to meet", "did eventually meet".
+_DONE = re.compile(r"\b(?:managed|(?:was|were|been) able) to |\bdid (?!not\b)")
 
 
 def _is_first_to(units: Sequence[Unit], verb: int, begin: int) -> bool:

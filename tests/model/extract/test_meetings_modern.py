@@ -215,6 +215,15 @@ SENTENCES = [
         "Czech Foreign Minister Tomas Novak visited Riga on Monday. Novak's tour moved to the estate of a friend.",
         ["visit; held; 2024-06-10; Riga; Tomas Novak"],
     ),
+    # it did come about; who held it
+    (
+        "President Amina Diallo and President Jan Nowak did eventually meet on Tuesday in Thies.",
+        ["summit; held; 2024-06-11; Thies; Amina Diallo, Jan Nowak"],
+    ),
+    (
+        "There was anger over a meeting President Amina Diallo held with President Jan Nowak in Lome on Monday.",
+        ["summit; held; 2024-06-10; Lome; Amina Diallo, Jan Nowak"],
+    ),
 ]
 
 
