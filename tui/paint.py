@@ -17,6 +17,7 @@ Highlight = Callable[[str], Sequence[tuple[int, int]]]
 
 # As much of a quote as any terminal's row can show; the rest is read in the reader.
 LONGEST_ROW = 600
+_MARKS = "\"“”„«»‘’'"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +93,14 @@ class Painter:
             if start >= end or start < position:
                 continue
             # The article's own marks stand between paraphrase and fragment: ours take their place.
-            runs += self._marked(text[position:start].rstrip("\"“”„«»‘’'"), look.paraphrase)
+            between = _after_mark(text, position, start) if position > span.start else text[position:start]
+            runs += self._marked(between.rstrip(_MARKS), look.paraphrase)
             runs.append((look.signs.open_mark, look.verbatim))
             runs += self._marked(text[start:end], look.verbatim)
             runs.append((look.signs.close_mark, look.verbatim))
             position = end
-        rest = text[position : span.end]
-        runs += self._marked(rest.lstrip("\"“”„«»'") if position > span.start else rest, look.paraphrase)
+        rest = _after_mark(text, position, span.end) if position > span.start else text[position : span.end]
+        runs += self._marked(rest, look.paraphrase)
         return runs
 
     def speaker(self, quote: Quote) -> str | None:
@@ -125,6 +127,11 @@ class Painter:
 
     def _marked(self, text: str, style: object) -> list[Run]:
         return marked(text, style, self.highlight(text), self.look.match)  # type: ignore[arg-type]
+
+
+def _after_mark(text: str, start: int, end: int) -> str:
+    """What follows a fragment without the mark that closes it; an apostrophe behind that one stays."""
+    return text[start + (text[start : start + 1] in _MARKS) : end] if start < end else ""
 
 
 def date_words(date: PartialDate | None) -> str:

@@ -16,7 +16,7 @@ _PART = 256
 
 
 class Wrapped(NamedTuple):
-    """A line on the screen: `start` and `end` in the text, trailing spaces left out. An empty one parts paragraphs."""
+    """A line on the screen: `start` and `end` in the text, spaces around it left out. An empty one parts paragraphs."""
 
     start: int
     end: int
@@ -37,6 +37,7 @@ def wrap(text: str, width: int, ascii_only: bool = False, breaks: Sequence[int] 
         if start == len(text):
             break
         end = start + len(found.group().rstrip("\r\n"))
+        start = end - len(text[start:end].lstrip()) if text[start:end].strip() else start
         if start in wanted and lines and not _is_empty(lines[-1]):
             lines.append(Wrapped(start, start))
         found_lines = _wrap_line(text, start, end, width, ascii_only)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from onrecord.model.records import PartialDate
+from onrecord.model.corpus import Corpus
+from onrecord.model.records import PartialDate, Span
 from onrecord.tui.lines import ends_line, overlaid, strip_of
 from onrecord.tui.look import look
 from onrecord.tui.marks import marks_of
@@ -13,6 +14,7 @@ from onrecord.tui.paint import Painter, date_words
 from onrecord.tui.sorting import ORDERS, in_order, next_order, order_named
 from rich.style import Style
 
+from tests.facts import made_quote
 from tests.tui.sample import sample
 
 CORPUS = sample()
@@ -37,6 +39,26 @@ def test_quotes(number: int, first: str, second: str) -> None:
     lines = painter().quote(QUOTES[number], 80)
     assert lines[0].text.startswith(first)
     assert lines[1].text.rstrip() == second
+
+
+@pytest.mark.parametrize(
+    ("words", "quoted", "shown"),
+    [
+        ("he saw “a gap” and “no way” out", ("a gap", "no way"), "he saw “a gap” and “no way” out"),
+        ('the "old" rules', ("old",), "the “old” rules"),
+        ("the ‘old’ rules", ("old",), "the “old” rules"),
+        ("the harbour “Nora”’s pier", ("Nora",), "the harbour “Nora”’s pier"),
+        ("old rules", ("old",), "“old” rules"),
+    ],
+)
+def test_a_fragment_has_one_pair_of_marks(words: str, quoted: tuple[str, ...], shown: str) -> None:
+    document = replace(CORPUS.documents["harbour"], id="one", text=words)
+    fragments = tuple(Span(words.index(part), words.index(part) + len(part)) for part in quoted)
+    whole = Span(0, len(words))
+    quote = made_quote("q", "one", "mixed", [whole], whole, quoted=fragments)
+    corpus = Corpus({"one": document}, {}, {}, {"q": quote}, ())
+    runs = Painter(corpus, look(False), lambda text: ()).words(quote)
+    assert "".join(text for text, _ in runs) == shown
 
 
 @pytest.mark.parametrize("width", [1, 2, 10, 28, 80, 300])

@@ -23,6 +23,7 @@ from onrecord.tui.wrapping import line_at, wrap
         ("海峡の安全", 4, ["海峡", "の安", "全"]),
         ("e\u0301" * 4, 2, ["e\u0301e\u0301", "e\u0301e\u0301"]),
         ("\n aa", 2, ["", "aa"]),
+        ("one\n\n     two three", 5, ["one", "", "two", "three"]),
         ("", 5, [""]),
     ],
 )

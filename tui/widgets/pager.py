@@ -39,19 +39,20 @@ class Pager(Lines):
         return self._wrapped
 
     def _lines(self, paragraph: Sequence[Run], width: int) -> list[list[Run]]:
-        """A paragraph in lines; all but the first are set in under the second run, as in a list of terms."""
+        """A paragraph in lines; all but the first are set in under the words behind a label, as in a list of terms."""
         text = "".join(words for words, _ in paragraph)
         if not text.strip():
             return [[]]
-        indent = len(paragraph[0][0]) if len(paragraph) > 1 and paragraph[0][0].endswith(" ") else 0
-        indent = indent if indent <= width // 2 else 2
-        # Wrapped to the narrower width throughout, so that the lines set in fit as well.
-        lines = []
-        for number, (start, end) in enumerate(
-            wrap(text, width - indent if len(text) > width else width, self.look.ascii)
-        ):
-            runs = _cut(paragraph, start, end)
-            lines.append([(" " * indent, self.look.text), *runs] if number and indent else runs)
+        label, style = paragraph[0]
+        if len(paragraph) == 1 or not label.endswith(" ") or style not in (self.look.faint, self.look.key):
+            return [_cut(paragraph, start, end) for start, end in wrap(text, width, self.look.ascii)]
+        beside = len(label) <= width // 2
+        indent = len(label) if beside else 2
+        margin = (" " * indent, self.look.text)
+        lines = [] if beside else [_cut(paragraph, *line) for line in wrap(label, width, self.look.ascii)]
+        for number, (start, end) in enumerate(wrap(text[len(label) :], width - indent, self.look.ascii)):
+            words = _cut(paragraph[1:], start, end)
+            lines.append([paragraph[0] if beside and not number else margin, *words])
         return lines
 
     def line(self, y: int, width: int) -> Strip:
