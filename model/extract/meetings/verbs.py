@@ -17,7 +17,7 @@ from .public import courtesy, oath, press
 from .sightings import SEE, is_on_the_phone, is_spell, sight, spell, told_by_phone
 from .sorts import is_place_name, is_possessive
 from .units import Unit
-from .visits import BE, LEAVE, invitation, journey, reception, sending, stay
+from .visits import BE, LEAVE, invitation, journey, opening_visit, reception, sending, stay
 
 _LEADS = frozenset({"after", "before", "by", "while", "since", "without", "upon", "when"})
 
@@ -90,6 +90,9 @@ def find_verbal(
     """The meetings that the verb at `verb`, a trigger or one of `BEING`, tells of; `nouns` are the indices of the meeting
     nouns of the sentence."""
     unit = units[verb]
+    if unit.kind == "word" and unit.text == "Visiting" and verb < 2:
+        edge = right_edge(units, verb + 1)
+        return opening_visit(Clause(units, verb, left_edge(units, verb, words), edge, sentence, nouns, words))
     if unit.kind != "word" or unit.text[0].isupper():
         return []
     if any(unit.word in words.habits for unit in units[max(verb - 2, 0) : verb + 3]):
@@ -185,7 +188,7 @@ def _preposition_after(units: Sequence[Unit], verb: int) -> int | None:
         units[at].kind == "time" or (units[at].word == "on" and at + 1 < len(units) and units[at + 1].kind == "time")
     ):
         at += 1
-    if at + 1 < len(units) and units[at].word == "in" and units[at + 1].word == "to":
+    if at + 1 < len(units) and units[at].word in ("in", "on") and units[at + 1].word == "to":
         at += 1
     return at if at < len(units) and units[at].word in ("in", "to", "at", "for", "here") else None
 

@@ -53,6 +53,21 @@ def journey(clause: Clause, preposition: int, planned: bool = False) -> list[Mee
     return [clause.mention("visit", people, status, place=place, noun="visit")]
 
 
+def opening_visit(clause: Clause) -> list[MeetingMention]:
+    """ "Visiting Lebanon on Wednesday, envoy Ann Hill said": who visits comes after the comma."""
+    units = clause.units
+    place = place_at(units, clause.verb, clause.words)
+    if place is None or place.country is None:
+        return []
+    comma = next((at for at in range(place.end, min(place.end + 8, len(units) - 1)) if units[at].word == ","), None)
+    guest = read_group(units, comma + 1, clause.words) if comma is not None else Group((), clause.verb, False)
+    people = [span for span in guest.spans if not is_country(units, span)]
+    if not people or not has_person(clause, guest):
+        return []
+    status = Status("held", None, False, "told in the past")
+    return [clause.mention("visit", people, status, place=place, noun="visit")]
+
+
 def _is_official(clause: Clause, host: Group) -> bool:
     """Whether it is a person in office that is visited: "visited caretaker Foreign Minister Rached"."""
     own = host.end < len(clause.units) and is_possessive(clause.units[host.end])

@@ -224,6 +224,11 @@ SENTENCES = [
         "There was anger over a meeting President Amina Diallo held with President Jan Nowak in Lome on Monday.",
         ["summit; held; 2024-06-10; Lome; Amina Diallo, Jan Nowak"],
     ),
+    # who visits comes after the comma; who travels on
+    (
+        "Visiting Lebanon on Tuesday, Czech envoy Tomas Novak said a deal would help. Novak travelled on to Qatar.",
+        ["visit; held; 2024-06-11; Lebanon; Tomas Novak", "visit; held; -; Qatar; Tomas Novak"],
+    ),
 ]
 
 
