@@ -87,8 +87,8 @@ def _is_meeting_somebody(units: Sequence[Unit], position: int, words: MeetingWor
 def find_verbal(
     units: Sequence[Unit], verb: int, sentence: Span, nouns: Sequence[int], words: MeetingWords
 ) -> list[MeetingMention]:
-    """The meetings that the verb at `verb`, a trigger or one of `BEING`, tells of; `nouns` are the indices of the meeting
-    nouns of the sentence."""
+    """The meetings that the verb at `verb`, a trigger or one of `BEING`, tells of; `nouns` are the indices of the
+    meeting nouns of the sentence."""
     unit = units[verb]
     if unit.kind == "word" and unit.text == "Visiting" and verb < 2:
         edge = right_edge(units, verb + 1)
