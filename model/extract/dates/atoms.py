@@ -123,6 +123,8 @@ class Vocabulary(dict[str, str]):
         return classes
 
     def _classes(self, text: str) -> str:
+        if text.isalpha():
+            return CLASSES["OTHER"]  # most words
         if _GLUED.fullmatch(text):
             return CLASSES["YEAR"] + CLASSES["CLOCK"]
         if text[0].isdigit() or (text[0] == "Q" and len(text) == 2):
@@ -251,6 +253,12 @@ class Atoms:
         self.tokens: list[int] = []
         self.words: list[str] = []
         tokens = prose.tokens
+        written = prose.written[sentence.first : sentence.last]
+        if len(self.classes) == len(pieces) and not any(word.endswith(_CAPITAL_POSSESSIVES) for word in written):
+            self.spans = [token[:2] for token in tokens[sentence.first : sentence.last]]  # each token is one atom
+            self.tokens = list(range(sentence.first, sentence.last))
+            self.words = list(written)
+            return
         for index, piece in enumerate(pieces, sentence.first):
             token = tokens[index]
             if len(piece) == 1:

@@ -80,7 +80,7 @@ class TenseReader:
 
     def _is_purpose(self, sentence: Sentence, first: int) -> bool:
         """ "flew to Quito for talks with Lee on Friday"."""
-        left = [self._word(index, sentence) for index in range(max(first - _FAR, sentence.first), first)]
+        left = self._before(first, _FAR, sentence)
         if left[-1:] != ["on"] or "and" in left[-_NEAR:] or "after" in left[-_NEAR:]:
             return False
         aims = [at for at in range(1, len(left)) if left[at] in _TALKS and "for" in left[max(0, at - 3) : at]]
@@ -111,18 +111,22 @@ class TenseReader:
             return True
         if not self._single_day(first):
             return False
-        left = [self._word(index, sentence) for index in range(max(first - 7, sentence.first), first)]
+        left = self._before(first, 7, sentence)
         return left[-1:] != [] and left[-1] in self._words.unless_past and not self._words.moved.intersection(left)
 
     def _is_finished_by(self, sentence: Sentence, first: int) -> bool:
         """ "was finished by mid-June", "had fallen by December"; not "was told to pay by June"."""
-        left = [self._word(index, sentence) for index in range(max(first - 10, sentence.first), first)]
+        left = self._before(first, 10, sentence)
         if left[-1:] != ["by"] or "to" in left or "that" in left:
             return False
         return any(word in ("was", "were", "had") for word in left[-5:])
 
     def _word(self, index: int, sentence: Sentence) -> str:
         return self._low[index] if sentence.first <= index < sentence.last else ""
+
+    def _before(self, first: int, count: int, sentence: Sentence) -> list[str]:
+        """Up to `count` words of the sentence before the token `first`, in lower case."""
+        return list(self._low[max(first - count, sentence.first) : first])
 
     def _look(self, sentence: Sentence, first: int, last: int) -> Look:
         words = self._words
@@ -135,7 +139,7 @@ class TenseReader:
         if before in words.look_back or self._is_since(sentence, first):
             return "back"
         possessive = self._word(last, sentence) in ("'s", "’s")
-        left = [self._word(index, sentence) for index in range(max(first - 14, sentence.first), first)]
+        left = self._before(first, 14, sentence)
         moved = words.moved.intersection(left[-7:])
         if before in words.look_ahead:
             if named and before == "by":

@@ -23,14 +23,17 @@ def with_compounds(
     have a word more, "South Korea-Japan", "China-Saudi Arabia"), or as last names of persons whom the document or the
     lexicon names.
     """
+    tokens = prose.tokens
+    compounds = [index for index in hyphenated if tokens[index].text[0].isupper()]
+    if not compounds:
+        return tuple(names)
     families = {
         name.name.split()[-1]: name
         for name in names
         if name.kind == "person" and name.form == "name" and name.name.split()
     }
     found: list[NameMention] = []
-    tokens = prose.tokens
-    for index in hyphenated:
+    for index in compounds:
         found += _members(tokens, index, families, words)
     if not found:
         return tuple(names)

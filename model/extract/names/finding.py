@@ -139,12 +139,13 @@ class _Finder(NameCutter):
         if after in _LED and not group.titles and not headline:
             led = self._span(first, last + 1)
             yield NameMention(led, led, "institution", "name", self._written(first, last + 1))
+        span = self._span(first, last)
         yield NameMention(
-            span=self._span(start, last),
-            name_span=self._span(first, last),
+            span=span if start == first else self._span(start, last),
+            name_span=span,
             kind="person",
             form="name",
-            name=self._written(first, last),
+            name=" ".join(span.of(self.prose.text).split()),
             title=self._title_of(group) if whole else None,
             country=group.country if whole else None,
             organization=self._organization(group) if whole else None,
@@ -197,9 +198,8 @@ class _Finder(NameCutter):
         if group.indefinite or not group.definite:
             return False
         if group.titles[-1].plural or group.number > 1:
-            return any(name.split()[-1] == self.text[group.titles[-1].last - 1].lower() for name in titles.groups) or (
-                head in titles.alone
-            )
+            written = self.text[group.titles[-1].last - 1].lower()
+            return written in self.scanner.vocabulary.group_ends or head in titles.alone
         return head in titles.alone
 
     def _is_second(self, group: Group, previous: Group | None) -> bool:

@@ -77,13 +77,16 @@ class Grouper(OfficeReader):
 
     def _person(self, run: list[Chunk], name: Chunk, first: int, last: int) -> Iterator[Group]:
         """A name with the titles before it; what else stands before it in the run is named on its own."""
+        if not run:
+            yield self._with_origin(Group("person", name.first, name.last, name[1:3], name), last)
+            return
         if (cut := self._second_office(run)) is not None:
             yield from self._close(run[:cut], first)
             run = run[cut:]
         titles = [chunk for chunk in run if chunk.kind == "title"]
         if not titles or (run[-1].kind == "demonym" and run[0].kind == "title"):
             # "president of the Ivorian Planters' Union": no title of what follows
-            hint = run[-1] if run and run[-1].kind in ("country", "demonym", "seat", "institution") else None
+            hint = run[-1] if run[-1].kind in ("country", "demonym", "seat", "institution") else None
             yield from self._close(run, first)
             country = hint.phrase.country if hint and hint.phrase else None
             yield self._with_origin(Group("person", name.first, name.last, name[1:3], name, country=country), last)

@@ -19,9 +19,6 @@ class OfficeReader:
         self.scanner = scanner
         self.words = scanner.words
         self.vocabulary = vocabulary
-        self._tenures: dict[str, Tenure] = {}
-        for tenure, several in vocabulary.words.titles.tenure.items():
-            self._tenures |= dict.fromkeys(several, tenure)  # type: ignore[arg-type]
 
     def _with_origin(self, group: Group, last: int) -> Group:
         """ "Prime Minister Fumio Kishida (left) of Japan": the country after the name."""
@@ -114,7 +111,7 @@ class OfficeReader:
         return start, tenure
 
     def _tenure_of(self, word: str) -> Tenure:
-        return self._tenures.get(word, "current")
+        return self.vocabulary.tenures.get(word, "current")
 
     def _inner_tenure(self, run: list[Chunk]) -> Tenure:
         for index in range(run[0].first, run[-1].last):

@@ -29,11 +29,11 @@ class TitleScanner:
         self.vocabulary = vocabulary
         self.people = vocabulary.words.people
         self.words = list(words)
-        different = set(self.words)
-        if curly := {word: word.replace("’", "'") for word in different if "’" in word}:
-            self.words = [curly.get(word, word) for word in self.words]
+        signed = [word for word in set(words) if not word.isalpha()]  # few: the words with an apostrophe or a hyphen
+        if curly := {word: word.replace("’", "'") for word in signed if "’" in word}:
+            self.words = list(map(curly.get, words, words))
         self.tenure: dict[int, str] = {}
-        joined = {word for word in different if len(word) > 3 and ("-" in word or "‐" in word or "‑" in word)}
+        joined = {word for word in signed if len(word) > 3 and ("-" in word or "‐" in word or "‑" in word)}
         joined |= {curly[word] for word in joined & curly.keys()}
         #: The tokens with a hyphen in them.
         self.hyphenated = [index for index, word in enumerate(self.words) if word in joined] if joined else []

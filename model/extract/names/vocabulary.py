@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from ...lexicon.names import NameWords, Phrase, words_of
+from ..mentions import Tenure
 
 ChunkKind = Literal["name", "title", "institution", "generic", "country", "demonym", "seat", "place", "adjective"]
 
@@ -37,6 +38,9 @@ class Vocabulary:
     generic_words: frozenset[str] = field(repr=False)
     triggers: frozenset[str] = field(repr=False)
     tenure_words: frozenset[str] = field(repr=False)
+    tenures: dict[str, Tenure] = field(repr=False)
+    #: The last words of what several are called: "ministers", "leaders".
+    group_ends: frozenset[str] = field(repr=False)
     acronyms: frozenset[str] = field(repr=False)
     #: Occupations that are family names and never stand as a title before a name: "Potter".
     trades: frozenset[str] = field(repr=False)
@@ -75,6 +79,8 @@ def make_vocabulary(words: NameWords) -> Vocabulary:
         generic_words=frozenset(word for name in institutions.generic for word in name.split()),
         triggers=frozenset(lower_heads | generic_last),
         tenure_words=frozenset(tenure),
+        tenures={word: kind for kind, several in titles.tenure.items() for word in several},  # type: ignore[misc]
+        group_ends=frozenset(name.split()[-1] for name in titles.groups),
         known=_by_first_word(words.known),
         trades=titles.families - titles.alone - titles.ranks - titles.honorifics,
         acronyms=frozenset(acronym for named in institutions.named for acronym in named.acronyms),

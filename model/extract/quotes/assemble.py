@@ -40,7 +40,8 @@ def quotes_of(prose: Prose, names: Sequence[NameMention], words: CueWords) -> li
             if mention is None or _is_named(mention, prose.text, names):
                 continue
             quotes.append(_rejoined(quotes, mention, line, voice))
-            claimed.update(index for first, last in report.pieces for index in range(first, last))
+            for first, last in report.pieces:
+                claimed.update(range(first, last))
         if not reports and (signed := signature(line)) is not None:
             _sign(quotes, signed, line)
         for found in unclaimed(line, claimed, voice, reports, words):

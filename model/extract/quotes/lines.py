@@ -83,8 +83,9 @@ def behind_dateline(line: Line) -> int:
 
 def _is_dash(line: Line, at: int) -> bool:
     """Whether a dash at `at` stands free: not the hyphen of a word."""
-    free = line.tokens[at - 1].end < line.tokens[at].start or line.low[at - 1] == ")"
-    return line.low[at] in _DATELINE_DASHES and free
+    if line.low[at] not in _DATELINE_DASHES:
+        return False
+    return line.tokens[at - 1].end < line.tokens[at].start or line.low[at - 1] == ")"
 
 
 def _in_dateline(line: Line, at: int) -> bool:
