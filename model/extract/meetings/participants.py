@@ -164,7 +164,8 @@ def _there_for(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) -> Gr
 def _subject_after(units: Sequence[Unit], phrase: Phrase, right: int, words: MeetingWords) -> Group:
     """Who is named after the comma that ends an opening phrase; nobody where it opens no sentence."""
     none = Group((), phrase.first, False)
-    if not phrase.first or units[phrase.first - 1].word not in _AT:
+    ahead = phrase.first > 1 and [unit.word for unit in units[phrase.first - 2 : phrase.first]] == ["ahead", "of"]
+    if not phrase.first or not (ahead or units[phrase.first - 1].word in _AT):
         return none
     commas = [at for at in range(phrase.head + 1, min(right + _MAIN, len(units))) if units[at].word in _BREAKS]
     for comma in commas:

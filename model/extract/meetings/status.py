@@ -94,6 +94,7 @@ _NEVER_MET = re.compile(
 )
 
 
+_IS = re.compile(r"\b(?:is|are|am) ")
 #: Did it in the end: "managed to talk", "were able to meet", "did eventually meet".
 _DONE = re.compile(r"\b(?:managed|(?:was|were|been) able) to |\bdid (?!not\b)")
 
@@ -151,6 +152,8 @@ def verbal_status(units: Sequence[Unit], verb: int, left: int, right: int, words
         return Status("held", "ongoing", True, "under way")
     if _present(units[verb].word):
         return Status("planned", None, False, PRESENT)
+    if units[verb].word.endswith("ing") and units[verb].word in words.travel and _IS.search(group):
+        return Status("held", "ongoing", False, "under way")  # or to come: "is flying to Oman on Saturday"
     return Status("held", None, True, "told in the past")
 
 

@@ -229,6 +229,17 @@ SENTENCES = [
         "Visiting Lebanon on Tuesday, Czech envoy Tomas Novak said a deal would help. Novak travelled on to Qatar.",
         ["visit; held; 2024-06-11; Lebanon; Tomas Novak", "visit; held; -; Qatar; Tomas Novak"],
     ),
+    # on the way, or about to be
+    (
+        "Czech Foreign Minister Tomas Novak is heading to Oman on Saturday.",
+        ["visit; planned; 2024-06-15; Oman; Tomas Novak"],
+    ),
+    # his, of whom the sentence tells after the comma
+    (
+        "Addressing reporters ahead of her meeting with Polish President Jan Nowak in Dakar, President Amina Diallo "
+        "said she was well.",
+        ["press_conference; held; 2024-06-12; -; Amina Diallo", "summit; planned; -; Dakar; Amina Diallo, Jan Nowak"],
+    ),
 ]
 
 
