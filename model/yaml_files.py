@@ -32,7 +32,7 @@ class NotYaml(ValueError):
 def content_of(path: Path) -> bytes:
     """The bytes of a file. Raises OSError, FileNotFoundError where there is none, also for pipes, devices and files
     that are too large to have been written by a person."""
-    with open(path, "rb", opener=_without_waiting) as file:
+    with open(path, "rb", opener=without_waiting) as file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
             raise OSError(errno.EINVAL, "not a file (a pipe, socket or device)")
         content = file.read(LARGEST_FILE + 1)
@@ -41,7 +41,7 @@ def content_of(path: Path) -> bytes:
     return content
 
 
-def _without_waiting(path: str, flags: int) -> int:
+def without_waiting(path: str, flags: int) -> int:
     """A pipe that nobody writes to must not hold the program up."""
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 

@@ -89,6 +89,8 @@ class MeetingWords(Section):
     after_event: Words
     hypothetical: Words
     boundaries: Words
+    own_verbs: Words
+    attributes: Words
     topics: Words
     events: dict[str, tuple[str, ...]]
     venues: dict[str, tuple[str, ...]]

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ..lexicon.furniture import FurnitureWords
 from ..records import Document, Paragraph
+from ..yaml_files import without_waiting
 from .bylines import is_name, read_byline
 from .decode import LARGEST_FILE, UnreadableFile, decode
 from .formats import READERS, Content, read_plain
@@ -28,7 +29,7 @@ def read_document(path: Path, stated: DocumentMetadata | None, words: FurnitureW
 
 def _content(path: Path) -> bytes:
     try:
-        with open(path, "rb", opener=_without_waiting) as file:
+        with open(path, "rb", opener=without_waiting) as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
                 raise UnreadableFile("not a file (a pipe, socket or device)")
             data = file.read(LARGEST_FILE + 1)
@@ -39,11 +40,6 @@ def _content(path: Path) -> bytes:
     if len(data) > LARGEST_FILE:
         raise UnreadableFile(f"the file is larger than {LARGEST_FILE >> 20} MiB")
     return data
-
-
-def _without_waiting(path: str, flags: int) -> int:
-    """A pipe that nobody writes to must not hold the program up."""
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def _document(

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ...lexicon.meetings import MeetingWords
 from ...records import Span
 from .groups import Group
-from .sorts import AND, is_demonym, is_modifier, is_possessive, is_verb
+from .sorts import AND, is_demonym, is_modifier, is_possessive, is_titled_several, is_verb
 from .units import Unit
 
 _SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "we", "i", "you", "both", "it"})
@@ -73,8 +73,7 @@ def _step_back(units: Sequence[Unit], position: int, known: bool, listed: bool, 
 
 
 def _is_office_of_several(units: Sequence[Unit], position: int) -> bool:
-    name = units[position].name if position < len(units) else None
-    return name is not None and name.form == "title" and name.number != 1
+    return position < len(units) and is_titled_several(units[position])
 
 
 def _is_of(units: Sequence[Unit], position: int, words: MeetingWords) -> bool:

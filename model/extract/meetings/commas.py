@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .sorts import AND
+from .sorts import AND, is_named_person, is_titled
 from .units import Unit
 
 
@@ -37,13 +37,8 @@ def is_apposition(units: Sequence[Unit], position: int, end: int, generic: bool)
     if before is None or before.kind != "name":
         return False
     unit = units[end - 1]
-    title = any(
-        one.name is not None and one.name.form == "title" and one.name.number == 1 for one in units[position:end]
-    )
-    person = any(
-        one.name is not None and one.name.form == "name" and one.name.kind == "person" for one in units[position:end]
-    )
-    return (title or (generic and not unit.word.endswith("s"))) and not person
+    office = any(is_titled(one) for one in units[position:end]) or (generic and not unit.word.endswith("s"))
+    return office and not any(is_named_person(one) for one in units[position:end])
 
 
 def names_the_last(units: Sequence[Unit], position: int, end: int, start: int) -> bool:
@@ -52,10 +47,9 @@ def names_the_last(units: Sequence[Unit], position: int, end: int, start: int) -
     before = units[position - 2] if position - 2 >= start else None
     if before is None or units[position - 1].word != ",":
         return False
-    titled = before.name is not None and before.name.form == "title" and before.name.number == 1
     last = units[end - 1].name
     person = last is not None and last.kind == "person"
-    return person and (titled or (before.kind == "word" and position - 2 > start))
+    return person and (is_titled(before) or (before.kind == "word" and position - 2 > start))
 
 
 def holder_after(units: Sequence[Unit], comma: int) -> Unit | None:
@@ -63,5 +57,4 @@ def holder_after(units: Sequence[Unit], comma: int) -> Unit | None:
     if comma + 1 >= len(units) or units[comma].word != ",":
         return None
     unit = units[comma + 1]
-    named = unit.name is not None and unit.name.kind == "person" and unit.name.form == "name"
-    return unit if named else None
+    return unit if is_named_person(unit) else None

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ...lexicon.meetings import MeetingWords
 from ...records import Span
 from .commas import holder_after, is_apposition, names_the_last, separator
-from .sorts import AND, PREPOSITIONS, is_demonym, is_modifier, is_place_name, is_possessive, is_verb
+from .sorts import AND, PREPOSITIONS, is_demonym, is_modifier, is_place_name, is_possessive, is_titled_several, is_verb
 from .units import Unit
 
 _OBJECT_PRONOUNS = frozenset({"him", "her", "them", "us", "me"})
@@ -140,11 +140,11 @@ def _named(units: Sequence[Unit], start: int, at: int, words: MeetingWords) -> G
             return people or Group((), start, False)
     owner = after + 2 if after + 1 < len(units) and units[after + 1].word == "the" else after + 1
     linked = units[after].word if owner < len(units) and units[owner].kind == "name" else ""
-    plural = unit.name is not None and unit.name.form == "title" and unit.name.number != 1
-    if linked in ("of", "from") and plural:
+    several = is_titled_several(unit)
+    if linked in ("of", "from") and several:
         return _of(units, owner, words, unit.parts)
     end = owner + 1 if linked == "of" else after  # "President Yoon of South Korea"
-    return Group(unit.parts, end, plural)
+    return Group(unit.parts, end, several)
 
 
 def _people_of(units: Sequence[Unit], start: int, at: int, words: MeetingWords) -> Group | None:
@@ -160,13 +160,12 @@ def _people_of(units: Sequence[Unit], start: int, at: int, words: MeetingWords) 
         demonyms.append(units[position + 1].span)
         position += 2
     if position + 1 < len(units) and units[position].word in AND and units[position + 1].kind == "name":
-        other = units[position + 1].name
-        if other is not None and other.form == "title" and other.number != 1 and other.country:
+        other = units[position + 1]
+        if is_titled_several(other) and other.name is not None and other.name.country:
             position += 1  # "the Israeli and Saudi foreign ministers"
-        elif other is not None and other.form == "name" and _is_shared(units[position + 1]):
+        elif other.name is not None and other.name.form == "name" and _is_shared(other):
             return read_group(units, position + 1, words)  # "the Russian and U.S. presidents A and B"
-    titled = units[position].name if position < len(units) else None
-    if titled is not None and titled.form == "title" and titled.number != 1 and is_demonym(units[at]):
+    if position < len(units) and is_titled_several(units[position]) and is_demonym(units[at]):
         return Group((*demonyms, units[position].span), position + 1, True)
     first = position
     while position < len(units) and position - first < 8 and units[position].kind == "word":

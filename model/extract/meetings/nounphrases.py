@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ...lexicon.meetings import MeetingWords
 from .groups import Group
-from .sorts import is_possessive, is_verb
+from .sorts import is_possessive, is_titled_several, is_verb
 from .units import Unit
 
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
@@ -19,13 +19,6 @@ _NOT_BEFORE_NOUN = frozenset(
         of on for by to from during about since through over not than then also only just as at with and but it
         said
     """.split()
-)
-
-#: Participles that may stand before the noun though they look like its verb.
-_ATTRIBUTES = frozenset(
-    """proposed planned envisaged envisioned scheduled postponed canceled cancelled delayed expected anticipated awaited
-    long-awaited highly-anticipated aborted failed scrapped unannounced extended closed limited rescheduled televised
-    promised long-delayed much-anticipated""".split()
 )
 
 _ROWS = frozenset({"round", "rounds", "series", "set"})
@@ -109,9 +102,9 @@ def _read_back(units: Sequence[Unit], head: int, words: MeetingWords) -> _Before
         unit = units[position]
         if is_possessive(unit) and position:
             owner = units[position - 1]
-            if owner.kind == "name" and not _is_plural_title(owner):
+            if owner.kind == "name" and not is_titled_several(owner):
                 return _Before(position - 1, "", Group(owner.parts, position, False), modifiers, named)
-            if owner.kind != "time" and not _is_plural_title(owner) and owner.word not in words.parties | words.bodies:
+            if owner.kind != "time" and not is_titled_several(owner) and owner.word not in words.parties | words.bodies:
                 break
             modifiers.append(owner.word)
             position -= 1
@@ -133,10 +126,6 @@ def _read_back(units: Sequence[Unit], head: int, words: MeetingWords) -> _Before
     return _Before(position + 1, "", nobody, modifiers, named)
 
 
-def _is_plural_title(unit: Unit) -> bool:
-    return unit.name is not None and unit.name.form == "title" and unit.name.number != 1
-
-
 def _stands_before_noun(unit: Unit, words: MeetingWords) -> bool:
     word = unit.word
     if unit.kind == "mark":
@@ -145,7 +134,7 @@ def _stands_before_noun(unit: Unit, words: MeetingWords) -> bool:
         return False
     if word in words.place_prepositions:
         return False
-    if unit.text[0].isupper() or unit.text[0].isdigit() or word in _ATTRIBUTES or "-" in word:
+    if unit.text[0].isupper() or unit.text[0].isdigit() or word in words.attributes or "-" in word:
         return True
     return not (is_verb(unit, words) or word in words.hold or word in words.host)
 

@@ -12,7 +12,7 @@ from .holders import Company, holder, is_several
 from .kinds import SIGNS
 from .nounphrases import Phrase
 from .occasions import talkers
-from .sorts import AND, is_demonym, is_place_name, is_seat, is_verb
+from .sorts import AND, is_demonym, is_place_name, is_seat, is_titled_several, is_verb
 from .subjects import clause_subject, with_whom
 from .times import after_what
 from .units import Unit
@@ -77,7 +77,7 @@ def _before_noun(
     explicit = False
     for unit in phrase.named:
         group = unit.word in words.group_names or (unit.name is not None and unit.name.kind == "institution")
-        title = unit.name is not None and unit.name.form == "title" and unit.name.number != 1
+        title = is_titled_several(unit)
         venue = kind == "press_conference" or (phrase.determiner in words.possessives and is_seat(unit))
         venue = venue and is_place_name(unit) and len(unit.parts) == 1  # "her Oslo talks"
         topic = kind in ("summit", "conference") and is_place_name(unit) and len(unit.parts) == 1 and not spans

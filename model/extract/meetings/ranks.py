@@ -8,6 +8,7 @@ from typing import NamedTuple
 from ...lexicon.meetings import MeetingWords
 from ...records import Span
 from .nounphrases import Phrase
+from .sorts import is_titled_several
 from .units import Unit
 
 _JOBS = frozenset(
@@ -53,7 +54,7 @@ def event_name(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> st
             return event
     for piece in (
         *(unit.text.lower() for unit in phrase.named),
-        *(unit.text.lower().removeprefix("the ").split()[0] for unit in phrase.named if _is_several(unit)),
+        *(unit.text.lower().removeprefix("the ").split()[0] for unit in phrase.named if is_titled_several(unit)),
         *(unit.word for unit in phrase.named),
         *phrase.modifiers,
     ):
@@ -96,12 +97,7 @@ def group_of_officials(units: Sequence[Unit], phrase: Phrase, words: MeetingWord
 
 
 def _are_officials(unit: Unit, words: MeetingWords) -> bool:
-    return _is_several(unit) or (unit.word in words.parties and unit.word.endswith("s"))
-
-
-def _is_several(unit: Unit) -> bool:
-    """Whether the name is a title that many hold: "the G20 foreign ministers"."""
-    return unit.name is not None and unit.name.form == "title" and unit.name.number != 1
+    return is_titled_several(unit) or (unit.word in words.parties and unit.word.endswith("s"))
 
 
 def group_named(units: Sequence[Unit], start: int, end: int, words: MeetingWords) -> str | None:
@@ -122,8 +118,8 @@ def rank_before(units: Sequence[Unit], left: int, verb: int, words: MeetingWords
     """Who meets, by rank, where the subject of the verb says only that: "defence ministers of the region"."""
     for at in range(verb - 1, max(left, verb - _SUBJECT) - 1, -1):
         unit = units[at]
-        if unit.name is not None and unit.name.form == "title" and unit.name.number != 1:
-            if unit.name.country is None and unit.text.lower().startswith(("the ", "both ")):
+        if is_titled_several(unit):
+            if unit.name is not None and unit.name.country is None and unit.text.lower().startswith(("the ", "both ")):
                 return None
             return next((level for title, level in words.levels.items() if title in unit.text.lower()), None)
         if unit.word in ("government", "state") and at > 1 and units[at - 2].word == "heads":

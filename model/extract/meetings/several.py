@@ -8,7 +8,7 @@ from dataclasses import replace
 from ...lexicon.meetings import MeetingWords
 from ..mentions import MeetingMention
 from .nounphrases import Phrase
-from .sorts import is_place_name
+from .sorts import is_named_person, is_place_name
 from .units import Unit
 
 _CALLS = frozenset({"calls", "conversations"})
@@ -26,11 +26,7 @@ def one_by_one(
     if mention.kind not in ("phone_call", "bilateral_meeting"):
         return [mention]
     ours = [span for span in mention.participants if span.start < head.start]
-    named = {
-        unit.span
-        for unit in units
-        if unit.name is not None and (is_place_name(unit) or (unit.name.kind == "person" and unit.name.form == "name"))
-    }
+    named = {unit.span for unit in units if is_place_name(unit) or is_named_person(unit)}
     theirs = [span for span in mention.participants if span.start > head.start and span in named]
     if not ours or len(theirs) < 2:
         return [mention]

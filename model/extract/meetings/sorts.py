@@ -27,6 +27,21 @@ def is_place_name(unit: Unit) -> bool:
     return unit.name is not None and unit.name.kind == "country" and unit.name.form != "demonym"
 
 
+def is_titled(unit: Unit) -> bool:
+    """An office by which one person is named: "the prime minister"."""
+    return unit.name is not None and unit.name.form == "title" and unit.name.number == 1
+
+
+def is_titled_several(unit: Unit) -> bool:
+    """An office that more than one hold, or whose number the text leaves open: "the G20 foreign ministers"."""
+    return unit.name is not None and unit.name.form == "title" and unit.name.number != 1
+
+
+def is_named_person(unit: Unit) -> bool:
+    """A person by name, with or without a title."""
+    return unit.name is not None and unit.name.kind == "person" and unit.name.form == "name"
+
+
 def is_seat(unit: Unit) -> bool:
     """A capital, which may stand for its government or be where people meet."""
     return unit.name is not None and unit.name.form == "metonym"

@@ -8,7 +8,7 @@ from ...lexicon.meetings import MeetingWords
 from ...records import Span
 from .backwards import group_before
 from .groups import Group, read_group
-from .sorts import is_place_name, is_possessive, is_verb
+from .sorts import is_place_name, is_possessive, is_titled, is_verb
 from .units import Unit
 
 _ADVERBS = frozenset(
@@ -72,9 +72,7 @@ def _is_person(units: Sequence[Unit], span: Span) -> bool:
 
 def _is_office(unit: Unit, words: MeetingWords) -> bool:
     """A title of one person that the name after the comma may belong to."""
-    if unit.name is not None:
-        return unit.name.form == "title" and unit.name.number == 1
-    return unit.word in words.parties and not unit.word.endswith("s")
+    return is_titled(unit) or (unit.name is None and unit.word in words.parties and not unit.word.endswith("s"))
 
 
 def _is_aside(units: Sequence[Unit], first: int) -> bool:

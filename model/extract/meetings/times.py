@@ -12,21 +12,10 @@ from ...records import PartialDate
 from .sorts import is_possessive, is_verb
 from .units import Unit
 
-#: Verbs after the meeting's noun whose time is the meeting's own.
 _PERSONS = frozenset({"who", "whose", "whom"})
 #: After a verb of meeting only these say more of the meeting.
 _PARTICIPLES = frozenset({"held", "scheduled", "planned", "slated", "set", "hosted"})
 _FAR = 14  # units; a time so far behind is not the meeting's where one stands before it
-_OWN_VERBS = frozenset(
-    """held hold holds took take takes place scheduled planned slated set due expected postponed put opened opens
-    open began
-    begins begin started starts start ended ends end concluded concludes hosted hosts convened convenes met meet meets
-    attended called cancelled canceled was is were are be been being will would had has have to organised organized
-    chaired kicked kicks resumed resume resumes moved arranged called agreed brought brings joined continued lasted
-    broke collapsed failed stalled followed dispersed adjourned drew heard ran wrapped finished
-    concluding ending beginning starting opening pencilled penciled slotted""".split()
-)
-
 _FOLLOWS = frozenset({"follows", "precedes"})
 #: A time of day by itself, which says nothing of the day: "7:10 p.m.", "around noon".
 _OF_DAY = re.compile(r"(?:(?:around|about|nearly|shortly after) )?(?:\d|noon|midnight)", re.IGNORECASE)
@@ -54,7 +43,7 @@ def governing_time(
     if inside is not None and not _is_of_name(units, inside, head):
         return _finer_after(units, inside, head, edge) or _date_of(inside)
     opened = any(_may_date(units, position) for position in range(left, first))
-    behind = _time_behind(units, head, edge, opened, _PARTICIPLES if verbal else _OWN_VERBS, others, words)
+    behind = _time_behind(units, head, edge, opened, _PARTICIPLES if verbal else words.own_verbs, others, words)
     if behind is not None:
         return behind
     concurrent = left > 0 and units[left - 1].word in ("as", "when", "while")

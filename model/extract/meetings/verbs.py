@@ -15,7 +15,7 @@ from .edges import left_edge, right_edge
 from .encounters import chaired, conversation, encounter, gathering, ringing, signing
 from .public import courtesy, oath, press
 from .sightings import SEE, is_on_the_phone, is_spell, sight, spell, told_by_phone
-from .sorts import is_place_name, is_possessive
+from .sorts import is_place_name, is_possessive, is_titled_several
 from .units import Unit
 from .visits import BE, LEAVE, invitation, journey, opening_visit, reception, sending, stay
 
@@ -80,8 +80,7 @@ def _is_meeting_somebody(units: Sequence[Unit], position: int, words: MeetingWor
     if before.word == ",":
         named = position > 1 and (units[position - 2].kind == "name" or units[position - 2].word in words.parties)
         return there and named
-    plural = before.name is not None and before.name.form == "title" and before.name.number != 1
-    return there and (plural or (before.word in words.parties and before.word.endswith("s")))
+    return there and (is_titled_several(before) or (before.word in words.parties and before.word.endswith("s")))
 
 
 def find_verbal(

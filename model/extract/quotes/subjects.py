@@ -14,9 +14,9 @@ from .phrases import BREAKS, DASHES, Phrase, is_adverb, is_glued, is_verb
 _HARD = frozenset({".", ";", ":", "!", "?", "…", "...", "|", "•"})
 _JOINS = frozenset("and but so yet then or & still also meanwhile even just only".split())
 _RELATIVES = frozenset({"who", "which", "whom", "whose", "where", "that"})
-#: Prepositions that stay inside a name or an office: `the mayor of Leith in Scotland, who`.
 #: Conjunctions behind which a subject may be followed by an aside before its verb comes.
 _BEFORE_SUBJECTS = frozenset({"as", "while", "when", "although", "though", "because", "but", "and"})
+#: Prepositions that stay inside a name or an office: `the mayor of Leith in Scotland, who`.
 _LOCAL = frozenset({"for", "from", "in", "at"})
 REACH = 60
 ANTECEDENT = "speaker: antecedent of the relative clause"
