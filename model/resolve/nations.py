@@ -23,7 +23,10 @@ _OFFICES = frozenset(
 #: Who holds one of these is abroad, or speaks for somebody else.
 _ABROAD = frozenset({"ambassador", "spokesperson"})
 #: Abbreviations before the names of lawmakers, in the United States and in English texts from elsewhere.
-_LAWMAKERS = frozenset({"rep", "sen", "congressman", "congresswoman"})
+_LAWMAKERS = frozenset(
+    {"rep", "sen", "congressman", "congresswoman", "house speaker"}
+    | {f"{house} {side} leader" for house in ("house", "senate") for side in ("majority", "minority")}
+)
 #: Countries whose papers name offices of their own as those of the United States are named.
 _LIKEWISE = frozenset({"PH", "NG", "KE", "LR"})
 _SHARED = _LAWMAKERS | {"defense secretary", "secretary of defense", "commerce secretary"}
@@ -194,6 +197,8 @@ class _Nations:
     def _is_home_office(self, role: LocalRole) -> bool:
         office = office_of(role.title, self.words)
         head = head_of(role.title, self.words)
+        if role.title.lower() == "leader":
+            return False  # of whom is not said
         if office_of(head, self.words) == "spokesperson":
             said = {*role.title.lower().split(), *(role.organization or "").lower().split()}
             return self._is_of_state(role) and bool(_OF_STATE & said)

@@ -62,6 +62,8 @@ COUNTRIES = [
         "Dana Hill",
         None,
     ),
+    ("China, China and China again. House Speaker Dana Hill went there, said the United States.", "Dana Hill", "US"),
+    ("Peru waits. Peru is late. Peru will see. A leader, Dana Hill, left.", "Dana Hill", None),
     # Lawmakers of other countries, deputies in offices of one country.
     ("Manila and Cebu\nThe Philippines, the Philippines, the Philippines. Rep. Jun Abad left.", "Jun Abad", "PH"),
     ("Deputy Secretary of State Dan Hale met Peruvian President Rosa Quispe. Peru, Peru.", "Dan Hale", "US"),
