@@ -134,8 +134,8 @@ def _written_place(units: Sequence[Unit], first: int, words: MeetingWords) -> Pl
         return None  # "to the Islamic republic"
     if units[last - 1].word in words.nouns or (following is not None and following.word in words.nouns):
         return None
-    if following is not None and is_possessive(following):
-        return None
+    if following is not None and (is_possessive(following) or following.word in ("country", "nation")):
+        return None  # "the Southeast Asian country"
     return _extended(units, first, last, words)
 
 

@@ -240,6 +240,12 @@ SENTENCES = [
         "said she was well.",
         ["press_conference; held; 2024-06-12; -; Amina Diallo", "summit; planned; -; Dakar; Amina Diallo, Jan Nowak"],
     ),
+    # what a country is called is no place of its own
+    (
+        "Czech Foreign Minister Tomas Novak arrived in Laos on Monday. It is his second visit to the Southeast Asian "
+        "country.",
+        ["visit; held; 2024-06-10; Laos; Tomas Novak"],
+    ),
 ]
 
 
