@@ -1,4 +1,4 @@
-"""Sentences as ministries and papers of today write them, class by class."""
+"""Meetings as readouts and reports tell them: who takes part, on which day, what is said again of the same meeting."""
 
 from __future__ import annotations
 

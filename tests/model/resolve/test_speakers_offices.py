@@ -1,4 +1,4 @@
-"""Who speaks: two who met, offices behind one article, former leaders, somebody's spokesman."""
+"""Who speaks where a number, an office or a body stands for the name: two who met, "the diplomat", former leaders."""
 
 from __future__ import annotations
 
@@ -110,3 +110,30 @@ def speakers(text: str) -> list[str]:
 )
 def test_who_speaks(text: str, expected: list[str]) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ambassador-at-Large Ivan Orlov told them to wait. “It is late,” the diplomat noted.", ["Ivan Orlov"] * 2),
+        (
+            "Russian Foreign Ministry spokeswoman Maria Orlova said they would wait. “It is late,” the diplomat noted.",
+            ["Maria Orlova"] * 2,
+        ),
+        (
+            "Kremlin spokesman Ivan Orlov said they would wait. “It is late,” the diplomat noted.",
+            ["Ivan Orlov", "[the diplomat]"],
+        ),
+        (
+            "Deputy Foreign Minister Ivan Orlov said they would wait. “It is late,” the deputy minister added.",
+            ["Ivan Orlov"] * 2,
+        ),
+        (
+            "President Ann Lee met today with Prime Minister Jan Kral of Ghana. The President praised Ghana. It was a "
+            "long day. Nobody left. The sun set.\nThe leaders agreed that it was late.",
+            ["Ann Lee, Jan Kral"],
+        ),
+    ],
+)
+def test_the_last_to_speak(text: str, expected: list[str]) -> None:
+    assert speakers(text)[-len(expected) :] == expected

@@ -1,4 +1,4 @@
-"""Sentences as wires tell them: asides before the cue, closing attributions, what is no speech."""
+"""Reports with asides before the cue, attributions that close a sentence, and what is no speech."""
 
 from __future__ import annotations
 
@@ -200,7 +200,7 @@ from tests.model.extract.quoting import told
         ),
     ],
 )
-def test_wires(text: str, expected: list[str]) -> None:
+def test_reports_with_asides(text: str, expected: list[str]) -> None:
     assert told(text) == expected
 
 

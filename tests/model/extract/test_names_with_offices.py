@@ -1,4 +1,4 @@
-"""Persons and institutions as ministries' pages and broadcasters of today write them."""
+"""Persons with the offices and countries written beside them, and the institutions they serve."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sentences of one meeting each, class by class: what else people visit, bodies that meet, how a call is told."""
+"""Meetings by where people go, which bodies meet, how a call or a signing is told: invented sentences of one each."""
 
 from __future__ import annotations
 

@@ -546,7 +546,7 @@ def test_heading_is_no_author() -> None:
     assert people_of("Ministers agree on quota\n\nFish Quota\n\nMinisters agreed on a quota for fish.") == []
 
 
-BYLINES = [
+WRITERS = [
     ("Rosalinda Quispe and Staff Reporter", ["Rosalinda Quispe"]),
     ("Camille Anctil and Gurpreet Dhillon, The Prairie Press", ["Camille Anctil", "Gurpreet Dhillon"]),
     ("Elif Soyer | 22.03.2023 - Update : 22.03.2023", ["Elif Soyer"]),
@@ -554,7 +554,7 @@ BYLINES = [
 ]
 
 
-@pytest.mark.parametrize(("line", "expected"), BYLINES)
+@pytest.mark.parametrize(("line", "expected"), WRITERS)
 def test_lines_under_the_headline_that_tell_who_wrote(line: str, expected: list[str]) -> None:
     text = f"Premiers press for an air fleet\n{line}\nThe premiers met again."
     assert persons_in(text, ("title", "standfirst")) == expected

@@ -1,4 +1,4 @@
-"""Quotations as broadcasters, agencies and ministries of today tell them: whose clause a cue stands in, and deeds."""
+"""In whose clause a cue stands, and words like cues that tell of deeds."""
 
 from __future__ import annotations
 

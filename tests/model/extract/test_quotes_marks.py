@@ -1,4 +1,4 @@
-"""Quotations as wires and papers of many regions set them: whose they are, and where they begin and end."""
+"""Words in quotation marks as many regions set them: whose they are, and where they begin and end."""
 
 from __future__ import annotations
 

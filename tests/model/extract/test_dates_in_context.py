@@ -1,4 +1,4 @@
-"""Time expressions of texts nobody had seen: classes of them that were once read wrong."""
+"""Time expressions whose day the words around them tell: counted days, parts of days, which way, which year, quoted."""
 
 from __future__ import annotations
 
