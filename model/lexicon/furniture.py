@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+from functools import cached_property
+
 from .loading import Section, load_section
 
 
@@ -10,6 +14,11 @@ class CaptionWords(Section):
     positions: tuple[str, ...]
     poses: tuple[str, ...]
     credits: tuple[str, ...]
+
+    @cached_property
+    def opening(self) -> re.Pattern[str]:
+        """Matches where a caption begins with one of `starts`."""
+        return _any_of(self.starts)
 
 
 class BylineWords(Section):
@@ -32,7 +41,17 @@ class FurnitureWords(Section):
     stamps: tuple[str, ...]
     bylines: BylineWords
 
+    @cached_property
+    def opening(self) -> re.Pattern[str]:
+        """Matches where a line begins with one of `starts`."""
+        return _any_of(self.starts)
+
 
 def load_furniture_words() -> FurnitureWords:
     """Raises LexiconError where the file or the user's additions cannot be used."""
     return load_section("furniture", FurnitureWords)
+
+
+def _any_of(texts: Iterable[str]) -> re.Pattern[str]:
+    """Of many texts a pattern looks at those alone that begin with the right letter."""
+    return re.compile("|".join(map(re.escape, texts)) or r"(?!)")

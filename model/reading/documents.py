@@ -30,9 +30,11 @@ def read_document(path: Path, stated: DocumentMetadata | None, words: FurnitureW
 def _content(path: Path) -> bytes:
     try:
         with open(path, "rb", opener=without_waiting) as file:
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            status = os.fstat(file.fileno())
+            if not stat.S_ISREG(status.st_mode):
                 raise UnreadableFile("not a file (a pipe, socket or device)")
-            data = file.read(LARGEST_FILE + 1)
+            # What is asked for is set aside: all that is allowed only where the size is not said, or too large.
+            data = file.read() if 0 < status.st_size <= LARGEST_FILE else file.read(LARGEST_FILE + 1)
     except OSError as error:
         raise UnreadableFile((error.strerror or str(error)).lower()) from error
     except ValueError as error:  # a NUL in the path

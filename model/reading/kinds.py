@@ -93,7 +93,7 @@ def _kind_by_words(line: str, words: FurnitureWords) -> ParagraphKind | None:
     plain = lower.rstrip(" .:!?…")
     if not plain or plain in words.lines or plain in words.headings or _LINK_ONLY.match(line):
         return "furniture"
-    if lower.startswith(words.starts):
+    if words.opening.match(lower):
         return "furniture"
     if len(bare) < 120 and any(part in lower for part in words.contains):
         return "furniture"
@@ -144,7 +144,7 @@ def _is_caption(bare: str, words: FurnitureWords) -> bool:
         return False
     lower = bare.lower()
     captions = words.captions
-    if lower.replace(" :", ":", 1).startswith(captions.starts):
+    if captions.opening.match(lower.replace(" :", ":", 1)):
         return True
     if ("/" in bare or "hoto" in bare) and _CREDIT.search(bare):
         return True

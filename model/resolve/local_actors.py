@@ -221,9 +221,11 @@ class People:
         if gender:
             candidates = [one for one in candidates if one.gender in (None, gender)]
         before = [one for one in candidates if one.first < mention.span.start]
-        family = [one for one in before if mention.name not in self._given(one)]
         known = self.words.alone.get(mention.name)
-        if before:
+        if len(before) == 1:
+            cluster = before[0]
+        elif before:
+            family = [one for one in before if mention.name not in self._given(one)]
             same_office = [
                 one for one in family or before if mention.title and any(r.title == mention.title for r in one.roles)
             ]

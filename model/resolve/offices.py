@@ -43,6 +43,7 @@ def head_of(title: str, words: NameWords) -> str:
     return plain[-1] if plain else ""
 
 
+@lru_cache(maxsize=8192)
 def fits(held: str, said: str, words: NameWords) -> bool:
     """Whether somebody who holds the title `held` may be called by the title `said` on its own."""
     office, wanted = office_of(held, words), office_of(said, words)
@@ -78,6 +79,7 @@ def _is_shortened(office: str, said: str) -> bool:
     return len(held) > len(words) and (held[0], held[-1]) == (words[0], words[-1]) and set(words) <= set(held)
 
 
+@lru_cache(maxsize=8192)
 def fits_group(held: str, group: str, words: NameWords) -> bool:
     """Whether the holder of a title may be one of "the two leaders", "both foreign ministers"."""
     groups = words.titles.groups

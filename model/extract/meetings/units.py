@@ -79,9 +79,9 @@ def read_units(prose: Prose, sentence: Sentence, mentions: Mentions, words: Meet
     times = mentions.times_in(sentence.start, sentence.end)
     next_name = next_time = 0
     covered = clear = sentence.start  # up to `clear` no name or time begins
-    for token in prose.tokens_of(sentence):
+    for token, low in zip(prose.tokens_of(sentence), prose.low[sentence.first : sentence.last], strict=True):
         if covered <= token.start and token.end <= clear:
-            units.append(_worded(token))
+            units.append(_worded(token, low))
             covered = token.end
             continue
         while next_name < len(names) and names[next_name].span.end <= token.start:
@@ -99,7 +99,7 @@ def read_units(prose: Prose, sentence: Sentence, mentions: Mentions, words: Meet
         if time is not None and (name is None or time.span.start <= name.span.start):
             units.append(_spanning(prose.text, "time", token.start, max(token.end, time.span.end), time=time))
         elif name is not None and token.start >= (cut := _end_of_name(prose.text, name)):
-            units.append(_worded(token))
+            units.append(_worded(token, low))
         elif name is not None and cut < name.span.end:
             units.append(_spanning(prose.text, "name", token.start, max(cut, token.end), name=name))
         elif name is not None:
@@ -107,17 +107,19 @@ def read_units(prose: Prose, sentence: Sentence, mentions: Mentions, words: Meet
             within = [other for other in names[next_name:] if other.span.start < last.end]
             units.append(_named(prose.text, token, last, within))
         else:
-            units.append(_worded(token))
+            units.append(_worded(token, low))
         covered = units[-1].end
     return units
 
 
-def _worded(token: Token) -> Unit:
-    """The unit of a word or mark that belongs to no name that anybody knows."""
+def _worded(token: Token, low: str) -> Unit:
+    """The unit of a word or mark that belongs to no name that anybody knows; `low` is the same in lower case."""
     start, end, text = token
+    if text.isalpha():
+        return Unit(start, end, "word", low, text)
     if _is_compound(text):
-        return Unit(start, end, "name", text.lower(), text, parts=_pieces(token))
-    return Unit(start, end, "word" if text[0].isalnum() or text[-1].isalnum() else "mark", text.lower(), text)
+        return Unit(start, end, "name", low, text, parts=_pieces(token))
+    return Unit(start, end, "word" if text[0].isalnum() or text[-1].isalnum() else "mark", low, text)
 
 
 def _end_of_name(text: str, name: NameMention) -> int:

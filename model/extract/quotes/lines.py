@@ -165,9 +165,15 @@ def _folded(
                 index += 1
             at += 1
             continue
-        line.low.append(low[index])
-        line.tokens.append(token)
-        index += 1
+        stop = index + 1
+        limit = min(last, index + _LONGEST - len(line.low))
+        if at < len(quotations):
+            limit = min(limit, prose.token_index(quotations[at].outer.start - 1) + 1)
+        while stop < limit and stop not in starts:
+            stop += 1
+        line.low += low[index:stop]
+        line.tokens += tokens[index:stop]
+        index = stop
     if line.low:
         yield line
 
