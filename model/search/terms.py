@@ -103,6 +103,8 @@ def has_words(index: TextIndex, term: Term) -> bool:
     strict = term_matches(index, term, False)
     if all(match.found for match in strict):
         return True
+    if len(strict) > 1 and term.kind != "phrase" and any(_joined(index, term, term.kind == "word")):
+        return True
     return term.kind == "word" and all(match.found for match in term_matches(index, term, True))
 
 

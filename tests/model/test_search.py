@@ -209,6 +209,8 @@ def test_documents(query: str, expected: str) -> None:
         ("in:nowhere", "no place or country matches 'nowhere'"),
         ("zzyzx", "nothing has a word like 'zzyzx'"),
         ("!zzyzx", None),
+        ("tari-ffs", None),
+        ("zzy-zx", "nothing has a word like 'zzy-zx'"),
         ("ties by:cho", None),
         ("frm:2024", "there is no field 'frm'; did you mean from:2024?"),
     ],

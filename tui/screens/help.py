@@ -34,7 +34,7 @@ def legend(look: Look) -> tuple[tuple[str, str], ...]:
     """The signs of the lists, as they look in this terminal."""
     signs = look.signs
     return (
-        (f"3{signs.open_mark}  2{signs.statuses['held']}", "beside an actor: quotes spoken, meetings taken part in"),
+        (f"3{signs.open_mark}  2{signs.statuses['held']}", "beside an actor: quotes and meetings in all articles"),
         ("  ".join(signs.statuses.values()), "a meeting held, planned, called off"),
         (signs.corrected, "corrected by hand"),
     )
