@@ -12,6 +12,8 @@ _NUMBERS = frozenset(
     """first second third fourth fifth sixth seventh eighth ninth tenth 1st 2nd 3rd 4th 5th 6th 7th 8th 9th
     10th""".split()
 )
+_MOST = 60  # a mention is compared with so many of a meeting
+_LATEST = 6
 _POINTING = frozenset({"the", "this", "these", "that", "those"})
 _TOLD = "told in the past"
 _COMING = frozenset({"upcoming", "forthcoming", "coming"})
@@ -21,7 +23,7 @@ _MEALS = frozenset({"banquet", "breakfast", "dinner", "lunch", "luncheon", "rece
 def numbers_differ(case: Case, mention: MeetingMention) -> bool:
     """ "Their second summit" is not "their first meeting"."""
     own = _NUMBERS.intersection(mention.modifiers)
-    known = {word for one in case.mentions for word in _NUMBERS.intersection(one.modifiers)}
+    known = {word for one in case.mentions[-_MOST:] for word in _NUMBERS.intersection(one.modifiers)}
     return bool(own and known) and own.isdisjoint(known)
 
 
@@ -40,12 +42,12 @@ def is_past_beside_plan(case: Case, mention: MeetingMention, published: str | No
 def is_still_to_come(case: Case, mention: MeetingMention) -> bool:
     """Whether one is over and the other, called otherwise, lies ahead: "held talks on the upcoming summit", "met
     today", "will also host a banquet"."""
-    if mention.noun in {one.noun for one in case.mentions}:
+    if mention.noun in {one.noun for one in case.mentions[-_MOST:]}:
         return False
     if case.status == "held":
         ahead = mention.status == "planned" and mention.sure and not case.headline
         return ahead and (mention.noun in _MEALS or not _COMING.isdisjoint(mention.modifiers))
-    ahead = any(one.status == "planned" and not _COMING.isdisjoint(one.modifiers) for one in case.mentions)
+    ahead = any(one.status == "planned" and not _COMING.isdisjoint(one.modifiers) for one in case.mentions[-_MOST:])
     return ahead and mention.status == "held" and bool(mention.participants)
 
 
@@ -53,7 +55,7 @@ def has_company_of_its_own(case: Case, mention: MeetingMention, people: Sequence
     """ "After his meeting with Sato" names its own two; "the talks in Rome", of which nobody is named, are others."""
     if case.participants or len(people) < 2 or case.headline or case.event:
         return False
-    nouns = {one.noun for one in case.mentions}
+    nouns = {one.noun for one in case.mentions[-_MOST:]}
     return mention.noun not in nouns and (case.date is not None or case.place is not None) and mention.date is None
 
 
@@ -67,8 +69,8 @@ def is_whole_and_part(cases: Sequence[Case], case: Case, mention: MeetingMention
     """Whether the mention is of something held beside a larger event, and the case is such a larger event."""
     if mention.part_of is None:
         return False
-    own = {one.trigger for one in case.mentions}
-    return any(one.part_of in own for other in cases for one in other.mentions if one.part_of is not None)
+    own = {one.trigger for one in case.mentions[-_MOST:]}
+    return any(one.part_of in own for other in cases for one in other.mentions[-_LATEST:] if one.part_of is not None)
 
 
 def larger_meetings(cases: Sequence[Case]) -> list[int | None]:

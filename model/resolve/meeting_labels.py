@@ -17,6 +17,8 @@ _MOST = 4  # more participants are not all named
 _NUMERAL = re.compile(r"[IVX]+")
 _NOBODY = re.compile(r"(?:his|her|their|its|the (?:two|three|four|five|pair|other|others)|both|all)\b")
 
+_NAMES = 200  # how somebody is called is seen from so many of his names
+
 
 def label_of(case: Case, kind: MeetingKind, article: Article) -> str:
     people = [article.actors[number] for number in case.participants]
@@ -65,7 +67,7 @@ def _short_names(people: Sequence[LocalActor], words: NameWords) -> list[str]:
 def _short(actor: LocalActor, words: NameWords) -> str:
     """The family name of a person, as the document uses it where it does; the initials of what has a long name."""
     if actor.kind == "person":
-        single = [name for name in actor.names if " " not in name and name in actor.name.split()]
+        single = [name for name in actor.names[:_NAMES] if " " not in name and name in actor.name.split()]
         if _NUMERAL.fullmatch(actor.name.split()[-1]):
             return actor.name  # "Benedict XVI"
         if single:
