@@ -137,7 +137,6 @@ class CueWords:
 def load_cue_words() -> CueWords:
     """The cue words of the lexicon with the user's additions. Raises LexiconError where a file is wrong."""
     section = load_section("cues", CueSection)
-    grammar = load_section("grammar", GrammarSection)
     forms: dict[str, CueForm] = {}
     for verb, takes in section.verbs.items():
         for word, form in _inflected(verb, section):
@@ -147,12 +146,6 @@ def load_cue_words() -> CueWords:
         verb, particle = phrase.split(" ", 1)
         for word, form in _inflected(verb, section):
             _add(particles.setdefault(word, {}), particle, phrase, form, takes)
-    words = {name: _both_apostrophes(getattr(grammar, name)) for name in GrammarSection.model_fields}
-    joined = {
-        "auxiliaries": words["be"] | words["have"] | words["do"] | words["modals"],
-        "personal": words["subject_pronouns"] - words["determiners"],
-        "small": words["prepositions"] | words["conjunctions"] | words["determiners"],
-    }
     nouns = {
         form: frozenset(takes.split()) for noun, takes in section.nouns.items() for form in (noun, _third_person(noun))
     }
@@ -174,7 +167,18 @@ def load_cue_words() -> CueWords:
         measures=frozenset(section.measures),
         rulings=frozenset(section.rulings),
         triggers=frozenset(forms) | frozenset(particles) | frozenset(nouns) | {"according", "per"},
-        grammar=Grammar(**words, **joined),
+        grammar=_load_grammar(),
+    )
+
+
+def _load_grammar() -> Grammar:
+    section = load_section("grammar", GrammarSection)
+    words = {name: _both_apostrophes(getattr(section, name)) for name in GrammarSection.model_fields}
+    return Grammar(
+        **words,
+        auxiliaries=words["be"] | words["have"] | words["do"] | words["modals"],
+        personal=words["subject_pronouns"] - words["determiners"],
+        small=words["prepositions"] | words["conjunctions"] | words["determiners"],
     )
 
 

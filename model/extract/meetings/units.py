@@ -98,18 +98,22 @@ def read_units(prose: Prose, sentence: Sentence, mentions: Mentions, words: Meet
         name = names[next_name] if next_name < len(names) and names[next_name].span.start < token.end else None
         if time is not None and (name is None or time.span.start <= name.span.start):
             units.append(_spanning(prose.text, "time", token.start, max(token.end, time.span.end), time=time))
-        elif name is not None and token.start >= (cut := _end_of_name(prose.text, name)):
-            units.append(_worded(token, low))
-        elif name is not None and cut < name.span.end:
-            units.append(_spanning(prose.text, "name", token.start, max(cut, token.end), name=name))
-        elif name is not None:
-            last = prose.tokens[prose.token_index(name.span.end - 1)]
-            within = [other for other in names[next_name:] if other.span.start < last.end]
-            units.append(_named(prose.text, token, last, within))
+        elif name is not None and token.start < (cut := _end_of_name(prose.text, name)):
+            units.append(_of_name(prose, token, cut, names, next_name))
         else:
             units.append(_worded(token, low))
         covered = units[-1].end
     return units
+
+
+def _of_name(prose: Prose, token: Token, cut: int, names: Sequence[NameMention], index: int) -> Unit:
+    """The unit of the name at `index` that begins at `token`, as far as `cut`; whole, with all the names inside it."""
+    name = names[index]
+    if cut < name.span.end:
+        return _spanning(prose.text, "name", token.start, max(cut, token.end), name=name)
+    last = prose.tokens[prose.token_index(name.span.end - 1)]
+    within = [other for other in names[index:] if other.span.start < last.end]
+    return _named(prose.text, token, last, within)
 
 
 def _worded(token: Token, low: str) -> Unit:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from ...lexicon.cues import CueWords
 from .lines import FOLDED, Line
 from .phrases import Phrase, is_adverb, is_verb
-from .subjects import ANTECEDENT, REACH, subject_before
+from .segments import REACH
+from .subjects import ANTECEDENT, subject_before
 
 #: Pasts that are participles as well, and what follows them where they are: `the talks held in May`.
 _DONE = frozenset("made held sent built brought found laid left lost paid won bought caught kept taught led".split())

@@ -165,12 +165,10 @@ def _folded(
                 index += 1
             at += 1
             continue
-        stop = index + 1
         limit = min(last, index + _LONGEST - len(line.low))
         if at < len(quotations):
             limit = min(limit, prose.token_index(quotations[at].outer.start - 1) + 1)
-        while stop < limit and stop not in starts:
-            stop += 1
+        stop = next((start for start in range(index + 1, limit) if start in starts), max(limit, index + 1))
         line.low += low[index:stop]
         line.tokens += tokens[index:stop]
         index = stop

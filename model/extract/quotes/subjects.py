@@ -9,16 +9,22 @@ from __future__ import annotations
 from ...lexicon.cues import CueWords, Grammar
 from .endphrases import LEADS, opening_dash, phrase_ending, walk_back, without_adjunct
 from .lines import FOLDED, Line, behind_dateline
-from .phrases import BREAKS, DASHES, Phrase, is_adverb, is_glued, is_verb
+from .phrases import BREAKS, DASHES, Phrase, is_adverb, is_verb
+from .segments import (
+    JOINS,
+    can_be_subject,
+    is_adjunct,
+    is_attribution,
+    is_participle,
+    is_setting,
+    segments_before,
+)
 
-_HARD = frozenset({".", ";", ":", "!", "?", "…", "...", "|", "•"})
-_JOINS = frozenset("and but so yet then or & still also meanwhile even just only".split())
 _RELATIVES = frozenset({"who", "which", "whom", "whose", "where", "that"})
 #: Conjunctions behind which a subject may be followed by an aside before its verb comes.
 _BEFORE_SUBJECTS = frozenset({"as", "while", "when", "although", "though", "because", "but", "and"})
 #: Prepositions that stay inside a name or an office: `the mayor of Leith in Scotland, who`.
 _LOCAL = frozenset({"for", "from", "in", "at"})
-REACH = 60
 ANTECEDENT = "speaker: antecedent of the relative clause"
 
 
@@ -116,24 +122,24 @@ def _of_whom(line: Line, first: int, last: int, words: CueWords) -> int:
 def _behind_aside(line: Line, end: int, words: CueWords, floor: int, strict: bool) -> Phrase | None:
     """The subject before one or more asides that end at `end`."""
     floor = max(floor, behind_dateline(line))
-    segments = _segments(line, end, floor)
+    segments = segments_before(line, end, floor)
     chosen: tuple[int, int] | None = None
     for first, last in reversed(segments):
         if line.low[first] == "that" and first == floor and first + 1 < last:
             first += 1  # said that | the leaders, in talks, had agreed
         opening = line.low[first]
-        if opening in _RELATIVES or _is_participle(line, first, words.grammar) or _is_setting(line, first, last, words):
+        if opening in _RELATIVES or is_participle(line, first, words.grammar) or is_setting(line, first, last, words):
             continue
-        if chosen is None and first > segments[0][0] and _is_attribution(line, first, last, words):
+        if chosen is None and first > segments[0][0] and is_attribution(line, first, last, words):
             continue
         main = next((index for index in range(first, last) if line.low[index] in _RELATIVES), last)
         if any(is_verb(line, index, words.grammar) or _acts(line, index, words) for index in range(first, main)):
-            if chosen is None and _is_adjunct(line, first, segments, words.grammar):
+            if chosen is None and is_adjunct(line, first, segments, words.grammar):
                 continue
             if chosen is None and not strict:
                 chosen = (_behind_conjunction(line, first, last, words), last)
             break
-        if _can_be_subject(line, first, last, words):
+        if can_be_subject(line, first, last, words):
             chosen = (first, last)
         elif chosen is None and last < end - 1 and opening in _BEFORE_SUBJECTS and last - first > 1:
             chosen = (first + 1, last)  # Fighting went on as President Hill, under pressure, vowed
@@ -168,41 +174,6 @@ def _acts(line: Line, index: int, words: CueWords) -> bool:
     return cue is not None and "past" in cue.forms and "base" not in cue.forms
 
 
-def _is_attribution(line: Line, first: int, last: int, words: CueWords) -> bool:
-    """`The sides, | she told the paper by phone |, had agreed`: who says it, set into the clause."""
-    if line.low[first] not in words.grammar.subject_pronouns and not line.is_capital(first):
-        return False
-    for at in range(first + 1, min(first + 5, last)):
-        cue = words.forms.get(line.low[at])
-        if cue is not None and "clause" in cue.takes and ("past" in cue.forms or "s" in cue.forms):
-            return True
-    return False
-
-
-def _is_participle(line: Line, first: int, grammar: Grammar) -> bool:
-    """`speaking in Leith`, `Also speaking`, `Reacting`, `headed by a judge`: what opens an aside."""
-    if line.word(first + 1).endswith("ing") and is_adverb(line, first, grammar):
-        first += 1
-    if line.low[first].endswith("ing"):
-        return first == 0 or not line.is_capital(first)
-    behind = line.word(first + 1) in grammar.prepositions
-    return behind and line.low[first].endswith("ed") and not line.is_capital(first)
-
-
-def _is_adjunct(line: Line, first: int, segments: list[tuple[int, int]], grammar: Grammar) -> bool:
-    """`when asked about the case`, `in hiding since a warrant was issued`: an aside with a verb, behind the subject."""
-    if first == segments[0][0]:
-        return False
-    return line.low[first] in grammar.prepositions or line.low[first] in grammar.subordinators
-
-
-def _is_setting(line: Line, first: int, last: int, words: CueWords) -> bool:
-    """`in a statement made available to newsmen`: where it was said, with a participle of its own."""
-    if line.low[first] not in {"in", "at", "during", "on", "via", "through"}:
-        return False
-    return any(line.low[at] in words.occasions for at in range(first + 1, min(first + 6, last)))
-
-
 def _before_present(line: Line, first: int, last: int) -> int:
     """Where the subject of a headline ends: `Minister quits over dam contract, says …`."""
     for index in range(first + 1, last - 1):
@@ -220,7 +191,7 @@ def _named(line: Line, chosen: tuple[int, int], segments: list[tuple[int, int]],
     """The name behind an office: `the ambassador to Japan, Ann Hill, said`."""
     first, last = chosen
     position = next(number for number, segment in enumerate(segments) if segment[1] == last)
-    while first < last - 1 and line.low[first] in _JOINS:
+    while first < last - 1 and line.low[first] in JOINS:
         first += 1
     if position + 1 >= len(segments) or (
         line.low[first] not in grammar.determiners
@@ -246,58 +217,3 @@ def _ends_in_name(line: Line, first: int, last: int, grammar: Grammar) -> bool:
         and not is_verb(line, at, grammar)
         for at in range(first, last - 2)
     )
-
-
-def _segments(line: Line, end: int, floor: int) -> list[tuple[int, int]]:
-    """The stretches between commas and dashes before `end`, from left to right, brackets left out."""
-    found: list[tuple[int, int]] = []
-    last = end
-    index = end - 1
-    depth = 0
-    limit = max(floor, end - REACH)
-    while index >= limit:
-        word = line.low[index]
-        if word in {")", "]"}:
-            if line.word(index + 1) == "," or index + 1 == end:
-                last = index  # Ann Hill (Leeds), | a doctor
-            depth += 1
-        elif word in {"(", "["}:
-            depth = max(0, depth - 1)
-            last = index if last < end and line.word(last) in {")", "]"} else last
-        elif depth == 0:
-            if word in _HARD or (word is FOLDED and not _is_embedded(line, index)):
-                break
-            if word is FOLDED and line.inner(index)[-1:] == ",":
-                if index + 1 < last:
-                    found.append((index + 1, last))
-                last = index + 1
-            if (word == "," or word in DASHES) and not is_glued(line, index):
-                if index + 1 < last:
-                    found.append((index + 1, last))
-                last = index
-        index -= 1
-    if index + 1 < last and depth == 0:
-        found.append((index + 1, last))
-    found.reverse()
-    return found
-
-
-def _is_embedded(line: Line, index: int) -> bool:
-    """Whether the quotation at `index` stands inside a clause: `Hill, who calls him a “fool,” said`."""
-    return index > 0 and line.low[index - 1] not in BREAKS and line.inner(index).count(" ") < 4
-
-
-def _can_be_subject(line: Line, first: int, last: int, words: CueWords) -> bool:
-    grammar = words.grammar
-    while first < last - 1 and line.low[first] in _JOINS:
-        first += 1
-    word = line.low[first]
-    if word in grammar.prepositions or word in grammar.times or word in LEADS:
-        return False
-    if word in grammar.time_openers and line.word(first + 1) in grammar.times:
-        return False
-    if last - first == 1 and (is_adverb(line, first, grammar) or word[:1].isdigit() or word.endswith("ed")):
-        return False
-    if first == 0 and word.endswith("ed") and line.word(1) in grammar.prepositions:
-        return False  # Reached by phone, …
-    return not (word in {"however", "though", "instead", "meanwhile", "jr.", "sr."} or word.isdigit())
