@@ -64,7 +64,9 @@ def _occasion(quote: Quote, corpus: Corpus) -> str:
 
 
 def _said(quote: Quote, corpus: Corpus) -> str:
-    return _date(quote.date) or _date(corpus.documents[quote.document].date)
+    """When it was said; where that is not known the article's date, in brackets as in the explorer."""
+    written = _date(corpus.documents[quote.document].date)
+    return _date(quote.date) or (f"({written})" if written else "")
 
 
 def _roles(actor: Actor, corpus: Corpus) -> str:
@@ -149,7 +151,7 @@ FLAT_COLUMNS: dict[TableName, tuple[Column, ...]] = {
 #: Tables and Markdown: what a reader wants to see first.
 TABLE_COLUMNS: dict[TableName, tuple[Column, ...]] = {
     "quotes": (
-        Column("date", _said, 11, 21),
+        Column("date", _said, 12, 23),
         Column("speaker", _speaker, 8, 22),
         Column("quote", _marked, 16),
         Column("where", _place, 8, 28),

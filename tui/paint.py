@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ Highlight = Callable[[str], Sequence[tuple[int, int]]]
 
 # As much of a quote as any terminal's row can show; the rest is read in the reader.
 LONGEST_ROW = 600
+_SPACES = re.compile(r"\s+")
 _MARKS = "\"“”„«»‘’'"
 
 
@@ -126,6 +128,7 @@ class Painter:
         return [self.corpus.actors[actor].name if actor in self.corpus.actors else actor for actor in actors]
 
     def _marked(self, text: str, style: object) -> list[Run]:
+        text = _SPACES.sub(" ", text)
         return marked(text, style, self.highlight(text), self.look.match)  # type: ignore[arg-type]
 
 

@@ -268,15 +268,15 @@ def test_markdown(capsys: pytest.CaptureFixture[str]) -> None:
 
 @pytest.mark.usefixtures("small")
 def test_a_table(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("COLUMNS", "60")
+    monkeypatch.setenv("COLUMNS", "62")
     monkeypatch.setenv("LANG", "C.UTF-8")
     main(["quotes", "x", "--format", "table", "-q", "by:cho | by:choi"])
     assert capsys.readouterr().out.splitlines() == [
-        "date        speaker       quote                     where",
-        "2024-11-02  Choi Min and  “Our ties are old.”       d2.txt:3",
-        "            Élodie Brún",
-        "2025-01-14  Cho Hyun-ja   Trade ties will outlast   d1.txt:7",
-        "                          the storm.",
+        "date          speaker       quote                     where",
+        "(2024-11-02)  Choi Min and  “Our ties are old.”       d2.txt:3",
+        "              Élodie Brún",
+        "(2025-01-14)  Cho Hyun-ja   Trade ties will outlast   d1.txt:7",
+        "                            the storm.",
     ]
 
 

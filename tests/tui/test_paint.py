@@ -49,6 +49,7 @@ def test_quotes(number: int, first: str, second: str) -> None:
         ("the ‘old’ rules", ("old",), "the “old” rules"),
         ("the harbour “Nora”’s pier", ("Nora",), "the harbour “Nora”’s pier"),
         ("old rules", ("old",), "“old” rules"),
+        ("the “old\n  rules”  there", ("old\n  rules",), "the “old rules” there"),
     ],
 )
 def test_a_fragment_has_one_pair_of_marks(words: str, quoted: tuple[str, ...], shown: str) -> None:
