@@ -12,6 +12,8 @@ from .vocabulary import Chunk, Vocabulary
 
 #: "Lt. Gen. (Retd.) …".
 _RETIRED = frozenset({"Ret", "Ret.", "Retd", "Retd.", "Rtd", "Rtd.", "Retired"})
+#: So many words are remembered.
+_MOST_DULL = 100_000
 
 
 class Scanner(RunScanner):
@@ -19,8 +21,6 @@ class Scanner(RunScanner):
 
     def __init__(self, words: Sequence[str], vocabulary: Vocabulary) -> None:
         super().__init__(words, vocabulary)
-        #: The words met so far that begin no chunk, wherever they stand.
-        self._dull: set[str] = set()
         given, families = vocabulary.words.given, self.people.common_families
         #: Words of headlines that are somebody's family name in this document: "Burns" after "Nicholas Burns".
         self._families = {word for before, word in pairwise(self.words) if word in families and before in given}
@@ -28,7 +28,7 @@ class Scanner(RunScanner):
     def chunks(self, first: int, last: int) -> list[Chunk]:
         """The chunks of the tokens `first` to `last`, in order, none overlapping."""
         found: list[Chunk] = []
-        words, triggers, dull = self.words, self.vocabulary.triggers, self._dull
+        words, triggers, dull = self.words, self.vocabulary.triggers, self.vocabulary.dull
         position = first
         while position < last:
             word = words[position]
@@ -44,7 +44,7 @@ class Scanner(RunScanner):
             elif word in self.people.particles and self._follows_address(found, position, last):
                 chunk = self._family_name(position, last)
             else:
-                if word not in self.people.particles:
+                if word not in self.people.particles and len(dull) < _MOST_DULL:
                     dull.add(word)
                 position += 1
                 continue

@@ -45,6 +45,8 @@ class Vocabulary:
     #: Occupations that are family names and never stand as a title before a name: "Potter".
     trades: frozenset[str] = field(repr=False)
     known: dict[str, tuple[tuple[str, ...], ...]] = field(repr=False)
+    #: The words met so far that begin no chunk, wherever they stand: most of all texts.
+    dull: set[str] = field(default_factory=set, repr=False)
 
 
 @lru_cache(maxsize=4)

@@ -20,6 +20,8 @@ from .phrases import DASHES, is_verb
 from .verbs import Verb
 
 OPENERS = frozenset("while when as though although after before if since because once whereas until where".split())
+#: Before no other word do reported words end, but for marks and what `_may_end` adds.
+_ENDERS = OPENERS | {",", "and", "but", "in", "on", "during", "at", "amid"}
 _RELATIVES = frozenset({"which", "who", "where", "whom", "what"})
 
 
@@ -43,7 +45,11 @@ def content_end(line: Line, first: int, verb: Verb, words: CueWords, clause: boo
             if dash < 0 and _ends_at_dash(line, at, words):
                 break
             dash = at if dash < 0 else -1
-        elif at > first and _ends_at(line, at, first, verb, words, comma, complete, clause):
+        elif (
+            at > first
+            and _may_end(word, verb, grammar)
+            and _ends_at(line, at, first, verb, words, comma, complete, clause)
+        ):
             break
         if word is FOLDED and at + 1 < len(line) and _ends_behind_marks(line, at, words, comma):
             at += 1
@@ -53,6 +59,11 @@ def content_end(line: Line, first: int, verb: Verb, words: CueWords, clause: boo
     while at > first and line.low[at - 1] in FINAL:
         at -= 1
     return at
+
+
+def _may_end(word: str, verb: Verb, grammar: Grammar) -> bool:
+    """A quick look, before a close one; behind a noun of speech a verb may be that of the noun."""
+    return word in _ENDERS or (verb.shape == "noun" and word in grammar.auxiliaries)
 
 
 def _ends_at(

@@ -42,9 +42,9 @@ class Line:
     @property
     def title_case(self) -> bool:
         """Whether this is a headline In Which Most Words Have Capitals."""
-        long = [token.text for token in self.tokens if len(token.text) > 3 and token.text.isalpha()]
         if len(self.low) > _LONGEST_TITLE:
             return False
+        long = [token.text for token in self.tokens if len(token.text) > 3 and token.text.isalpha()]
         return len(long) > (2 if self.kind in {"title", "standfirst"} else 5) and sum(
             word[0].isupper() for word in long
         ) > 0.75 * len(long)
@@ -67,6 +67,8 @@ class Line:
 def behind_dateline(line: Line) -> int:
     """Where the report begins in `SEOUL, March 4 (Agency) -- The two …` and `ABUJA — The …`; else 0."""
     if not line.is_capital(0) or len(line.low[0]) < 3:
+        return 0
+    if _DATELINE_DASHES.isdisjoint(line.low[1:16]):
         return 0
     dash = next((at for at in range(1, min(16, len(line))) if _is_dash(line, at)), 0)
     if dash == 0 or not all(_in_dateline(line, at) for at in range(1, dash)):
