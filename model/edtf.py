@@ -9,6 +9,8 @@ _FORM = re.compile(
     r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?|-W(?P<week>\d{2}))?|(?P<decade>\d{3})X|(?P<century>\d{2})XX",
     re.ASCII,
 )
+#: As texts and file heads shorten them, in small letters.
+SHORT_MONTHS = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
 #: The first month of a season (21 spring … 24 winter, which runs into the next year) and of a quarter (33 … 36).
 _FIRST_MONTH = {21: 3, 22: 6, 23: 9, 24: 12, 33: 1, 34: 4, 35: 7, 36: 10}
 

@@ -91,6 +91,8 @@ class MeetingWords(Section):
     boundaries: Words
     own_verbs: Words
     attributes: Words
+    beside: Words
+    furthers: Words
     topics: Words
     events: dict[str, tuple[str, ...]]
     venues: dict[str, tuple[str, ...]]

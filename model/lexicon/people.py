@@ -50,6 +50,9 @@ class People(Section):
     people_nouns: Words
     nationals: Words
     kin: Words
+    private: Words
+    movers: Words
+    of_others: Words
     led_by: Words
     named_things: Words
     family_endings: Words

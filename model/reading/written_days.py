@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 import re
 
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+from ..edtf import SHORT_MONTHS
+
 _ISO = re.compile(r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?=[T\s,]|$)", re.ASCII)
 #: "31 October 2024", "Thu, 31 Oct 2024 05:05:22 GMT", "October 31st, 2024"
 _IN_WORDS = re.compile(
@@ -38,8 +39,8 @@ def day_written(text: str) -> str | None:
 def _month(name: str) -> int:
     """The number of a month's name or its short form, 0 where it is none."""
     full = "january february march april may june july august september october november december sept".split()
-    known = name in _MONTHS or name in full
-    return _MONTHS.index(name[:3]) + 1 if known else 0
+    known = name in SHORT_MONTHS or name in full
+    return SHORT_MONTHS.index(name[:3]) + 1 if known else 0
 
 
 def _day(year: str, month: int, day: str) -> str | None:

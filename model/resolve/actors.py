@@ -15,14 +15,6 @@ from .offices import head_of, office_of
 
 __all__ = ["ActorTable", "merge_actors"]
 
-#: Occupations of people who hold no public office: one name in both walks of life is doubted to be one person.
-_PRIVATE = frozenset(
-    """
-    resident farmer student witness voter driver player actor actress singer teacher nurse doctor suspect gunman coach
-    rapper musician artist comedian shopkeeper fisherman worker survivor victim tourist neighbor neighbour
-    """.split()
-)
-
 
 def merge_actors(facts: Sequence[DocumentFacts], words: NameWords) -> ActorTable:
     """Merge the actors of all documents: by the lexicon's aliases, then by the keys of their names, never by likeness.
@@ -181,7 +173,7 @@ def _walk(actor: LocalActor, words: NameWords) -> str | None:
     heads = {head_of(role.title, words) for role in actor.roles}
     if any(office_of(role.title, words) in words.titles.offices for role in actor.roles):
         return "public"
-    return "private" if heads & _PRIVATE else None
+    return "private" if heads & words.people.private else None
 
 
 def _other_groups(entries: Sequence[Entry], words: NameWords) -> list[list[Entry]]:

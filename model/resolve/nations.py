@@ -45,15 +45,6 @@ _OF_STATE = frozenset(
 )
 #: Those of which a document that names no country with them hardly tells of two.
 _HEADS = frozenset({"president", "monarch", "crown prince"})
-#: Whoever is one of these is it of a person or body that need not be of the country.
-_OF_OTHERS = frozenset(
-    """
-    aide wife husband son daughter widow brother sister mother father coordinator representative expert economist
-    founder envoy negotiator delegate correspondent reporter journalist diplomat consul pontiff pope mediator
-    specialist member colleague star veteran captain skipper coach player striker midfielder goalkeeper champion
-    researcher manager strategist broker trader dealer attaché tourist visitor refugee
-    """.split()
-)
 _SOLDIERS = frozenset({"commander", "chief"})
 _SECOND = ("deputy ", "assistant ", "under ", "acting ")
 _HOUSES = frozenset({"Senate", "House", "Parliament", "National Assembly", "Cabinet"})
@@ -144,7 +135,7 @@ class _Nations:
         """Whether somebody without an office is no stranger by their role: not a person's aide, not a body's head."""
         for role in cluster.roles:
             head = head_of(role.title, self.words)
-            if head in _OF_OTHERS or (head == "head" and not role.organization):
+            if head in self.words.people.of_others or (head == "head" and not role.organization):
                 return False
         return True
 
@@ -204,7 +195,7 @@ class _Nations:
             return self._is_of_state(role) and bool(_OF_STATE & said)
         if head == "member":
             return bool(role.organization) and self._is_of_state(role)  # "a member of parliament"
-        if head in _OF_OTHERS and head not in ("secretary", "envoy", "representative"):
+        if head in self.words.people.of_others and head not in ("secretary", "envoy", "representative"):
             return False
         if head == "representative" and office != "representative":
             return False  # "special representative"

@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from ..edtf import bounds
+from ..edtf import SHORT_MONTHS, bounds
 from ..records import PartialDate
 
 Era = Literal["long past", "past", "now", "to come", "far to come", "a year", ""]
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day|s|rs|rsd|\.)?\b")
 _MONTH = re.compile(r"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b")
 _DAY = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\b")
@@ -101,7 +100,7 @@ def _covered(first: datetime.date, last: datetime.date) -> _Told | None:
 @lru_cache(maxsize=4096)
 def _read(text: str) -> _Told:
     weekdays = frozenset(_WEEKDAYS.index(found[1]) for found in _WEEKDAY.finditer(text))
-    months = frozenset(_MONTHS.index(found[1]) + 1 for found in _MONTH.finditer(text))
+    months = frozenset(SHORT_MONTHS.index(found[1]) + 1 for found in _MONTH.finditer(text))
     days: set[int] = set()
     if months:
         days.update(int(found[1]) for found in _DAY.finditer(text))

@@ -18,21 +18,13 @@ _REACH = 140
 _BODIES = frozenset(
     "Union Association Federation Authority Board Commission Bank Agency Corporation Confederation Party Police".split()
 )
-#: Whoever is one of these is where they are from elsewhere.
-_MOVERS = frozenset(
-    """
-    ambassador envoy diplomat representative correspondent reporter journalist coordinator delegate refugee tourist
-    migrant immigrant student visitor expatriate expert specialist scholar analyst researcher prisoner soldier
-    volunteer official attaché consul veteran survivor translator
-    """.split()
-)
 
 
 def stated_origin(cluster: Cluster, text: str, words: NameWords) -> str | None:
     """The country of the place or body that an apposition after one of the person's names names, or None."""
     for span in cluster.mentions[:6]:
         found = _APPOSED.match(text, span.end, span.end + _REACH)
-        if found is None or _MOVERS & {word.rstrip("s") for word in (found["what"] or "").split()}:
+        if found is None or words.people.movers & {word.rstrip("s") for word in (found["what"] or "").split()}:
             continue
         if found["title"] and found["title"].lower().split()[-1] not in words.titles.heads:
             continue

@@ -38,6 +38,11 @@ class Fixed:
     granularity: Granularity
     reason: str = "written in full"
 
+    @property
+    def tells_year(self) -> bool:
+        """Whether one year is told: of a day to a season not long ago, of a year any."""
+        return self.granularity in ("day", "month", "quarter", "season", "year")
+
     def resolve(self, setting: Setting) -> Resolved:
         return Resolved(self.value, self.granularity, self.reason)
 

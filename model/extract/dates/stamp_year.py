@@ -17,8 +17,6 @@ _YEARS = 4
 _NEAR_DAYS = 31
 #: A month named with its year is not long ago within so many days.
 _NOT_LONG = 600
-#: What tells a year: the first four not long ago, a bare year may be any.
-_DATING = ("day", "month", "quarter", "season", "year")
 #: So many years apart the latest year told as past and the first told as future hold the article between them.
 _BRACKET = 5
 
@@ -45,7 +43,7 @@ class StampYears(ToldYears):
         return any(
             bounds(one.meaning.value)[0] > day and self._outlook(one).tense == "past" and self._outlook(one).back
             for one in self._found
-            if isinstance(one.meaning, Fixed) and one.meaning.granularity in _DATING
+            if isinstance(one.meaning, Fixed) and one.meaning.tells_year
         )
 
     def _year_found(self, stamp: DayOfYear, weekday: int | None, same_day: bool) -> tuple[datetime.date, str] | None:
@@ -136,7 +134,7 @@ class StampYears(ToldYears):
         past: list[int] = []
         future: list[int] = []
         for one in self._found:
-            if isinstance(one.meaning, Fixed) and one.meaning.granularity in _DATING:
+            if isinstance(one.meaning, Fixed) and one.meaning.tells_year:
                 years = future if self._outlook(one).ahead else past
                 years.append(int(one.meaning.value[:4]))
         if not past or not future or not 0 < min(future) - max(past) <= (_BRACKET if len(past + future) > 2 else 3):

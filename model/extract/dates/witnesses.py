@@ -24,8 +24,6 @@ _OPENING = 2
 _LONGEST_ENTRY = 300
 #: No article needs more time expressions to tell its date.
 _WITNESSES = 1000
-#: What tells a year: the first four not long ago, a bare year may be any.
-_DATING = ("day", "month", "quarter", "season", "year")
 #: Between two time expressions that name the same: "in 2024, last year", "last year (2024)", "last year, in 2024".
 _APPOSED = re.compile(r"(?:,|\s?[(])\s?(?:(?:in|since|on) )?|\s")
 
@@ -91,7 +89,7 @@ class Witnesses:
         years = []
         for expression in self._found:
             own = expression.meaning
-            if not isinstance(own, Fixed) or own.granularity not in _DATING:
+            if not isinstance(own, Fixed) or not own.tells_year:
                 continue
             outlook = self._outlook(expression)
             if outlook.tense == "future" or outlook.look == "ahead":

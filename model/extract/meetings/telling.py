@@ -11,21 +11,8 @@ from .ranks import is_employer
 from .sorts import is_verb
 from .units import Unit
 
-#: Nouns that a meeting's noun may stand before.
-_BESIDE = frozenset(
-    """diplomacy venue venues timetable spokesman spokeswoman spokesperson room rooms agenda organizers organisers
-    participants documents communique communiqué preparations hall process partner partners fatigue format formats
-    centre center organizer organiser season circuit""".split()
-)
 #: Before a plural these speak of all that were: "their previous summits".
 _EARLIER = frozenset({"previous", "earlier", "past", "further", "recent", "subsequent", "more", "other", "prior"})
-
-
-#: What is done to talks that go on, or may come, and not at them: "to hasten negotiations with A".
-_FURTHERS = frozenset(
-    """hasten accelerate facilitate advance promote encourage foster ease kick-start jump-start restart enable allow
-    unblock revive""".split()
-)
 
 
 def is_told(
@@ -33,8 +20,8 @@ def is_told(
 ) -> bool:
     """Whether this noun tells of the meeting: of "summit meeting" the last word does, of "met for talks" the verb."""
     if (
-        _is_beside(units, phrase)
-        or _is_furthered(units, phrase)
+        _is_beside(units, phrase, words)
+        or _is_furthered(units, phrase, words)
         or phrase.head + 1 in others
         or _is_generic(phrase, units, words)
         or _serves_verb(units, phrase, words)
@@ -43,10 +30,10 @@ def is_told(
     return kind != "conference" or not is_employer(units, phrase, words)
 
 
-def _is_beside(units: Sequence[Unit], phrase: Phrase) -> bool:
+def _is_beside(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) -> bool:
     """Whether the noun only says what another noun is of: "days of summit diplomacy", "a conference spokesman"."""
     following = units[phrase.head + 1].word if phrase.head + 1 < len(units) else ""
-    return following in _BESIDE and phrase.determiner not in ("the", "this", "that")
+    return following in words.beside and phrase.determiner not in ("the", "this", "that")
 
 
 def _is_generic(phrase: Phrase, units: Sequence[Unit], words: MeetingWords) -> bool:
@@ -95,11 +82,11 @@ def _serves_verb(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) -> 
     return False
 
 
-def _is_furthered(units: Sequence[Unit], phrase: Phrase) -> bool:
+def _is_furthered(units: Sequence[Unit], phrase: Phrase, words: MeetingWords) -> bool:
     """ "a ceasefire to speed up peace talks": talks nobody is said to have held."""
     if phrase.determiner or phrase.possessor or phrase.first < 2:
         return False
     at = phrase.first - 1
     if units[at].word == "up" and units[at - 1].word in ("speed", "step"):
         return True
-    return bool(_FURTHERS.intersection((units[at].word, *phrase.modifiers[:1])))
+    return bool(words.furthers.intersection((units[at].word, *phrase.modifiers[:1])))
