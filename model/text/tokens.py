@@ -32,6 +32,7 @@ _TOKEN = re.compile(
     | [,.](?=\s)                                       # most marks
     | (?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?          # U.S.  e.g.  p.m.
     | \d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|bn|k)?\b     # 2024  1,000  17:24  11th
+    | \d{4}(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)    # 04/11/2025April 11, 2025
     | [^\W_]+(?:(?<=[^\W\d_])['’](?!(?:s|re|ve|ll|d|m)\b)[^\W\d_][^\W_]*    # words; apostrophes inside: O'Neill  don't
         |[-‐‑][^\W_]+(?:\.[^\W\d_](?:\.|(?!\w)))*)*                        # hyphens inside: Tae-yul  Japan-U.S.
     | ['’](?:s|re|ve|ll|d|m)\b                        # 's, split from its word

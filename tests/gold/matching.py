@@ -22,7 +22,7 @@ _NOT_WORD = re.compile(r"[\W_]+")
 _WORD = re.compile(r"\w+")
 _ARTICLES = frozenset({"the", "a", "an", "of"})
 #: Seasons and quarters as TIMEX3 writes them, and as EDTF does.
-_EDTF = {"SP": "21", "SU": "22", "FA": "23", "WI": "24", "Q1": "33", "Q2": "34", "Q3": "35", "Q4": "36"}
+_EDTF = {"SP": "21", "SU": "22", "FA": "23", "AU": "23", "WI": "24", "Q1": "33", "Q2": "34", "Q3": "35", "Q4": "36"}
 _CODE = re.compile(r"[A-Z]{2}", re.ASCII)
 
 

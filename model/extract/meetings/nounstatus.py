@@ -69,12 +69,28 @@ _PARTICIPLES = frozenset(
 )
 
 
+#: No relative clause is longer, in units.
+_RELATIVE = 25
+
+
 def _without_aside(after: str) -> str:
     """Without what stands between commas right after the phrase: "the summit, postponed twice, was declared open"."""
     before, comma, rest = after.partition(", ")
     aside, end, main = rest.partition(", ")
     short = len(before.split()) < _LINK and len(aside.split()) < _ASIDE
     return before + main if comma and end and main and short else after
+
+
+def _main_clause(units: Sequence[Unit], head: int, words: MeetingWords) -> int:
+    """Where the sentence goes on after a relative clause: "talks, which were to be held in Xiamen, | would not"; 0
+    where none stands there."""
+    for begin in range(head + 1, min(head + _LINK, len(units) - 1)):
+        if units[begin].word == "," and units[begin + 1].word == "which":
+            for end in range(begin + 2, min(begin + _RELATIVE, len(units) - 1)):
+                if units[end].word == "," and is_verb(units[end + 1], words):
+                    return end + 1
+            return 0
+    return 0
 
 
 def _is_past_time(units: Sequence[Unit], first: int, head: int, right: int) -> bool:
@@ -140,6 +156,9 @@ def _read_around(units: Sequence[Unit], first: int, head: int, left: int, right:
     after = spoken(units, head + 1, min(right, head + 16))
     if right + 1 < len(units) and units[right].word == "but" and units[right + 1].word in words.auxiliaries:
         after += spoken(units, right, right + 6)  # "was set for July but was called off"
+    main = _main_clause(units, head, words)
+    if main:
+        after = spoken(units, main, main + 16)
     own = after.partition(" when ")[0] + " "  # "broke down in May, when Baku called off a visit"
     lead = units[first - 1].word if first else ""
     subject = begin == first and lead not in _CIRCUMSTANCE

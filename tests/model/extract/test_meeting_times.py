@@ -55,3 +55,25 @@ def test_the_time_of_a_meeting(text: str, expected: list[str]) -> None:
 )
 def test_one_more_meeting(text: str, expected: list[str]) -> None:
     assert meetings_in(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A meeting with Foreign Minister Liis Kask, which figured in an earlier programme, did not take place.",
+            ["bilateral_meeting; called_off; -; -; Liis Kask"],
+        ),
+        (
+            "A meeting with Foreign Minister Liis Kask, which was to have been held in Oslo on June 20, has been called "
+            "off because of the storm.",
+            ["bilateral_meeting; called_off; 2024-06-20; Oslo; Liis Kask"],
+        ),
+        (
+            "A meeting with Foreign Minister Liis Kask, which was to be held next week, would not push through.",
+            ["bilateral_meeting; called_off; 2024-W25; -; Liis Kask"],
+        ),
+    ],
+)
+def test_a_status_behind_a_relative_clause(text: str, expected: list[str]) -> None:
+    assert meetings_in(text) == expected

@@ -22,6 +22,7 @@ TITLE = "Ministers agree on working group for river trade"
 
 # `_` stands for the title and `*` for the first paragraph of the article; a line is a paragraph.
 HEADS = [
+    ("_|04/11/2025April 11, 2025|*", "2025-04-11"),
     # East and South-East Asia
     ("Politics|_|Posted on : 2024-10-31 14:05 KST|*", "2024-10-31"),
     ("_|By Han Ji-min (jmhan@harbour.example)|Published : Oct. 31, 2024 - 14:05:22|*", "2024-10-31"),
