@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict
 
 HERE = Path(__file__).parent
 SEEDS = HERE.parent.parent / "seeds"
-#: The set that is only measured.
+#: The sets that are only measured: none now, until somebody writes one.
 HIDDEN: frozenset[str] = frozenset()
 #: A name, or several names of those who speak together.
 Speaker = str | tuple[str, ...] | None
