@@ -20,7 +20,6 @@ class MeetingWords(Section):
     press: Words
     courtesy: Words
     conversations: Words
-    talks_by_phone: Words
     conferences: Words
     ceremonies: Words
     buildings: Words
@@ -31,8 +30,6 @@ class MeetingWords(Section):
     domestic: Words
     sizes: dict[str, MeetingKind]
     levels: dict[str, str]
-    head_titles: Words
-    lesser_titles: Words
     groups: dict[str, tuple[str, ...]]
     with_words: Words
     not_before_with: Words

@@ -37,7 +37,6 @@ class People(Section):
     vietnamese_family: frozenset[str]
     japanese_family: frozenset[str]
     particles: frozenset[str]
-    arabic_articles: frozenset[str]
     short_forms: tuple[tuple[str, ...], ...]
     known: tuple[KnownPerson, ...]
     common: Words

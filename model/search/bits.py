@@ -6,7 +6,7 @@ Intersection, union and count of a million rows are then one operation of a few 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import compress
 
 _FLAGS = bytes.maketrans(b"01", b"\x00\x01")
@@ -33,11 +33,3 @@ def flags_of(bits: int, size: int) -> bytes:
 def rows_of(bits: int, size: int) -> array[int]:
     """The rows in the set, in order."""
     return array("I", compress(range(size), flags_of(bits, size)) if bits else ())
-
-
-def first_rows(bits: int, size: int) -> Iterator[int]:
-    """The rows in the set, in order, without a pass over all rows: for small sets."""
-    while bits:
-        length = bits.bit_length()
-        yield size - length
-        bits ^= 1 << (length - 1)

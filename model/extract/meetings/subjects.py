@@ -66,10 +66,6 @@ def _is_between(units: Sequence[Unit], at: int, words: MeetingWords) -> bool:
     return units[at - 2].kind == "time" or units[at - 2].word in words.auxiliaries
 
 
-def _is_person(units: Sequence[Unit], span: Span) -> bool:
-    return any(unit.span == span and unit.name is not None and unit.name.kind == "person" for unit in units)
-
-
 def _is_office(unit: Unit, words: MeetingWords) -> bool:
     """A title of one person that the name after the comma may belong to."""
     return is_titled(unit) or (unit.name is None and unit.word in words.parties and not unit.word.endswith("s"))

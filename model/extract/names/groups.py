@@ -14,7 +14,6 @@ _INDEFINITE = frozenset({"a", "an", "another", "any", "no", "some", "one", "ever
 _RETIRED = frozenset({"ret", "retd", "rtd", "retired", "Ret", "Retd", "Rtd", "Retired"})
 #: What joins two offices of one person: "Deputy Prime Minister–Foreign Minister".
 _JOINED = (["–"], ["-"], ["—"], ["/"], ["cum"])
-_OF = ({"of"}, {"to"}, {"for"}, {"at"}, {"in"})
 
 
 class Grouper(OfficeReader):
