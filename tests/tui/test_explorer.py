@@ -333,6 +333,8 @@ async def test_nothing_found_says_what_to_do() -> None:
         await walk.press("slash")
         await walk.type("zzzzzz")
         assert "none match" in walk.screen
+        assert "last filter off" in walk.screen
+        assert "Esc takes the …" not in walk.screen
         await walk.press("enter", "enter", "y", "w", "u", "j", "G", "escape")
         assert "Quotes 6" in walk.screen
 

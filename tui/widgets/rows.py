@@ -14,6 +14,7 @@ from textual.strip import Strip
 from ..lines import strip_of
 from ..look import Look
 from ..trail import Cursor
+from ..wrapping import wrap
 from .lines import Lines
 
 PaintRow = Callable[[Any, int], tuple[Strip, ...]]
@@ -59,7 +60,13 @@ class Rows(Lines):
         self, rows: Sequence[Any], cursor: Cursor, active: bool, paint: PaintRow | None = None, empty: str | None = None
     ) -> None:
         """Draw `rows` with the cursor where it belongs; a cursor past the end stands on the last row."""
-        only_cursor = rows is self.rows and paint is None and cursor.top == self.cursor.top and active == self.active
+        only_cursor = (
+            bool(rows)
+            and rows is self.rows
+            and paint is None
+            and cursor.top == self.cursor.top
+            and active == self.active
+        )
         before, self.cursor = self.cursor, cursor
         self.rows, self.active = rows, active
         self._paint = paint or self._paint
@@ -83,11 +90,15 @@ class Rows(Lines):
             top = row - self.page // 2 if not near else row if above > 0 else top + below
         return Cursor(row, max(0, min(top, len(self.rows) - self.page)))
 
+    def _said_where_empty(self, y: int, width: int) -> str:
+        lines = wrap(self.empty, width, self.look.ascii)
+        return self.empty[lines[y].start : lines[y].end] if y < len(lines) else ""
+
     def line(self, y: int, width: int) -> Strip:
         row, part = divmod(y, self.row_height)
         row += self.cursor.top
-        if not self.rows and y == 0 and self.empty:
-            return strip_of([(f" {self.empty}", self.look.faint)], width, self.look)
+        if not self.rows:
+            return strip_of([(f" {self._said_where_empty(y, width - 2)}", self.look.faint)], width, self.look)
         if row >= len(self.rows):
             return strip_of([], width, self.look)
         here = row == self.cursor.row
