@@ -60,7 +60,9 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     append = tokens.append
     make = tuple.__new__  # a named tuple's own constructor costs twice the time, and there are many tokens
     end = len(text) if end is None else end
-    for match in _TOKEN.finditer(text, start, end):
+    # White space at the end is left out: it would be tried for a token from each of its places on.
+    behind = start + len(text[start:end].rstrip())
+    for match in _TOKEN.finditer(text, start, behind):
         first, last = match.span(1)
         word = match[1]
         if word == "." and tokens and tokens[-1].end == first:

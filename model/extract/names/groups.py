@@ -118,28 +118,28 @@ class Grouper(OfficeReader):
 
     def _close(self, run: list[Chunk], first: int) -> Iterator[Group]:
         """The groups of a run that no name follows."""
-        index = 0
-        while index < len(run):
+        index, count = 0, len(run)
+        while index < count:
             stop = index
-            while stop < len(run) and run[stop].kind in ("country", "demonym", "seat", "adjective"):
+            while stop < count and run[stop].kind in ("country", "demonym", "seat", "adjective"):
                 stop += 1
             while (
-                stop < len(run)
+                stop < count
                 and run[stop].kind in ("institution", "generic")
-                and (stop + 1 < len(run) and run[stop + 1].kind in ("title", "institution", "generic"))
+                and (stop + 1 < count and run[stop + 1].kind in ("title", "institution", "generic"))
             ):
                 stop += 1
-            if stop < len(run) and run[stop].kind == "title":
+            if stop < count and run[stop].kind == "title":
                 end = stop + 1
-                while end < len(run) and run[end].kind == "title":
+                while end < count and run[end].kind == "title":
                     end += 1
-                if end < len(run) and self.words[run[end].first - 1] in ("of", "to", "for", "at", "in", "the", "with"):
+                if end < count and self.words[run[end].first - 1] in ("of", "to", "for", "at", "in", "the", "with"):
                     end += 1
-                    if end < len(run) and run[end].kind in ("institution", "generic"):
+                    if end < count and run[end].kind in ("institution", "generic"):
                         end += 1
                 yield self._title(run[index:end], first)
                 index = end
-            elif stop < len(run) and run[stop].kind in ("institution", "generic"):
+            elif stop < count and run[stop].kind in ("institution", "generic"):
                 yield self._institution(run[index : stop + 1], first)
                 index = stop + 1
             else:

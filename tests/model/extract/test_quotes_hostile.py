@@ -62,3 +62,8 @@ def _calls(text: str) -> int:
 def test_work_grows_with_length(piece: str) -> None:
     short, long = _calls(piece * 1000), _calls(piece * 4000)
     assert long <= 4.6 * short + 500
+
+
+def test_a_long_gap_before_closing_marks_is_passed_over_once() -> None:
+    (quote,) = quotes_in(f"“She told me, ‘Wait.’ I waited{' ' * 300_000}”, Hill said.")
+    assert quote.kind == "direct"
