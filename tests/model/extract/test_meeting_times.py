@@ -65,8 +65,8 @@ def test_one_more_meeting(text: str, expected: list[str]) -> None:
             ["bilateral_meeting; called_off; -; -; Liis Kask"],
         ),
         (
-            "A meeting with Foreign Minister Liis Kask, which was to have been held in Oslo on June 20, has been called "
-            "off because of the storm.",
+            "A meeting with Foreign Minister Liis Kask, which was to have been held in Oslo on June 20, has been "
+            "called off because of the storm.",
             ["bilateral_meeting; called_off; 2024-06-20; Oslo; Liis Kask"],
         ),
         (
