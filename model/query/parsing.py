@@ -98,10 +98,8 @@ class _Parser:
             kind = "phrase"
         elif bare := _BARE.match(self.text, self.position):
             self.position = bare.end()
-            words = bare[0].rstrip("$")
-            at_end, complete = words != bare[0], True
-            if exact:
-                words = words.rstrip(_APOSTROPHES)
+            words = bare[0].rstrip("$" + _APOSTROPHES if exact else "$")
+            at_end, complete = "$" in bare[0][len(words) :], True
             kind = "exact" if exact else "word"
         else:
             return None

@@ -19,6 +19,7 @@ from onrecord.model.query import IS_VALUES, Days, Filter, Term, days_of, is_valu
         ("denuclearization  trilateral", [Term("denuclearization"), Term("trilateral")]),
         ("'ties", [Term("ties", "exact")]),
         ("'ties'", [Term("ties", "exact")]),
+        ("'ties$'", [Term("ties", "exact", at_end=True)]),
         ("‘ties’", [Term("ties", "exact")]),
         ("^we", [Term("we", at_start=True)]),
         ("summit$", [Term("summit", at_end=True)]),
