@@ -124,7 +124,8 @@ def _people_fit(one: Report, other: Report, actors: Mapping[str, Actor], anchore
         return shared
     larger = max(len(ours), len(theirs))
     if smaller > 2:
-        return shared if shared >= smaller - 1 else 0
+        # Of many one may be left out; who meets two is not who meets one of them and a third.
+        return shared if shared >= smaller - (smaller > _MANY - 1) else 0
     known = len(set(ours) & set(theirs)) == smaller or (anchored and larger - smaller == 1)
     if larger > smaller and not known:
         return 0  # two ministers are not the six countries that met

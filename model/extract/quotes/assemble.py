@@ -55,7 +55,9 @@ def quotes_of(prose: Prose, names: Sequence[NameMention], words: CueWords) -> li
     quotes += nested_quotes(prose, quotes, words)
     claimed_titles = {quote.sentence.start for quote in quotes}
     quotes += [quote for quote in headlines(prose, names) if quote.sentence.start not in claimed_titles]
-    return sorted(with_headlines_spoken(quotes, prose, asked), key=lambda quote: quote.spans)
+    told = sorted(with_headlines_spoken(quotes, prose, asked), key=lambda quote: quote.spans)
+    # "responded by reiterating": two cues for the same words of the same speaker.
+    return list({(quote.spans, quote.speaker): quote for quote in reversed(told)}.values())[::-1]
 
 
 def _in_answer(mention: QuoteMention | None, answer: QuoteMention | None, text: str) -> QuoteMention | None:

@@ -69,6 +69,11 @@ def test_mixed(text: str, expected: list[str]) -> None:
     assert shown(text) == expected
 
 
+def test_two_cues_of_the_same_words_are_one_quote() -> None:
+    text = "Hill responded by reiterating the importance of “a free sea.”"
+    assert len(shown(text)) == 1
+
+
 def test_fragments_of_a_mixed_quote() -> None:
     text = "Hill said he was “shocked” and “saddened” by the news."
     (quote,) = quotes_in(text)

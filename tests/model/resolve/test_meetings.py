@@ -95,6 +95,22 @@ TOGETHER = [
 
 APART = [
     (
+        "two of them with another third",
+        [
+            (
+                "2024-06-05",
+                "Kenyan President William Ruto will meet Ugandan President Yoweri Museveni and Tanzanian President Asha "
+                "Omari in Entebbe on June 10.",
+            ),
+            (
+                "2024-06-06",
+                "Kenyan President William Ruto hoped to meet Ugandan President Yoweri Museveni and Rwandan President Eric "
+                "Mugisha soon.",
+            ),
+        ],
+        2,
+    ),
+    (
         "the same pair on other days",
         [
             HELD,
