@@ -219,10 +219,10 @@ def test_a_text_that_could_not_be_understood_is_still_told_of_after_a_correction
     assert after.corpus.problems == after.undo()[0].corpus.problems == (problem,)
 
 
-def test_100_random_corrections_survive_reading_again_and_another_order(folder: Path, tmp_path: Path) -> None:
+def test_200_random_corrections_survive_reading_again_and_another_order(folder: Path, tmp_path: Path) -> None:
     library = open_library([folder])
     chance = random.Random(4)
-    made = [MAKE[name][0](library.corpus) for name in chance.choices(list(MAKE), k=100)]
+    made = [MAKE[name][0](library.corpus) for name in chance.choices(list(MAKE), k=200)]
 
     for correction in made:
         append_correction(folder, correction)

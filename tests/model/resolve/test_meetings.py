@@ -99,13 +99,13 @@ APART = [
         [
             (
                 "2024-06-05",
-                "Kenyan President William Ruto will meet Ugandan President Yoweri Museveni and Tanzanian President Asha "
-                "Omari in Entebbe on June 10.",
+                "Kenyan President William Ruto will meet Ugandan President Yoweri Museveni and Tanzanian President "
+                "Asha Omari in Entebbe on June 10.",
             ),
             (
                 "2024-06-06",
-                "Kenyan President William Ruto hoped to meet Ugandan President Yoweri Museveni and Rwandan President Eric "
-                "Mugisha soon.",
+                "Kenyan President William Ruto hoped to meet Ugandan President Yoweri Museveni and Rwandan President "
+                "Eric Mugisha soon.",
             ),
         ],
         2,
@@ -199,3 +199,15 @@ def test_meetings_told_by_two_seeds(seeds: Corpus, kind: str, words: str, status
     ]
     assert [[report.status for report in meeting.history] for meeting in told] == [statuses]
     assert told[0].status == "held"
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Kenyan President William Ruto met an official in Moscow on Monday.", "RU"),
+        ("Kenyan President William Ruto told reporters in New Delhi that it was late.", "IN"),
+        ("Kenyan President William Ruto met an official in a tent on Monday.", None),
+    ],
+)
+def test_the_country_of_a_place(text: str, country: str | None) -> None:
+    assert [meeting.country for meeting in merged(("2024-06-12", text)).meetings.values()] == [country]
