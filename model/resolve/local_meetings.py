@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..extract.mentions import MeetingMention
-from ..lexicon.names import NameWords
+from ..lexicon.names import NameWords, words_of
 from ..records import Document
 from .local import LocalActor, LocalMeeting
 from .meeting_apart import larger_meetings
@@ -42,12 +42,13 @@ def join_meetings(
 
 def _local(case: Case, part_of: int | None, article: Article) -> LocalMeeting:
     kind = kind_of(case, article.actors)
+    place = place_of(case, article)
     return LocalMeeting(
         kind=kind,
         label=label_of(case, kind, article),
         date=case.date,
-        place=place_of(case, article),
-        country=case.country,
+        place=place,
+        country=case.country or (_country_of(place, article) if place else None),
         participants=tuple(case.participants),
         host=case.host,
         part_of=part_of,
@@ -62,3 +63,11 @@ def _local(case: Case, part_of: int | None, article: Article) -> LocalMeeting:
         evidence=tuple(dict.fromkeys(mention.sentence for mention in case.mentions)),
         why=tuple(dict.fromkeys(case.why)),
     )
+
+
+def _country_of(place: str, article: Article) -> str | None:
+    """The country of a place that the lexicon knows: "told reporters in New Delhi"."""
+    written = tuple(words_of(place))
+    phrases = article.words.phrases.get(written[0], ()) if written else ()
+    fitting = (one for one in phrases if one.words == written and one.kind in ("place", "seat", "country"))
+    return next((one.country for one in fitting if one.country), None)

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..extract.mentions import MeetingMention
-from ..lexicon.names import words_of
 from ..records import MeetingStatus
 from .local import LocalActor
 from .meeting_apart import is_still_to_come
@@ -65,20 +64,10 @@ def _as_told(mention: MeetingMention, article: Article) -> MeetingMention:
         date = None  # "will promote ties in the 21st century"
     if place is not None and mention.kind != "visit" and place.of(article.text) in article.words.countries.regions:
         place, country = None, None  # "the first summit outside of Europe"
-    if place is not None and country is None:
-        country = _country_of(place.of(article.text), article)
     if detail == "proposed" and mention.noun in GATHERINGS and takes_part(mention, article.text):
         detail = None  # "might attend the summit": that will be
     part_of = mention.part_of if mention.noun not in GATHERINGS else None  # it is not held on the sidelines of itself
     return replace(mention, date=date, detail=detail, place=place, country=country, part_of=part_of)
-
-
-def _country_of(place: str, article: Article) -> str | None:
-    """The country of a place that the lexicon knows: "told reporters in New Delhi"."""
-    written = tuple(words_of(place))
-    phrases = article.words.phrases.get(written[0], ()) if written else ()
-    fitting = (one for one in phrases if one.words == written and one.kind in ("place", "seat", "country"))
-    return next((one.country for one in fitting if one.country), None)
 
 
 def _present(
