@@ -6,11 +6,8 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, redirect_stderr, suppress
 from dataclasses import dataclass
-from multiprocessing import get_context, parent_process, resource_tracker
 from threading import Thread
 
 from .pipeline import Lexicon, load_lexicon, read_facts
@@ -62,9 +59,7 @@ def understand_all(
     if progress:
         progress(0, len(documents))
     if processes > 1:
-        # Where there is no room for processes, or one is killed, what is left is read here.
-        with suppress(BrokenProcessPool, OSError, ImportError):
-            take(_shared_out(documents, processes))
+        take(_shared_out(documents, processes))
     take(understand(document, lexicon) for document in documents[len(found) :])
     return found
 
@@ -79,6 +74,18 @@ def understand(document: Document, lexicon: Lexicon) -> Understood:
 
 
 def _shared_out(documents: Sequence[Document], processes: int) -> Iterator[Understood]:
+    """Ends early where there is no room for processes, or one is killed: what is left is read by who asked."""
+    # Here and not above: who opens a few articles need not wait for it.
+    from concurrent.futures.process import BrokenProcessPool
+
+    with suppress(BrokenProcessPool, OSError, ImportError):
+        yield from _by_processes(documents, processes)
+
+
+def _by_processes(documents: Sequence[Document], processes: int) -> Iterator[Understood]:
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context, resource_tracker
+
     # The explorer's standard error is no file, and multiprocessing's own helper process would inherit it.
     with redirect_stderr(sys.__stderr__):
         resource_tracker.ensure_running()
@@ -114,6 +121,8 @@ def _prepare() -> None:
 
 def _end_with_the_asking_process() -> None:
     """Also where that one was killed, and could not say so."""
+    from multiprocessing import parent_process
+
     asking = parent_process()
     if asking is not None:
         asking.join()

@@ -45,7 +45,7 @@ def test_what_a_killed_process_leaves_is_read_here(
         yield alone[0]
         raise BrokenProcessPool
 
-    monkeypatch.setattr(understanding, "_shared_out", broken)
+    monkeypatch.setattr(understanding, "_by_processes", broken)
     assert understand_all(documents, load_lexicon(), 2) == alone
 
 
