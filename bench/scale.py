@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from onrecord.model.library import collecting_seldom
+from onrecord.model.loading import collecting_seldom
 from onrecord.model.pipeline import build_corpus, load_lexicon, read_facts
 from onrecord.model.reading import read_documents
 from onrecord.model.search import index

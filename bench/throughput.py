@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from onrecord.model.extract.quotes import find_quotes
-from onrecord.model.library import collecting_seldom
+from onrecord.model.loading import collecting_seldom
 from onrecord.model.pipeline import load_lexicon, read_facts
 from onrecord.model.reading import read_document
 from onrecord.model.text import read_prose

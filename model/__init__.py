@@ -19,6 +19,6 @@ __all__ = ["load"]
 def load(*paths: str | Path) -> IndexedCorpus:
     """The corpus of the articles in `paths`, files or folders. What cannot be read is in its `problems`."""
     # Here and not above: whoever wants only the records should not wait for all the stages.
-    from .library import load as load_paths
+    from .loading import load as load_paths
 
     return load_paths(paths)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from onrecord.model.library import Library
+from onrecord.model.loading import Library
 
 ARTICLES = {
     "oslo.txt": (

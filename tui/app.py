@@ -26,7 +26,7 @@ from .session import Session
 from .terminal import Terminal
 
 if TYPE_CHECKING:
-    from onrecord.model.library import Library
+    from onrecord.model.loading import Library
     from onrecord.model.search import IndexedCorpus
 
 # Seconds between two updates of the progress bar: it is there to be seen, not to fill the line.
@@ -135,7 +135,7 @@ class OnRecord(App[int]):
 
         def read() -> None:
             # Here and not above: the stages take longer to import than the first frame to draw.
-            from onrecord.model.library import open_library
+            from onrecord.model.loading import open_library
             from onrecord.model.understanding import usable_processes
 
             try:

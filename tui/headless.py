@@ -11,7 +11,7 @@ from typing import Literal, cast
 
 from onrecord.model.contract import TableName
 from onrecord.model.lexicon.loading import LexiconError
-from onrecord.model.library import load
+from onrecord.model.loading import load
 from onrecord.model.query import QueryProblem, parse
 from onrecord.model.records import Problem
 from onrecord.model.search import IndexedCorpus, quote_content

@@ -20,7 +20,7 @@ from onrecord.model.corrections import (
     SameActor,
 )
 from onrecord.model.corrections_file import CorrectionError, remove_last_correction
-from onrecord.model.library import Library
+from onrecord.model.loading import Library
 
 from .look import STATUS_WORDS
 

@@ -19,7 +19,7 @@ from .sorting import in_order, order_named
 from .trail import LISTS, ListName, PaneName, Reading, Trail, View
 
 if TYPE_CHECKING:
-    from onrecord.model.library import Library
+    from onrecord.model.loading import Library
 
 # A search over a whole book for its matches is not worth the wait while typing.
 LONGEST_MARKED = 2_000_000

@@ -63,6 +63,11 @@ class NameWords:
         """The usual name of the country with this code."""
         return self.countries.countries[code].names[0]
 
+    def phrases_named(self, name: str) -> Iterator[Phrase]:
+        """The phrases that are the whole of `name`: "New Delhi", and not those it begins with."""
+        written = words_of(name)
+        return (phrase for phrase in self.phrases.get("".join(written[:1]), ()) if phrase.words == written)
+
 
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a phrase as tokens, apostrophes straightened."""

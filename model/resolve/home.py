@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import pairwise
 
 from ..extract.mentions import NameMention
@@ -61,14 +62,13 @@ class Home:
         self.text = text
         self.names = names
         self.words = words
-        self._counts: Counter[str] | None = None
-        self._found: tuple[str | None, str | None, str | None, bool] | None = None
+        self._found: tuple[str | None, str | None, str | None, set[str]] | None = None
 
     @property
     def dateline(self) -> str | None:
         return self._all()[0]
 
-    @property
+    @cached_property
     def written_in(self) -> str | None:
         """The country of the place a report is from, whatever it speaks of."""
         return self._dateline()
@@ -84,21 +84,21 @@ class Home:
     @property
     def is_of_many(self) -> bool:
         """Whether officials of several countries are named, so that nobody's goes without saying."""
-        return self._all()[3]
+        return len(self._all()[3]) > _MANY
 
     def is_marked(self, country: str | None) -> bool:
         """Whether officials are said to be of a country, as foreign ones are."""
-        return country in self._marked()
+        return country in self._all()[3]
 
-    def _all(self) -> tuple[str | None, str | None, str | None, bool]:
+    def _all(self) -> tuple[str | None, str | None, str | None, set[str]]:
         if self._found is None:
             counts, marked = self._named(), self._marked()
-            dateline = self._dateline()
+            dateline = self.written_in
             if dateline is not None and not self._is_talked_of(dateline, counts, marked):
                 dateline = None
             most = max(((len(one.mentions), code) for code, one in self.others.countries.items()), default=(0, None))[1]
             country = self._masthead() or self._host() or self._unmarked(counts, marked)
-            self._found = dateline, most, country, len(marked) > _MANY
+            self._found = dateline, most, country, marked
         return self._found
 
     def _named(self) -> Counter[str]:
@@ -120,9 +120,7 @@ class Home:
         return [one for one in self.others.clusters if one.country and not any(map(self._is_media, one.names))]
 
     def _is_media(self, name: str) -> bool:
-        written = tuple(words_of(name))
-        phrases = self.words.phrases.get(written[0], ()) if written else ()
-        return any(phrase.media and phrase.words == written for phrase in phrases)
+        return any(phrase.media for phrase in self.words.phrases_named(name))
 
     def _unmarked(self, counts: Counter[str], marked: set[str]) -> str | None:
         """The country whose officials go without its name: named three times or more and at least twice as often as
@@ -229,9 +227,8 @@ class Home:
     def _stamped(self) -> str | None:
         """ "16 May 2024, 16:40, Bishkek –": the place behind the time."""
         found = _STAMPED.search(self.text, 0, _HEAD)
-        written = tuple(words_of(found[1])) if found is not None else ()
-        phrases = self.words.phrases.get(written[0], ()) if written else ()
-        return next((phrase.country for phrase in phrases if phrase.words == written), None)
+        named = self.words.phrases_named(found[1]) if found is not None else iter(())
+        return next((phrase.country for phrase in named), None)
 
     def _is_talked_of(self, code: str, counts: Counter[str], marked: set[str]) -> bool:
         """Whether no country, but one whose officials are marked as foreign, is named far more often than `code`."""

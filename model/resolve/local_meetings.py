@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..extract.mentions import MeetingMention
-from ..lexicon.names import NameWords, words_of
+from ..lexicon.names import NameWords
 from ..records import Document
 from .local import LocalActor, LocalMeeting
 from .meeting_apart import larger_meetings
@@ -67,7 +67,5 @@ def _local(case: Case, part_of: int | None, article: Article) -> LocalMeeting:
 
 def _country_of(place: str, article: Article) -> str | None:
     """The country of a place that the lexicon knows: "told reporters in New Delhi"."""
-    written = tuple(words_of(place))
-    phrases = article.words.phrases.get(written[0], ()) if written else ()
-    fitting = (one for one in phrases if one.words == written and one.kind in ("place", "seat", "country"))
-    return next((one.country for one in fitting if one.country), None)
+    named = article.words.phrases_named(place)
+    return next((one.country for one in named if one.country and one.kind in ("place", "seat", "country")), None)

@@ -12,10 +12,7 @@ _MENTIONS = 6  # the first ones, which introduce somebody
 
 def is_medium(actor: LocalActor, words: NameWords) -> bool:
     """Whether the actor is a newspaper, an agency or a broadcaster, whose name stands under photos and after quotes."""
-    if actor.kind != "institution":
-        return False
-    written = tuple(actor.name.split())
-    return any(phrase.media and phrase.words == written for phrase in words.phrases.get(written[0], ()) if written)
+    return actor.kind == "institution" and any(phrase.media for phrase in words.phrases_named(actor.name))
 
 
 def is_at_home(case: Case, article: Article) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..lexicon.names import NameWords, words_of
+from ..lexicon.names import NameWords
 from .beside import Beside
 from .home import Home
 from .local import LocalRole
@@ -179,10 +179,9 @@ class _Nations:
             return False
         if _MANY.search(role.organization):
             return True
-        written = words_of(role.organization)
         return any(
-            phrase.kind == "institution" and phrase.country is None and phrase.words == tuple(written)
-            for phrase in self.words.phrases.get(written[0], ())
+            phrase.kind == "institution" and phrase.country is None
+            for phrase in self.words.phrases_named(role.organization)
         )
 
     def _is_home_office(self, role: LocalRole) -> bool:

@@ -26,7 +26,7 @@ from onrecord.model.corrections import (
     SameActor,
 )
 from onrecord.model.corrections_file import append_correction, read_corrections
-from onrecord.model.library import open_library
+from onrecord.model.loading import open_library
 from onrecord.model.pipeline import Lexicon, read_facts
 from onrecord.model.records import Actor, Document, Meeting, Quote
 from onrecord.model.resolve.corrections import quote_words

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from onrecord.model import understanding
-from onrecord.model.library import open_library
+from onrecord.model.loading import open_library
 from onrecord.model.pipeline import load_lexicon
 from onrecord.model.records import Document
 from onrecord.model.understanding import Understood, understand_all, usable_processes

@@ -25,7 +25,7 @@ from onrecord.model.corrections import (
     SameActor,
 )
 from onrecord.model.corrections_file import append_correction, read_corrections
-from onrecord.model.library import Library, open_library
+from onrecord.model.loading import Library, open_library
 from onrecord.model.records import Meeting, Quote
 from onrecord.tui.app import OnRecord
 from onrecord.tui.choosing import Choice, Finder, Question, answers

@@ -116,9 +116,9 @@ async def test_what_could_not_be_read_is_listed_and_the_rest_is_there(folder: Pa
 
 ENDLESS = """
 import sys, time
-from onrecord.model import library
+from onrecord.model import loading
 from onrecord.tui.cli import main
-library.open_library = lambda *_, **__: time.sleep(600)
+loading.open_library = lambda *_, **__: time.sleep(600)
 sys.exit(main([{folder!r}]))
 """
 

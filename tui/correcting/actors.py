@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from onrecord.model.corrections import ActorName, ActorReference, DifferentActors, SameActor
-from onrecord.model.library import Library
+from onrecord.model.loading import Library
 from onrecord.model.records import Actor
 from onrecord.model.resolve.suggestions import suggest_merges
 

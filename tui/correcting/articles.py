@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from onrecord.model.corrections import Correction, DocumentDate, DocumentReference
-from onrecord.model.library import Library
+from onrecord.model.loading import Library
 from onrecord.model.records import Document
 
 from ..choosing import Choice, Question

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from onrecord.model.corrections import Correction, MeetingCorrection, MeetingReference, NotAMeeting
-from onrecord.model.library import Library
+from onrecord.model.loading import Library
 from onrecord.model.records import Meeting, MeetingStatus
 
 from ..choosing import Choice, Question

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.model.library import Library
+from onrecord.model.loading import Library
 from onrecord.model.records import Actor, Meeting, Quote
 
 from ..choosing import Question

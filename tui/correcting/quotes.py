@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from onrecord.model.corrections import ActorReference, Correction, NotAQuote, QuoteReference, QuoteSpeaker
-from onrecord.model.library import Library
+from onrecord.model.loading import Library
 from onrecord.model.records import Quote
 from onrecord.model.resolve.corrections import quote_words
 

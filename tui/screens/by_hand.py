@@ -16,7 +16,7 @@ from .searching import Searching
 
 if TYPE_CHECKING:
     from onrecord.model.corrections import Correction
-    from onrecord.model.library import Library
+    from onrecord.model.loading import Library
 
     from ..making import Made
 
